@@ -1,0 +1,1 @@
+"""Organisation acronyms: misspelt, inconsistent (ACR)."""

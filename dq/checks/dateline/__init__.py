@@ -1,0 +1,1 @@
+"""Datelines and dates: missing, malformed, contradictory (DTL)."""

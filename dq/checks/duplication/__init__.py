@@ -1,0 +1,1 @@
+"""Copies inside a record and among records (DUP)."""

@@ -1,0 +1,1 @@
+"""Encoding damage, mixed scripts and digits, invisible characters, text forms (ENC)."""

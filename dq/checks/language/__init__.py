@@ -1,0 +1,1 @@
+"""Blocks and lines in another language than their record (LNG)."""

@@ -1,0 +1,1 @@
+"""Record shape: missing fields, implausible values, clashing identifiers (REC)."""

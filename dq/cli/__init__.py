@@ -1,0 +1,55 @@
+"""The command line: it parses, calls, prints and exits. One file a command; heavy stages load when a command runs."""
+
+import sys
+import traceback
+
+import typer
+from typer.exceptions import Abort, TyperException
+
+from dq.cli import audit, checks, explain
+from dq.cli.screen import complain
+from dq.errors import DqError, ExitCode
+
+app = typer.Typer(
+    name="dq",
+    help="The data-quality suite for news corpora.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+app.command("audit")(audit.audit)
+app.command("explain")(explain.explain)
+app.command("checks")(checks.checks)
+
+
+def run(arguments: list[str] | None = None) -> int:
+    """Runs a command and returns its exit status; never 0 when something could not run."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        status = app(arguments, standalone_mode=False)
+    except DqError as error:
+        complain(error)
+        return int(error.exit_code)
+    except KeyboardInterrupt:
+        return int(ExitCode.INTERRUPTED)
+    except Exception as error:  # noqa: BLE001 - the one place where every crash becomes an exit status
+        return _unexpected(error)
+    return int(status or 0)
+
+
+def _unexpected(error: Exception) -> int:
+    """Typer's own complaints about a call are usage errors; anything else is an error of ours, traceback and all."""
+    if isinstance(error, TyperException):
+        show = getattr(error, "show", None)
+        if show is not None:
+            show()
+        return int(ExitCode.USAGE)
+    if isinstance(error, Abort):
+        return int(ExitCode.INTERRUPTED)
+    traceback.print_exception(error)
+    complain(DqError("an error of ours, not of your corpus", help="please report it with the lines above"))
+    return int(ExitCode.INTERNAL)

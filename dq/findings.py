@@ -1,0 +1,197 @@
+"""From what checks found to the findings frame: places, fingerprints, groups and order."""
+
+import json
+from collections.abc import Mapping
+from hashlib import blake2b
+from typing import Any, Final
+
+import polars as pl
+
+from dq import schemas
+from dq.check import Check, Found
+from dq.errors import CheckError
+from dq.vocabulary import Field, Severity, State
+
+MAX_EXCERPT: Final = 10_000
+"""Excerpts are cut at this many code points; the span says where the defect ends."""
+
+_ROWS: Final = pl.Schema(
+    {
+        "row": pl.UInt32,
+        "code": pl.String,
+        "severity": pl.String,
+        "confidence": pl.String,
+        "field": pl.String,
+        "start": pl.UInt32,
+        "end": pl.UInt32,
+        "line": pl.UInt32,
+        "column": pl.UInt32,
+        "excerpt": pl.String,
+        "message": pl.String,
+        "evidence": pl.String,
+        "group": pl.String,
+        "related_id": pl.String,
+        "related_start": pl.UInt32,
+        "related_end": pl.UInt32,
+        "fix": pl.String,
+        "fix_safety": pl.String,
+    }
+)
+
+SORT: Final = ["record_id", "origin_file", "origin_row", "field", "start", "end", "code", "message"]
+"""The order of the findings frame: by record, then by place."""
+
+
+class FoundRows:
+    """Gathers what `locate` yields, as columns."""
+
+    def __init__(self) -> None:
+        self._rows: list[tuple[Any, ...]] = []
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def add(self, row: int, check: Check[Any], severity: Severity, field: Field, text: str, found: Found) -> None:
+        """Adds one finding in `text`, a field of the record numbered `row`.
+
+        Raises:
+            CheckError: the span does not lie in the text, or a fix does not say how safe it is.
+        """
+        start, end = found.span
+        if not 0 <= start <= end <= len(text):
+            raise CheckError(f"{check.code} found [{start}, {end}) in a {field} of {len(text)} characters")
+        if found.fix is not None and found.fix_safety is None:
+            raise CheckError(f"{check.code} offers a fix and does not say whether it is safe")
+        related = found.related_span
+        self._rows.append(
+            (
+                row,
+                check.code,
+                _severity_of(found, check, severity),
+                found.confidence or check.confidence,
+                field,
+                start,
+                end,
+                text.count("\n", 0, start) + 1,
+                start - text.rfind("\n", 0, start),
+                text[start : min(end, start + MAX_EXCERPT)],
+                found.message,
+                as_json(found.evidence),
+                found.group,
+                found.related_id,
+                related.start if related else None,
+                related.end if related else None,
+                found.fix,
+                found.fix_safety,
+            )
+        )
+
+    def frame(self) -> pl.DataFrame:
+        """Returns what was added so far, one row a finding."""
+        return pl.DataFrame(self._rows, schema=_ROWS, orient="row")
+
+
+def as_json(evidence: Mapping[str, Any]) -> str:
+    """Returns evidence as one JSON object, the same text for the same facts."""
+    return json.dumps(evidence, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=str)
+
+
+def from_related(frame: pl.DataFrame, check: Check[Any], severity: Severity, record_ids: pl.Series) -> pl.DataFrame:
+    """Returns the rows of a `relate` result in the form of `FoundRows.frame`.
+
+    Args:
+        frame: columns of `dq.check.RELATED`.
+        check: the check that returned it.
+        severity: of its findings where they do not say.
+        record_ids: identifiers by row number.
+    """
+    given = set(frame.columns)
+
+    def text(column: str, default: str | None) -> pl.Expr:
+        value = pl.lit(default, dtype=pl.String)
+        return pl.coalesce(pl.col(column).cast(pl.String), value) if column in given else value
+
+    related = _taken(record_ids, frame["related_row"]) if "related_row" in given else pl.lit(None, dtype=pl.String)
+    return frame.select(
+        pl.col("row").cast(pl.UInt32),
+        code=pl.lit(check.code),
+        severity=text("severity", severity),
+        confidence=text("confidence", check.confidence),
+        field=pl.lit(Field.TEXT.value),
+        start=pl.lit(0, dtype=pl.UInt32),
+        end=pl.lit(0, dtype=pl.UInt32),
+        line=pl.lit(1, dtype=pl.UInt32),
+        column=pl.lit(1, dtype=pl.UInt32),
+        excerpt=pl.lit(""),
+        message=pl.col("message"),
+        evidence=text("evidence", "{}"),
+        group=text("group", None),
+        related_id=related,
+        related_start=pl.lit(None, dtype=pl.UInt32),
+        related_end=pl.lit(None, dtype=pl.UInt32),
+        fix=text("fix", None),
+        fix_safety=text("fix_safety", None),
+    )
+
+
+def to_findings(rows: pl.DataFrame, identity: pl.DataFrame, names: Mapping[str, Check[Any]]) -> pl.DataFrame:
+    """Returns the findings frame.
+
+    Args:
+        rows: what was found, in the form of `FoundRows.frame`.
+        identity: `record_id`, `origin_file`, `origin_row`, one row a record in reading order.
+        names: checks by code.
+    """
+    codes = list(names)
+    placed = rows.with_columns(
+        identity[column].gather(rows["row"]).alias(column) for column in ("record_id", "origin_file", "origin_row")
+    ).sort(SORT, nulls_last=True)
+    return (
+        placed.with_columns(
+            _fingerprints(placed),
+            name=pl.col("code").replace_strict(codes, [check.name for check in names.values()], return_dtype=pl.String),
+            family=pl.col("code").replace_strict(
+                codes, [check.family.value for check in names.values()], return_dtype=pl.String
+            ),
+            state=pl.lit(State.NEW.value),
+        )
+        .with_columns(
+            group_id=pl.when(pl.col("group").is_not_null()).then(
+                pl.col("finding_id").first().over("row", "code", "field", "group")
+            )
+        )
+        .select(schemas.FINDINGS.names())
+    )
+
+
+def _fingerprints(placed: pl.DataFrame) -> pl.Series:
+    """Stable identifiers: code, record, field, what was found, and which of the equal ones it is.
+
+    What was found is the excerpt (for a finding about a whole record, the record it is related to), so that an id
+    survives unrelated edits, another file name and another order.
+    """
+    what = (
+        pl.when(pl.col("end") > pl.col("start")).then(pl.col("excerpt")).otherwise(pl.col("related_id").fill_null(""))
+    )
+    keys = placed.select(pl.concat_str("code", "record_id", "field", what, separator="\x1f").alias("key")).with_columns(
+        occurrence=pl.int_range(pl.len()).over("key")
+    )
+    ids = [
+        blake2b(f"{key}\x1f{occurrence}".encode(), digest_size=8).hexdigest() for key, occurrence in keys.iter_rows()
+    ]
+    return pl.Series("finding_id", ids, dtype=pl.String)
+
+
+def _taken(values: pl.Series, rows: pl.Series) -> pl.Series:
+    return (
+        pl.DataFrame({"row": rows})
+        .select(pl.when(pl.col("row").is_not_null()).then(values.gather(rows.fill_null(0))))
+        .to_series()
+    )
+
+
+def _severity_of(found: Found, check: Check[Any], severity: Severity) -> Severity:
+    """A suite's severity replaces the check's own; a finding that differs from the check's own keeps its difference."""
+    if found.severity is None or severity != check.severity:
+        return severity
+    return found.severity

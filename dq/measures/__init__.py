@@ -1,0 +1,1 @@
+"""Columns measured once for each record of a batch, for every check that needs them."""

@@ -1,0 +1,233 @@
+"""An audit: the five frames of a run, saved and read back."""
+
+import json
+import platform
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any, Final
+
+import polars as pl
+
+from dq import metrics, schemas
+from dq.corpus import Corpus, load
+from dq.engine import Examination, Watch, examine
+from dq.errors import InputError, UsageError
+from dq.suite import Suite, load_suite
+from dq.surveys.resemblance import RESEMBLANCE, Resemblance
+from dq.vocabulary import Family, Severity
+
+FORMAT: Final = 1
+"""The version of a saved run; written into `run.json`."""
+
+KEEP_TEXTS: Final = 20_000
+"""The texts of this many records with findings are kept for the report."""
+
+MAX_BAD_SHARE: Final = 0.01
+"""A run fails when more than this share of the records could not be read, unless told otherwise."""
+
+FRAMES: Final = ("findings", "articles", "pairs", "metrics", "rejected", "texts")
+"""The frames of a run, each in a Parquet file of its name."""
+
+
+@dataclass(frozen=True)
+class Audit:
+    """What an audit found.
+
+    Attributes:
+        findings: one row a finding.
+        articles: one row a record.
+        pairs: records that resemble each other.
+        metrics: one row a source and one named `*`.
+        rejected: records that could not be read.
+        texts: `record_id`, `origin_file`, `origin_row`, `text` of records with findings, at most `KEEP_TEXTS`.
+        about: what stands in `run.json`.
+    """
+
+    findings: pl.DataFrame
+    articles: pl.DataFrame
+    pairs: pl.DataFrame
+    metrics: pl.DataFrame
+    rejected: pl.DataFrame
+    texts: pl.DataFrame
+    about: Mapping[str, Any] = field(default_factory=dict)
+
+    def save(self, folder: str | Path) -> Path:
+        """Writes the run: a Parquet file a frame, and `run.json` last, so that a run without it is not whole."""
+        home = Path(folder)
+        home.mkdir(parents=True, exist_ok=True)
+        (home / "run.json").unlink(missing_ok=True)
+        for name in FRAMES:
+            getattr(self, name).write_parquet(home / f"{name}.parquet", compression="zstd")
+        text = json.dumps(self.about, ensure_ascii=False, indent=1, sort_keys=True)
+        (home / "run.json").write_text(text + "\n", encoding="utf-8", newline="\n")
+        return home
+
+
+def open_run(folder: str | Path) -> Audit:
+    """Reads a saved run back.
+
+    Raises:
+        UsageError: the folder holds no whole run, or one of a later version.
+    """
+    home = Path(folder)
+    try:
+        about = json.loads((home / "run.json").read_text(encoding="utf-8"))
+        if about.get("format") != FORMAT:
+            raise UsageError(
+                f"{home}: the run is of format {about.get('format')}, this dq reads {FORMAT}", help="update newsdq"
+            )
+        return Audit(**{name: pl.read_parquet(home / f"{name}.parquet") for name in FRAMES}, about=about)
+    except (OSError, json.JSONDecodeError) as error:
+        raise UsageError(f"{home}: not a saved run: {error}", help="write one: dq audit PATH --out DIR") from error
+
+
+def audit(
+    corpus: Corpus | str | Path | pl.DataFrame,
+    suite: Suite | str | Path = "dq:news",
+    *,
+    watch: Watch = lambda _stage, _done: None,
+    on_bad_record: str = "limit",
+    keep_texts: int = KEEP_TEXTS,
+) -> Audit:
+    """Runs a suite's checks over a corpus.
+
+    Args:
+        corpus: a loaded corpus, or what `dq.load` takes.
+        suite: a loaded suite, `dq:news`, or a suite file.
+        watch: is told the stage and how many records it has done.
+        on_bad_record: `limit` fails above 1 % of bad records, `skip` never, `fail` at the first.
+        keep_texts: how many texts of records with findings are kept for the report.
+
+    Raises:
+        InputError: the corpus could not be read, held no record, or too many bad ones.
+        CheckError: a check could not run.
+    """
+    corpus = corpus if isinstance(corpus, Corpus) else load(corpus)
+    suite = suite if isinstance(suite, Suite) else load_suite(suite)
+    began, cpu = time.time(), time.process_time()
+    examined = examine(corpus, suite.checks, watch=watch, keep_texts=keep_texts)
+    _guard(corpus, examined, on_bad_record)
+    watch("counting", examined.articles.height)
+    resemblance = examined.knowledge.results.get(RESEMBLANCE.name)
+    articles = _articles(examined, suite, resemblance)
+    order = ["record_id", "origin_file", "origin_row"]
+    texts = examined.texts.join(examined.articles.select("row", *order), on="row").select(*order, "text").sort(order)
+    return Audit(
+        findings=schemas.findings(examined.findings),
+        articles=schemas.articles(articles),
+        pairs=schemas.pairs(_pairs(examined, resemblance)),
+        metrics=metrics.measure(examined.findings, articles, suite.checks),
+        rejected=schemas.rejected(examined.rejected),
+        texts=texts,
+        about={
+            "format": FORMAT,
+            "dq": version("newsdq"),
+            "python": platform.python_version(),
+            "polars": pl.__version__,
+            "corpus": corpus.name,
+            "files": [{"file": item.name, "format": item.format} for item in corpus.inputs],
+            "mapping": corpus.mappings,
+            "suite": suite.name,
+            "checks": [choice.check.code for choice in suite.checks],
+            "records": articles.height,
+            "rejected": examined.rejected.height,
+            "texts_kept": texts.height,
+            "notes": list(resemblance.notes) if resemblance else [],
+            "began": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(began)),
+            "seconds": round(time.time() - began, 3),
+            "cpu_seconds": round(time.process_time() - cpu, 3),
+        },
+    )
+
+
+def with_findings(audit_: Audit, findings: pl.DataFrame, suite: Suite) -> Audit:
+    """Returns the audit with other findings (such as after a baseline), its metrics counted again."""
+    return replace(
+        audit_,
+        findings=schemas.findings(findings),
+        metrics=metrics.measure(findings, audit_.articles, suite.checks),
+    )
+
+
+def _guard(corpus: Corpus, examined: Examination, on_bad_record: str) -> None:
+    bad, good = examined.rejected.height, examined.articles.height
+    if not good:
+        raise InputError(
+            f"{corpus.name}: no record could be read, {bad} rejected" + (f": {_first(examined)}" if bad else ""),
+            help="a corpus without records is never clean",
+        )
+    too_many = bad > 0 if on_bad_record == "fail" else bad > MAX_BAD_SHARE * (bad + good)
+    if bad and too_many and on_bad_record != "skip":
+        allowed = "none" if on_bad_record == "fail" else f"{MAX_BAD_SHARE:.0%}"
+        raise InputError(
+            f"{bad} of {bad + good} records could not be read ({bad / (bad + good):.1%}, allowed {allowed}); "
+            f"the first: {_first(examined)}",
+            help="go on without them: --on-bad-record skip (they are kept in rejected.parquet)",
+        )
+
+
+def _first(examined: Examination) -> str:
+    first = examined.rejected.row(0, named=True)
+    return f"{first['origin_file']}:{first['origin_row']}: {first['reason']}"
+
+
+def _articles(examined: Examination, suite: Suite, resemblance: Resemblance | None) -> pl.DataFrame:
+    """The articles frame: what was measured, and what the findings add up to; null where nothing was checked."""
+    ran = {choice.check.family for choice in suite.checks}
+    codes = {choice.check.code for choice in suite.checks}
+    order = ["record_id", "origin_file", "origin_row"]
+    findings = examined.findings
+    frame = examined.articles.drop("row") if resemblance is None else resemblance.onto(examined.articles).drop("row")
+    counts = findings.group_by(order).agg(
+        (pl.col("family") == family).sum().cast(pl.UInt32).alias(f"n_{family}") for family in Family
+    )
+    frame = frame.join(counts, on=order, how="left").with_columns(
+        pl.col(f"n_{family}").fill_null(0) if family in ran else pl.lit(None, dtype=pl.UInt32).alias(f"n_{family}")
+        for family in Family
+    )
+    chrome = findings.filter((pl.col("family") == Family.CHROME) & (pl.col("severity") != Severity.INFO))
+    for name, of, was_checked in (
+        ("share_chrome", chrome, Family.CHROME in ran),
+        ("share_repeated", findings.filter(pl.col("code") == "DUP101"), "DUP101" in codes),
+    ):
+        share = pl.col(name).fill_null(0.0) if was_checked else pl.lit(None, dtype=pl.Float64)
+        frame = (
+            frame.join(_covered(of, order), on=order, how="left")
+            .with_columns(pl.when(pl.col("characters") > 0).then(pl.col("covered") / pl.col("characters")).alias(name))
+            .with_columns(share.alias(name))
+            .drop("covered")
+        )
+    for column, dtype in schemas.ARTICLES.items():
+        if column not in frame.columns:
+            frame = frame.with_columns(pl.lit(None, dtype=dtype).alias(column))
+    return frame.select(schemas.ARTICLES.names()).sort(order)
+
+
+def _covered(findings: pl.DataFrame, order: list[str]) -> pl.DataFrame:
+    """How many characters of each text the findings cover together."""
+    spans = findings.filter(pl.col("field") == "text").sort(*order, "start", "end")
+    reached = pl.col("end").cum_max().shift(1, fill_value=0).over(order)
+    return (
+        spans.with_columns(reached.alias("reached"))
+        .with_columns(new=(pl.col("end").cast(pl.Int64) - pl.max_horizontal("start", "reached")).clip(0))
+        .group_by(order)
+        .agg(covered=pl.col("new").sum())
+    )
+
+
+def _pairs(examined: Examination, resemblance: Resemblance | None) -> pl.DataFrame:
+    """The pairs frame: identifiers for row numbers, sorted."""
+    if resemblance is None:
+        return pl.DataFrame(schema=schemas.PAIRS)
+    ids = examined.articles["record_id"]
+    pairs = resemblance.pairs
+    return pairs.select(
+        ids.gather(pairs["row"]).alias("record_id"),
+        ids.gather(pairs["related_row"]).alias("related_id"),
+        "kind",
+        "jaccard",
+        "containment",
+    ).sort("record_id", "related_id")

@@ -1,0 +1,1 @@
+"""Pure text functions: no frames, no files, no checks."""
