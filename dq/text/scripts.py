@@ -26,7 +26,8 @@ def script_of(char: str) -> str:
 def scripts_in(text: str) -> dict[str, int]:
     """Returns how many letters each script has in a text, the most frequent script first.
 
-    Letters are all characters of a script but its digits, so the vowel signs of Thai or Hindi count as well. Equal numbers stand in the order of their names, so that the first is the same whatever the order of the text.
+    Letters are all characters of a script but its digits, so the vowel signs of Thai or Hindi count as well. Equal
+    numbers stand in the order of the names, so that the first is the same whatever the order of the text.
     """
     counts: Counter[str] = Counter()
     for char, number in Counter(text).items():
