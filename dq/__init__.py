@@ -14,18 +14,22 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from dq.corpus import Corpus, load
+    from dq.gating import gate
     from dq.runs import Audit, audit, open_run
     from dq.suite import Suite, load_suite
+    from dq.verdict import Verdict
 
 __version__ = "0.1.0"
 
-__all__ = ["Audit", "Corpus", "Suite", "audit", "load", "load_suite", "open_run"]
+__all__ = ["Audit", "Corpus", "Suite", "Verdict", "audit", "gate", "load", "load_suite", "open_run"]
 
 _HOMES = {
     "Audit": "dq.runs",
     "Corpus": "dq.corpus",
     "Suite": "dq.suite",
+    "Verdict": "dq.verdict",
     "audit": "dq.runs",
+    "gate": "dq.gating",
     "load": "dq.corpus",
     "load_suite": "dq.suite",
     "open_run": "dq.runs",

@@ -3,7 +3,6 @@
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
-from difflib import get_close_matches
 from importlib.resources import files
 from pathlib import Path
 from typing import Any, Final
@@ -11,14 +10,16 @@ from typing import Any, Final
 from dq.check import Check
 from dq.checks import all_checks, select
 from dq.errors import UsageError
+from dq.expectation import BETWEEN, EACH, Expectation, read_expectations, read_severity, unknown
 from dq.vocabulary import Severity
+
+__all__ = ["BETWEEN", "EACH", "ChosenCheck", "Expectation", "Suite", "load_suite"]
 
 BUILT_IN: Final = "dq:"
 """Suites named `dq:news` come with the package; any other name is a file."""
 
 _KEYS: Final = {"name", "extends", "checks", "expectations"}
 _CHECK_KEYS: Final = {"select", "ignore"}
-_EXPECTATION_KEYS: Final = {"that", "type", "column", "severity", "source", "min_records", "min_value", "max_value"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,31 +29,6 @@ class ChosenCheck:
     check: Check[Any]
     options: Any
     severity: Severity
-
-
-@dataclass(frozen=True, slots=True)
-class Expectation:
-    """One statement about the metrics frame.
-
-    Attributes:
-        key: its name in the suite, by which a suite that extends this one overrides it.
-        column: of the metrics frame.
-        source: `*` for the corpus as a whole, `each` for every source, or the name of one.
-        min_value: the least allowed, None for no limit.
-        max_value: the most allowed.
-        severity: how much it matters; only `info` does not fail the gate.
-        min_records: sources with fewer records are left out (for `each`).
-        that: the sentence it was written as.
-    """
-
-    key: str
-    column: str
-    source: str = "*"
-    min_value: float | None = None
-    max_value: float | None = None
-    severity: Severity = Severity.CRITICAL
-    min_records: int = 1
-    that: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,14 +71,14 @@ def load_suite(name: str | Path = "dq:news") -> Suite:
             continue
         code = by_name.get(key, key.upper())
         if code not in checks:
-            raise _unknown(f"suite {name}: [checks] names an unknown check", key, [*by_name, *checks, *_CHECK_KEYS])
+            raise unknown(f"suite {name}: [checks] names an unknown check", key, [*by_name, *checks, *_CHECK_KEYS])
         settings[code] = value
     default = {code for code, check in checks.items() if check.default}
     codes = (select(declared["select"]) if "select" in declared else default) - select(declared.get("ignore", []))
     return Suite(
         merged.get("name", Path(str(name)).stem),
         tuple(_chosen(checks[code], settings.get(code, {})) for code in sorted(codes)),
-        tuple(_expectation(key, value, by_name) for key, value in merged.get("expectations", {}).items()),
+        tuple(e for key, value in merged.get("expectations", {}).items() for e in read_expectations(key, value)),
     )
 
 
@@ -126,7 +102,7 @@ def _read(name: str) -> dict[str, Any]:
         raise UsageError(f"{name}: not valid TOML: {error}") from error
     for key in data:
         if key not in _KEYS:
-            raise _unknown(f"suite {name}: unknown key", key, _KEYS)
+            raise unknown(f"suite {name}: unknown key", key, _KEYS)
     return _merged(_read(base), data) if base else data
 
 
@@ -140,80 +116,12 @@ def _merged(base: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, Any]:
 
 def _chosen(check: Check[Any], settings: Mapping[str, Any]) -> ChosenCheck:
     values = dict(settings)
-    severity = _severity(values.pop("severity", check.severity), check.name)
+    severity = read_severity(values.pop("severity", check.severity), check.name)
     if not values:
         return ChosenCheck(check, check.options, severity)
     options: Any = check.options
     known = [field.name for field in fields(options)] if options is not None else []
     for key in values:
         if key not in known:
-            raise _unknown(f"check {check.name}: unknown option", key, [*known, "severity"])
+            raise unknown(f"check {check.name}: unknown option", key, [*known, "severity"])
     return ChosenCheck(check, replace(options, **values), severity)
-
-
-def _severity(value: str, where: str) -> Severity:
-    try:
-        return Severity(value)
-    except ValueError:
-        raise _unknown(f"{where}: unknown severity", value, list(Severity)) from None
-
-
-def _expectation(key: str, value: Mapping[str, Any] | str, by_name: Mapping[str, str]) -> Expectation:
-    declared: dict[str, Any] = {"that": value} if isinstance(value, str) else dict(value)
-    for name in declared:
-        if name not in _EXPECTATION_KEYS:
-            raise _unknown(f"expectation {key}: unknown key", name, _EXPECTATION_KEYS)
-    limits: dict[str, float | None] = {}
-    if "that" in declared:
-        column, limits = parse_statement(declared["that"], by_name)
-    elif declared.get("type") == "expect_column_values_to_be_between" and "column" in declared:
-        column = declared["column"]
-        limits = {"min_value": declared.get("min_value"), "max_value": declared.get("max_value")}
-    else:
-        raise UsageError(
-            f"expectation {key}: neither `that` nor a known `type` with its `column`",
-            help='such as: that = "near-duplicate.share <= 0.02"',
-        )
-    return Expectation(
-        key,
-        column,
-        source=declared.get("source", "*"),
-        severity=_severity(declared.get("severity", Severity.CRITICAL), f"expectation {key}"),
-        min_records=declared.get("min_records", 1),
-        that=declared.get("that", ""),
-        **limits,
-    )
-
-
-def parse_statement(that: str, by_name: Mapping[str, str]) -> tuple[str, dict[str, float | None]]:
-    """Returns the metrics column and limits of a short form, such as `missing-dateline.share <= 0.05`.
-
-    The left side is `records`, or a check's name or code or a family, a dot, and share, records, findings or new.
-    """
-    parts = that.split()
-    if len(parts) != 3 or parts[1] not in {"<=", ">=", "=", "=="}:  # noqa: PLR2004 - left, sign, right
-        raise UsageError(f"cannot read the expectation {that!r}", help="such as: near-duplicate.share <= 0.02")
-    left, sign, right = parts
-    try:
-        limit = float(right)
-    except ValueError:
-        raise UsageError(f"{right!r} in {that!r} is not a number") from None
-    limits: dict[str, float | None] = {
-        "min_value": None if sign == "<=" else limit,
-        "max_value": None if sign == ">=" else limit,
-    }
-    if left == "records":
-        return "records", limits
-    subject, _, figure = left.rpartition(".")
-    if figure not in {"share", "records", "findings", "new"}:
-        raise _unknown(f"expectation {that!r}: unknown figure", figure, ["share", "records", "findings", "new"])
-    families = {check.family.value for check in all_checks().values()}
-    code = subject if subject in families else by_name.get(subject, subject.upper())
-    if code not in families and code not in all_checks():
-        raise _unknown(f"expectation {that!r}: no such check or family", subject, [*by_name, *families])
-    return f"{figure}_{code}", limits
-
-
-def _unknown(what: str, word: str, known: Iterable[str]) -> UsageError:
-    near = get_close_matches(word, list(known), 1)
-    return UsageError(f"{what} {word!r}", help=f"did you mean {near[0]!r}?" if near else f"known: {', '.join(known)}")

@@ -1,9 +1,14 @@
 """Arguments and options that several commands share, declared once."""
 
+import inspect
+from collections.abc import Callable
+from functools import wraps
 from pathlib import Path
-from typing import Annotated, TypeAlias
+from typing import Annotated, Any, Final, TypeAlias
 
 import typer
+
+from dq.cli.stages import Request
 
 Paths: TypeAlias = Annotated[list[str], typer.Argument(help="Files, folders or globs.", show_default=False)]
 Out: TypeAlias = Annotated[Path | None, typer.Option(help="Folder to write the run to.", show_default=False)]
@@ -33,24 +38,51 @@ LanguageField: TypeAlias = Annotated[str | None, typer.Option("--language-field"
 UrlField: TypeAlias = Annotated[str | None, typer.Option("--url-field", help="Column of the address.")]
 
 
-def named_fields(  # noqa: PLR0913 - one for each field option
+_FIELD_OPTIONS: Final = {
+    "id_field": "record_id",
+    "title_field": "title",
+    "text_field": "text",
+    "date_field": "published_at",
+    "source_field": "source",
+    "language_field": "language",
+    "url_field": "url",
+}
+
+
+def _asked(  # noqa: PLR0913 - one for each option
+    paths: Paths,
     *,
-    id_field: str | None,
-    title_field: str | None,
-    text_field: str | None,
-    date_field: str | None,
-    source_field: str | None,
-    language_field: str | None,
-    url_field: str | None,
-) -> dict[str, str]:
-    """Returns the record fields the user named, with their columns."""
-    given = {
-        "record_id": id_field,
-        "title": title_field,
-        "text": text_field,
-        "published_at": date_field,
-        "source": source_field,
-        "language": language_field,
-        "url": url_field,
-    }
-    return {field: column for field, column in given.items() if column}
+    out: Out = None,
+    suite: SuiteName = None,
+    select: Select = None,
+    ignore: Ignore = None,
+    isolated: Isolated = False,
+    on_bad_record: OnBadRecord = None,
+    id_field: IdField = None,
+    title_field: TitleField = None,
+    text_field: TextField = None,
+    date_field: DateField = None,
+    source_field: SourceField = None,
+    language_field: LanguageField = None,
+    url_field: UrlField = None,
+) -> Request:
+    """The arguments of every command that audits, and the request they make."""
+    given = locals()
+    fields = {field: given[option] for option, field in _FIELD_OPTIONS.items() if given[option]}
+    return Request(paths, out, suite, select, ignore, isolated, on_bad_record, fields)
+
+
+def auditing(command: Callable[..., int]) -> Callable[..., int]:
+    """Gives a command that takes a `Request` first the arguments of an audit in its place, before its own."""
+    shared = inspect.signature(_asked).parameters
+    own = list(inspect.signature(command).parameters.values())[1:]
+
+    @wraps(command)
+    def with_arguments(**given: Any) -> int:
+        request = _asked(**{name: given.pop(name) for name in shared})
+        return command(request, **given)
+
+    parameters = [*shared.values(), *own]
+    with_arguments.__signature__ = inspect.Signature(parameters, return_annotation=int)  # type: ignore[attr-defined]
+    with_arguments.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
+    return with_arguments

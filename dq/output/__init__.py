@@ -1,4 +1,4 @@
-"""Findings in the formats people and machines read: one writer a format."""
+"""Findings and verdicts in the formats people and machines read: one writer a format."""
 
 import sys
 from collections.abc import Callable, Sequence
@@ -10,14 +10,15 @@ from dq.output import jsonl, text
 
 if TYPE_CHECKING:
     from dq.runs import Audit
+    from dq.verdict import Verdict
 
-Writer = Callable[["Audit", TextIO], None]
-"""Writes an audit to a stream; untrusted text is escaped for the format."""
+Writer = Callable[["Audit", "Verdict | None", TextIO], None]
+"""Writes an audit, and the verdict if a gate ran, to a stream; untrusted text is escaped for the format."""
 
 WRITERS: Final[dict[str, Writer]] = {"text": text.write, "jsonl": jsonl.write}
 
 
-def write_all(audit: "Audit", wanted: Sequence[str]) -> None:
+def write_all(audit: "Audit", wanted: Sequence[str], verdict: "Verdict | None" = None) -> None:
     """Writes an audit in each wanted format, `FORMAT` to stdout or `FORMAT:FILE`.
 
     Raises:
@@ -29,6 +30,6 @@ def write_all(audit: "Audit", wanted: Sequence[str]) -> None:
             raise UsageError(f"no format is called {name!r}", help=f"known: {', '.join(WRITERS)}")
         if file:
             with Path(file).open("w", encoding="utf-8", newline="\n") as stream:
-                WRITERS[name](audit, stream)
+                WRITERS[name](audit, verdict, stream)
         else:
-            WRITERS[name](audit, sys.stdout)
+            WRITERS[name](audit, verdict, sys.stdout)

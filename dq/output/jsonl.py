@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, TextIO
 
 if TYPE_CHECKING:
     from dq.runs import Audit
+    from dq.verdict import Verdict
 
 
-def write(audit: "Audit", stream: TextIO) -> None:
+def write(audit: "Audit", _verdict: "Verdict | None", stream: TextIO) -> None:
     """Writes the findings in their order."""
     for row in audit.findings.iter_rows(named=True):
         finding = {**row, "evidence": json.loads(row["evidence"])}

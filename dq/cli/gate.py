@@ -1,0 +1,28 @@
+"""`dq gate`: audits a corpus and says whether it keeps the suite's expectations; the command for CI."""
+
+from dq.cli.arguments import Formats, auditing
+from dq.cli.screen import note, progress
+from dq.cli.stages import Request
+from dq.errors import ExitCode
+
+
+@auditing
+def gate(request: Request, *, formats: Formats = None) -> int:
+    """Audit a corpus and judge it: exit 0 when every expectation holds, 1 when one fails or could not run."""
+    suite = request.chosen_suite()
+    with progress() as watch:
+        audit = request.run(suite, watch)
+        watch("judging", audit.articles.height)
+
+        from dq.gating import gate as judge
+
+        verdict = judge(audit, suite)
+
+    from dq.output import write_all
+
+    if home := request.home():
+        audit.save(home)
+        verdict.save(home)
+        note(f"run written to {home}")
+    write_all(audit, formats or ["text"], verdict)
+    return int(ExitCode.DONE if verdict.passed else ExitCode.GATE_FAILED)
