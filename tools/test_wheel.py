@@ -7,22 +7,30 @@ import os
 import subprocess
 import sys
 import tempfile
-import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 
 
 def main(folder: Path) -> int:
-    """Installs the one wheel in `folder` with the tests' own dependencies, and runs the tests on it."""
+    """Installs the one wheel in `folder` with the locked dependencies, and runs the tests on it."""
     wheel = next(iter(folder.resolve().glob("newsdq-*.whl")))
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    needed = [wheel.as_posix(), *(d for d in project["dependency-groups"]["dev"] if isinstance(d, str))]
-    command = ["uv", "run", "--isolated", "--no-project", "--python", sys.executable]
-    for package in needed:
-        command += ["--with", package]
-    command += ["pytest", "-q", "-c", str(ROOT / "pyproject.toml"), "--rootdir", str(ROOT), str(ROOT / "tests")]
+    tests = ["pytest", "-q", "-c", str(ROOT / "pyproject.toml"), "--rootdir", str(ROOT), str(ROOT / "tests")]
     with tempfile.TemporaryDirectory() as elsewhere:
+        locked = Path(elsewhere) / "locked.txt"
+        export = [
+            "uv",
+            "export",
+            "--quiet",
+            "--locked",
+            "--no-emit-project",
+            "--no-hashes",
+            "--output-file",
+            str(locked),
+        ]
+        subprocess.run(export, cwd=ROOT, check=True)
+        command = ["uv", "run", "--isolated", "--no-project", "--python", sys.executable]
+        command += ["--with", str(wheel), "--with-requirements", str(locked), *tests]
         environment = {k: v for k, v in os.environ.items() if k != "VIRTUAL_ENV"} | {
             "DQ_TESTED_WHEEL": wheel.as_posix()
         }
