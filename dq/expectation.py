@@ -18,6 +18,7 @@ max_value = 0.01
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
+from types import UnionType
 from typing import Any, Final
 
 from dq.checks import all_checks
@@ -60,8 +61,19 @@ FIGURES: Final = ("share", "records", "findings", "new")
 
 SIGNS: Final = ("<=", ">=", "=", "==")
 
-OWN_KEYS: Final = ("that", "type", "column", "severity", "source", "min_records", "min_value", "max_value", "except")
-"""What an expectation may say beside the arguments of its type."""
+
+KINDS: Final[Mapping[str, type | UnionType]] = {
+    "that": str,
+    "type": str,
+    "column": str,
+    "severity": str,
+    "source": str,
+    "min_records": int,
+    "min_value": int | float,
+    "max_value": int | float,
+    "except": Mapping,
+}
+"""What an expectation may say beside the arguments of its type, and what each must be."""
 
 _EXAMPLE: Final = "such as: near-duplicate.share <= 0.02"
 
@@ -120,6 +132,9 @@ def read_expectations(key: str, value: Mapping[str, Any] | str | bool) -> Iterat
     if not isinstance(value, str | Mapping):
         raise UsageError(f"expectation {key}: {value!r} is no expectation", help=_EXAMPLE)
     declared: dict[str, Any] = {"that": value} if isinstance(value, str) else dict(value)
+    for name, kind in KINDS.items():
+        if name in declared and (not isinstance(declared[name], kind) or isinstance(declared[name], bool)):
+            raise UsageError(f"expectation {key}: `{name}` cannot be {declared[name]!r}", help=_EXAMPLE)
     exceptions = declared.pop("except", {})
     expectation = _read(key, declared)
     if exceptions and (expectation.source != EACH or expectation.type != BETWEEN):
@@ -130,7 +145,13 @@ def read_expectations(key: str, value: Mapping[str, Any] | str | bool) -> Iterat
             sign, number = _words(limit, 2)
             low, high = _limits(sign, number, limit)
             yield replace(
-                expectation, key=f"{key}[{source}]", source=source, min_value=low, max_value=high, min_records=1
+                expectation,
+                key=f"{key}[{source}]",
+                source=source,
+                min_value=low,
+                max_value=high,
+                min_records=1,
+                that=f"{expectation.that.partition(' ')[0]} {limit}" if expectation.that else "",
             )
 
 
@@ -160,7 +181,7 @@ def parse_statement(that: str) -> tuple[str, float | None, float | None]:
 
 def unknown(what: str, word: str, known: Iterable[str]) -> UsageError:
     """Returns the error for a word that nothing is called; it proposes the nearest one."""
-    words = list(known)
+    words = [str(one) for one in known]
     near = get_close_matches(word, words, 1)
     return UsageError(f"{what} {word!r}", help=f"did you mean {near[0]!r}?" if near else f"known: {', '.join(words)}")
 
@@ -169,13 +190,13 @@ def _read(key: str, declared: Mapping[str, Any]) -> Expectation:
     kind = declared.get("type", BETWEEN)
     if kind not in TYPES:
         raise unknown(f"expectation {key}: unknown type", kind, TYPES)
-    arguments = {name: value for name, value in declared.items() if name not in OWN_KEYS}
+    arguments = {name: value for name, value in declared.items() if name not in KINDS}
     if "type" not in declared:
         if "that" not in declared:
             raise UsageError(f"expectation {key}: neither `that` nor `type`", help=_EXAMPLE)
         for name in arguments:
             if name != "mostly":
-                raise unknown(f"expectation {key}: unknown key", name, [*OWN_KEYS, "mostly"])
+                raise unknown(f"expectation {key}: unknown key", name, [*KINDS, "mostly"])
     if "that" in declared:
         for name in ("type", "column", "min_value", "max_value"):
             if name in declared:

@@ -6,7 +6,7 @@ import traceback
 import typer
 from typer.exceptions import Abort, TyperException
 
-from dq.cli import audit, checks, explain, gate
+from dq.cli import audit, checks, explain, gate, suites
 from dq.cli.screen import complain
 from dq.errors import DqError, ExitCode
 
@@ -21,6 +21,7 @@ app = typer.Typer(
 
 app.command("audit")(audit.audit)
 app.command("gate")(gate.gate)
+app.add_typer(suites.app, name="suite")
 app.command("explain")(explain.explain)
 app.command("checks")(checks.checks)
 
