@@ -9,15 +9,11 @@ import polars as pl
 
 from dq import schemas
 from dq.errors import InputError
-from dq.readers import REJECTED, Input, RawBatch, find_inputs
+from dq.readers import Input, RawBatch, Settings, find_inputs, map_fields, reader_of, require_text, to_records
 from dq.readers.base import ORIGIN_ROW, rejected_frame
-from dq.readers.fields import map_fields, to_records
 
-BATCH_BYTES: Final = 16 * 2**20
-"""About how many bytes of input are read at a time."""
-
-ROWS_A_BATCH: Final = 20_000
-"""How many rows of an in-memory frame are taken at a time."""
+_SURE_AFTER: Final = 1_000
+"""A file whose first records have no text at all, this many of them, has none further on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +22,19 @@ class RecordBatch:
 
     Attributes:
         records: the records frame (see `dq.schemas.RECORDS`).
-        rejected: rows of `dq.readers.REJECTED`.
+        rejected: rows of `dq.schemas.REJECTED`.
     """
 
     records: pl.DataFrame
     rejected: pl.DataFrame
+
+
+@dataclass(slots=True)
+class Position:
+    """How far the reading is: bytes of the files as stored, so far and in all (0 when that is not known)."""
+
+    done: int = 0
+    total: int = 0
 
 
 @dataclass(frozen=True)
@@ -41,70 +45,113 @@ class Corpus:
         name: how reports call it.
         inputs: the files it is read from.
         wanted: record fields to columns, where the user named them.
+        settings: how they are read.
         frame: the records, for a corpus in memory.
-        mappings: file name to the mapping of its columns; filled while reading.
+        notes: what was passed over and why.
+        mappings: file name to the columns its record fields are read from; filled while reading.
+        position: how far the reading is; kept while reading.
     """
 
     name: str
     inputs: tuple[Input, ...] = ()
     wanted: Mapping[str, str] = field(default_factory=dict)
+    settings: Settings = field(default_factory=Settings)
     frame: pl.DataFrame | None = None
+    notes: tuple[str, ...] = ()
     mappings: dict[str, dict[str, str]] = field(default_factory=dict)
+    position: Position = field(default_factory=Position)
 
-    def batches(self, batch_bytes: int = BATCH_BYTES) -> Iterator[RecordBatch]:
-        """Yields every record once, in the order of files and rows; can be called again."""
-        for name, raw in self._raw(batch_bytes):
-            records = raw.frame
-            if records.height or raw.frame.columns != [ORIGIN_ROW]:
-                if name not in self.mappings:
-                    try:
-                        self.mappings[name] = map_fields(raw.frame.columns, self.wanted)
-                    except InputError as error:
-                        raise InputError(f"{name}: {error}", help=error.help) from error
-                present = {k: v for k, v in self.mappings[name].items() if v in raw.frame.columns}
-                records = to_records(raw.frame, present, name)
-            else:
-                records = to_records(raw.frame.with_columns(text=pl.lit("")), {"text": "text"}, name)
-            yield RecordBatch(schemas.records(records), rejected_frame(name, raw.rejected))
+    def batches(self) -> Iterator[RecordBatch]:
+        """Yields every record once, in the order of files and rows; can be called again.
 
-    def _raw(self, batch_bytes: int) -> Iterator[tuple[str, RawBatch]]:
+        Raises:
+            InputError: a file cannot be read, or holds no column that looks like the text.
+        """
+        self.position.done, self.position.total = 0, sum(item.size for item in self.inputs)
+        before = 0
         for item in self.inputs:
-            for raw in item.read(item.path, batch_bytes):
-                yield item.name, raw
+            columns = _Columns(item.name, self.wanted)
+            for raw in reader_of(item.format)(item, self.settings):
+                records = columns.records(_partitioned(raw.frame, item.partition))
+                self.position.done = before + raw.position
+                yield RecordBatch(schemas.records(records), rejected_frame(item.name, raw.rejected))
+            before += item.size
+            self.mappings[item.name] = columns.close()
         if self.frame is not None:
-            numbered = self.frame.with_columns(
-                pl.int_range(1, self.frame.height + 1, dtype=pl.UInt32, eager=True).alias(ORIGIN_ROW)
-            )
-            for start in range(0, numbered.height, ROWS_A_BATCH):
-                yield self.name, RawBatch(numbered.slice(start, ROWS_A_BATCH))
+            columns = _Columns(self.name, self.wanted)
+            for raw in _slices(self.frame, self.settings.batch_bytes):
+                yield RecordBatch(schemas.records(columns.records(raw.frame)), rejected_frame(self.name, ()))
+            self.mappings[self.name] = columns.close()
+
+
+class _Columns:
+    """Maps the columns of one file, whose batches need not all have the same."""
+
+    def __init__(self, name: str, wanted: Mapping[str, str]) -> None:
+        self._name = name
+        self._wanted = wanted
+        self._seen: dict[str, pl.DataType] = {}
+        self._read = 0
+
+    def records(self, raw: pl.DataFrame) -> pl.DataFrame:
+        """Returns a batch as records."""
+        self._seen.update({name: dtype for name, dtype in raw.schema.items() if name not in self._seen})
+        self._read += raw.height
+        if self._read >= _SURE_AFTER:
+            self._require()
+        return to_records(raw, map_fields(raw.schema, self._wanted), self._name)
+
+    def close(self) -> dict[str, str]:
+        """Returns what each field was read from: of several columns, the first that has a value in a record."""
+        if self._read:
+            self._require()
+        return {name: " or ".join(columns) for name, columns in map_fields(self._seen, self._wanted).items()}
+
+    def _require(self) -> None:
+        try:
+            require_text(map_fields(self._seen, self._wanted), self._seen, self._wanted)
+        except InputError as error:
+            raise InputError(f"{self._name}: {error}", help=error.help) from error
+
+
+def _partitioned(raw: pl.DataFrame, partition: Mapping[str, str | None]) -> pl.DataFrame:
+    """Adds the columns that folders are named for, where the file does not have them itself."""
+    new = {name: value for name, value in partition.items() if name not in raw.columns}
+    return raw.with_columns(pl.lit(value, dtype=pl.String).alias(name) for name, value in new.items()) if new else raw
+
+
+def _slices(frame: pl.DataFrame, batch_bytes: int) -> Iterator[RawBatch]:
+    numbered = frame.with_columns(pl.int_range(1, frame.height + 1, dtype=pl.UInt32, eager=True).alias(ORIGIN_ROW))
+    rows = max(1, batch_bytes * frame.height // max(1, int(frame.estimated_size())))
+    for start in range(0, numbered.height, rows):
+        yield RawBatch(numbered.slice(start, rows))
 
 
 def load(
     *paths: str | Path | pl.DataFrame,
     fields: Mapping[str, str] | None = None,
+    settings: Settings | None = None,
 ) -> Corpus:
     """Returns the corpus under the given paths, or in a frame; nothing is read yet.
 
     Args:
-        paths: files, folders or globs; or one Polars frame.
-        fields: record fields to column names, such as `{"text": "body"}`; the usual names are found by themselves.
+        paths: files, folders, globs, addresses in object stores, `-` for standard input; or one Polars frame.
+        fields: record fields to column names, such as `{"text": "body"}` or `{"text": "article.body"}`; the usual
+            names are found by themselves.
+        settings: how to read, such as `Settings(encoding="windows-1251")`.
 
     Raises:
         InputError: a path does not exist or has no known format, or there is nothing to read.
     """
-    wanted = dict(fields or {})
+    wanted, how = dict(fields or {}), settings or Settings()
     if len(paths) == 1 and isinstance(paths[0], pl.DataFrame):
-        return Corpus("frame", wanted=wanted, frame=paths[0])
+        return Corpus("frame", wanted=wanted, settings=how, frame=paths[0])
     places = [path for path in paths if not isinstance(path, pl.DataFrame)]
-    inputs = find_inputs(places)
-    if not inputs:
+    found = find_inputs(places)
+    if not found.inputs:
         raise InputError(
             f"nothing to read in {', '.join(map(str, places))}",
-            help="a corpus is .jsonl, .parquet, .arrow, .csv or .txt",
+            help="a corpus is .jsonl, .json, .parquet, .arrow, .csv, .tsv, .txt, .html or .warc",
         )
-    return Corpus(", ".join(Path(p).as_posix() for p in places), tuple(inputs), wanted)
-
-
-def no_rejections() -> pl.DataFrame:
-    """Returns an empty frame of rejected records."""
-    return pl.DataFrame(schema=REJECTED)
+    name = ", ".join(place.as_posix() if isinstance(place, Path) else place for place in places)
+    return Corpus(name, found.inputs, wanted, how, notes=found.notes)

@@ -115,9 +115,12 @@ REJECTED: Final = pl.Schema(
         "byte_offset": pl.UInt64(),
         "reason": pl.String(),
         "raw": pl.Binary(),
+        "column": pl.UInt32(),
+        "rest_lost": pl.Boolean(),
     }
 )
-"""Records that could not be read."""
+"""Records that could not be read: the place (row 1-based, offset in bytes into the file, column in characters of the
+line), why, the bytes, and whether all that follows them in the file is lost too."""
 
 _NEVER_NULL: Final[Mapping[str, frozenset[str]]] = {
     "records": frozenset({"record_id", "text", "origin_file", "origin_row"}),
@@ -125,7 +128,7 @@ _NEVER_NULL: Final[Mapping[str, frozenset[str]]] = {
     - {"group_id", "related_id", "related_start", "related_end", "fix", "fix_safety"},
     "articles": frozenset({"record_id", "origin_file", "origin_row", "characters", "lines"}),
     "pairs": frozenset({"record_id", "related_id", "kind"}),
-    "rejected": frozenset({"origin_file", "origin_row", "reason", "raw"}),
+    "rejected": frozenset({"origin_file", "origin_row", "reason", "raw", "rest_lost"}),
 }
 
 _ALLOWED: Final[Mapping[str, list[str]]] = {

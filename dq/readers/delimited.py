@@ -1,58 +1,158 @@
-"""CSV and TSV."""
+"""CSV and TSV: every column is read as text, an empty cell as no value."""
 
 import csv
-import io
 from collections.abc import Iterator
-from pathlib import Path
+from typing import Final
 
 import polars as pl
 
-from dq.errors import InputError
-from dq.readers.base import ORIGIN_ROW, RawBatch, Rejection
+from dq.readers.base import ENCODING, ORIGIN_ROW, PROVENANCE, RAW, UNDECODABLE_AT, Input, RawBatch, Rejection, Settings
+from dq.readers.decoding import Decoded, Decoder, declared_encoding
+from dq.readers.lines import Block, read_blocks
 
-ROWS_A_BATCH = 20_000
+SEPARATORS: Final = {"csv": ",", "tsv": "\t"}
 
-
-def read_csv(path: Path, batch_bytes: int) -> Iterator[RawBatch]:
-    """Yields a comma-separated file; every column is read as text."""
-    return _read(path, ",", batch_bytes)
-
-
-def read_tsv(path: Path, batch_bytes: int) -> Iterator[RawBatch]:
-    """Yields a tab-separated file; every column is read as text."""
-    return _read(path, "\t", batch_bytes)
+MAX_CELL: Final = 2**31 - 1
+"""The csv module's own limit on a cell is process-wide and too small for an article; this is the most it takes."""
 
 
-def _read(path: Path, separator: str, _batch_bytes: int) -> Iterator[RawBatch]:
-    csv.field_size_limit(2**31 - 1)
-    try:
-        text = path.read_bytes().decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise InputError(f"{path}: byte {error.start} is not UTF-8", help="convert the file to UTF-8") from error
-    rows = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
-    names = next(rows, None)
-    if not names:
-        return
-    kept: list[list[str | None]] = []
-    numbers: list[int] = []
-    rejected: list[Rejection] = []
-    line = rows.line_num + 1
-    for row in rows:
-        if len(row) == len(names):
-            kept.append([value or None for value in row])
-            numbers.append(line)
-        elif row:
-            reason = f"{len(row)} columns where the header has {len(names)}"
-            rejected.append(Rejection(line, None, reason, separator.join(row).encode()))
-        line = rows.line_num + 1
-        if len(kept) >= ROWS_A_BATCH:
-            yield _batch(names, kept, numbers, rejected)
-            kept, numbers, rejected = [], [], []
-    if kept or rejected:
-        yield _batch(names, kept, numbers, rejected)
+def read_delimited(item: Input, settings: Settings) -> Iterator[RawBatch]:
+    """Yields a file of separated values; rows with more or fewer cells than the header are rejected."""
+    csv.field_size_limit(MAX_CELL)
+    lines = _Lines(read_blocks(item, settings), Decoder(declared_encoding(settings.encoding)))
+    rows = csv.reader(lines, delimiter=SEPARATORS[item.format], strict=True)
+    table: _Table | None = None
+    while True:
+        lines.begin_row()
+        try:
+            cells = next(rows)
+        except StopIteration:
+            break
+        except csv.Error as error:
+            lines.reject(_in_words(error))
+            continue
+        if table is None:
+            table = _Table(cells) if any(cells) else None
+        elif cells:
+            table.add(cells, lines)
+        if table is not None and lines.size >= settings.batch_bytes:
+            yield table.batch(lines)
+    yield (table or _Table([])).batch(lines)
 
 
-def _batch(names: list[str], rows: list[list[str | None]], numbers: list[int], rejected: list[Rejection]) -> RawBatch:
-    columns = list(zip(*rows, strict=True)) if rows else [() for _ in names]
-    data = [pl.Series(name, values, dtype=pl.String) for name, values in zip(names, columns, strict=True)]
-    return RawBatch(pl.DataFrame([*data, pl.Series(ORIGIN_ROW, numbers, dtype=pl.UInt32)]), rejected)
+class _Lines:
+    """The decoded lines of a file, and where the row that is being read stands."""
+
+    def __init__(self, blocks: Iterator[Block], decoder: Decoder) -> None:
+        self._lines = self._decoded(blocks, decoder)
+        self.rejected: list[Rejection] = []
+        self.position = 0
+        self.size = 0
+        self._ahead = 1
+        self._offset: int | None = 0
+        self.begin_row()
+
+    def begin_row(self) -> None:
+        self.row = self._ahead
+        self.raw: list[bytes] = []
+        self.begin: int | None = None
+        self.decoded: Decoded | None = None
+        self.undecodable_at: int | None = None
+
+    def __iter__(self) -> Iterator[str]:
+        return self
+
+    def __next__(self) -> str:
+        return next(self._lines)
+
+    def reject(self, reason: str) -> None:
+        self.rejected.append(Rejection(self.row, self.begin, reason, b"".join(self.raw).rstrip(b"\r\n"), 1))
+
+    def _decoded(self, blocks: Iterator[Block], decoder: Decoder) -> Iterator[str]:
+        for block in blocks:
+            self.rejected.extend(block.rejected)
+            self.position, self._offset, self._ahead = block.position, block.offset, block.row
+            for data in _lines_of(block.data):
+                decoded = decoder.decode(data, block.data)
+                self._note(data, decoded, block)
+                yield decoded.text
+
+    def _note(self, data: bytes, decoded: Decoded, block: Block) -> None:
+        if not self.raw:
+            self.begin = self._offset
+        self.raw.append(data)
+        if block.encoding:
+            self.decoded, self.undecodable_at = Decoded("", block.encoding), 0
+        elif decoded.encoding and self.decoded is None:
+            self.decoded = decoded
+            self.undecodable_at = (self._offset or 0) + (decoded.at or 0)
+        self._ahead += 1
+        self._offset = None if self._offset is None else self._offset + len(data)
+        self.size += len(data)
+
+
+class _Table:
+    """Gathers rows under one header."""
+
+    def __init__(self, header: list[str]) -> None:
+        self._names = _unique(header)
+        self._start()
+
+    def _start(self) -> None:
+        self._rows: list[list[str]] = []
+        self._numbers: list[int] = []
+        self._encodings: list[str | None] = []
+        self._places: list[int | None] = []
+        self._raws: list[str | None] = []
+
+    def add(self, cells: list[str], lines: _Lines) -> None:
+        if len(cells) != len(self._names):
+            lines.reject(f"{len(cells)} cells where the header has {len(self._names)}")
+            return
+        decoded = lines.decoded
+        self._rows.append(cells)
+        self._numbers.append(lines.row)
+        self._encodings.append(decoded.encoding if decoded else None)
+        self._places.append(lines.undecodable_at)
+        self._raws.append(decoded.raw if decoded else None)
+
+    def batch(self, lines: _Lines) -> RawBatch:
+        columns = list(zip(*self._rows, strict=True)) or [()] * len(self._names)
+        data = [pl.Series(n, values, dtype=pl.String) for n, values in zip(self._names, columns, strict=True)]
+        provenance = {ENCODING: self._encodings, UNDECODABLE_AT: self._places, RAW: self._raws}
+        frame = pl.DataFrame(data).with_columns(pl.when(pl.col(pl.String) != "").then(pl.col(pl.String)))
+        frame = frame.with_columns(
+            pl.Series(ORIGIN_ROW, self._numbers, dtype=pl.UInt32),
+            *(pl.Series(name, values, dtype=PROVENANCE[name]) for name, values in provenance.items()),
+        )
+        result = RawBatch(frame, lines.rejected, lines.position)
+        self._start()
+        lines.rejected, lines.size = [], 0
+        return result
+
+
+def _lines_of(data: bytes) -> Iterator[bytes]:
+    """Lines with their ends; only a line feed ends one."""
+    start = 0
+    while start < len(data):
+        end = data.find(b"\n", start) + 1 or len(data)
+        yield data[start:end]
+        start = end
+
+
+def _unique(header: list[str]) -> list[str]:
+    """Column names as a frame needs them: each once, none empty."""
+    names: list[str] = []
+    for number, cell in enumerate(header, 1):
+        name = cell.strip() or f"column_{number}"
+        names.append(name if name not in names else f"{name}_{number}")
+    return names
+
+
+def _in_words(error: csv.Error) -> str:
+    text = str(error)
+    if "unexpected end of data" in text:
+        return "a quoted cell is never closed before the file ends"
+    if "expected after" in text:
+        return "a quote inside a quoted cell is not doubled"
+    return f"not a row of separated values: {text}"

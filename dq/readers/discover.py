@@ -1,95 +1,156 @@
-"""Paths to inputs: which files are read, with which reader, and under what name."""
+"""Paths to inputs: which files are read, in which format, and under what name."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from difflib import get_close_matches
+from glob import has_magic, iglob
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
+from urllib.parse import unquote
 
 from dq.errors import InputError
-from dq.readers.base import Reader
-from dq.readers.delimited import read_csv, read_tsv
-from dq.readers.jsonl import read_jsonl
-from dq.readers.tables import read_ipc, read_parquet
-from dq.readers.text_folder import read_texts
+from dq.readers.base import Input
+from dq.readers.files import display_name
+from dq.readers.formats import ENDINGS, GROUPED, Format, format_of
+from dq.readers.remote import find_remote, is_remote
+from dq.readers.stdin import STDIN, read_stdin
 
-READERS: Final[dict[str, tuple[str, Reader]]] = {
-    ".jsonl": ("jsonl", read_jsonl),
-    ".ndjson": ("jsonl", read_jsonl),
-    ".parquet": ("parquet", read_parquet),
-    ".arrow": ("ipc", read_ipc),
-    ".ipc": ("ipc", read_ipc),
-    ".feather": ("ipc", read_ipc),
-    ".csv": ("csv", read_csv),
-    ".tsv": ("tsv", read_tsv),
-}
-"""File name endings, the format each stands for, and its reader."""
+_NOT_DATA: Final = {"dataset_info.json", "dataset_dict.json", "state.json"}
+"""What `datasets` writes beside its Arrow files."""
+
+_NO_VALUE: Final = "__HIVE_DEFAULT_PARTITION__"
 
 
-@dataclass(frozen=True, slots=True)
-class Input:
-    """One file (or one folder of text files) to read.
+class Discovery(NamedTuple):
+    """What paths lead to.
 
     Attributes:
-        path: where it is.
-        name: how it is called in findings: relative to the working directory where possible, with forward slashes.
-        format: the name of its format.
-        read: its reader.
+        inputs: each once, in the order of their names.
+        notes: what was passed over and why, such as a link back to a folder.
     """
 
-    path: Path
-    name: str
-    format: str
-    read: Reader
+    inputs: tuple[Input, ...]
+    notes: tuple[str, ...] = ()
 
 
-def find_inputs(paths: Iterable[str | Path]) -> list[Input]:
-    """Returns the inputs under the given files, folders and globs, each once, in the order of their names.
+def find_inputs(paths: Iterable[str | Path]) -> Discovery:
+    """Returns the inputs under the given files, folders, globs, addresses of object stores, and `-`.
 
     Raises:
-        InputError: a path does not exist, has no known format, or nothing readable is under it.
+        InputError: a path does not exist, may not be read, has no known format, or leads to nothing.
     """
-    found: dict[Path, Input] = {}
-    for given in map(Path, paths):
-        for item in _inputs_of(given):
-            found.setdefault(item.path.resolve(), item)
-    return sorted(found.values(), key=lambda item: (item.name, item.format))
+    notes: list[str] = []
+    files: dict[Path, Path] = {}
+    others: list[Input] = []
+    for given in paths:
+        if str(given) == STDIN:
+            others.append(read_stdin())
+        elif is_remote(str(given)):
+            others.extend(find_remote(str(given)))
+        else:
+            for file in _files(Path(given), notes):
+                files.setdefault(file.resolve(), file)
+    inputs = sorted([*_inputs(files.values()), *others], key=lambda item: (item.name, item.format))
+    return Discovery(tuple(inputs), tuple(notes))
 
 
-def _inputs_of(given: Path) -> list[Input]:
+def _files(given: Path, notes: list[str]) -> Iterator[Path]:
     if given.is_dir():
-        return _inputs_in(given)
-    if given.is_file():
-        if given.suffix == ".txt":
-            return [Input(given, _name(given), "text", read_texts)]
-        if given.suffix not in READERS:
-            known = " ".join(sorted({*READERS, ".txt"}))
+        yield from _files_in(given, notes, set())
+    elif given.is_file():
+        if format_of(given.name) is None:
             raise InputError(
-                f"{given}: no reader for {given.suffix or 'a file without an ending'}", help=f"known: {known}"
+                f"{display_name(given)}: no reader for {given.suffix or 'a file without an ending'}",
+                help=f"known: {' '.join(ENDINGS)}, each also with .gz, .zst, .bz2 or .xz",
             )
-        kind, read = READERS[given.suffix]
-        return [Input(given, _name(given), kind, read)]
-    matches = sorted(Path().glob(str(given))) if any(c in str(given) for c in "*?[") and not given.is_absolute() else []
-    if not matches:
-        near = sorted(p.name for p in given.parent.glob("*"))[:8] if given.parent.is_dir() else []
-        raise InputError(f"{given}: no such file or folder", help=f"there is: {', '.join(near)}" if near else None)
-    return [item for match in matches for item in _inputs_of(match)]
+        yield given
+    elif given.is_symlink():
+        raise InputError(
+            f"{display_name(given)}: a link to {given.readlink()}, which is not there", help="mend or remove the link"
+        )
+    elif has_magic(str(given)):
+        matches = [Path(match) for match in sorted(iglob(str(given), recursive=True))]  # noqa: PTH207 - Path.glob takes no absolute pattern
+        for match in matches:
+            if match.is_dir() or format_of(match.name):
+                yield from _files(match, notes)
+        if not matches:
+            raise InputError(f"{given.as_posix()}: nothing matches", help=_near(given))
+    else:
+        raise InputError(f"{display_name(given)}: no such file or folder", help=_near(given))
 
 
-def _inputs_in(folder: Path) -> list[Input]:
-    """Every format a folder holds; the text files of one folder are one input."""
-    inputs: list[Input] = []
-    for path in sorted(p for p in folder.rglob("*") if p.is_file() and p.suffix in READERS):
-        kind, read = READERS[path.suffix]
-        inputs.append(Input(path, _name(path), kind, read))
-    inputs.extend(
-        Input(home, _name(home), "text", read_texts)
-        for home in sorted({p.parent for p in folder.rglob("*.txt") if p.is_file()})
-    )
-    return inputs
-
-
-def _name(path: Path) -> str:
+def _near(given: Path) -> str | None:
+    """The nearest names there are."""
+    home = next(parent for parent in (given.parent, *given.parent.parents, Path()) if parent.is_dir())
     try:
-        return path.resolve().relative_to(Path.cwd()).as_posix()
-    except ValueError:
-        return path.as_posix()
+        names = sorted(path.name for path in home.iterdir() if not path.name.startswith("."))
+    except OSError:
+        return None
+    near = get_close_matches(given.name, names, 3)
+    if near:
+        return f"did you mean {' or '.join((home / name).as_posix() for name in near)}?"
+    return f"in {home.as_posix()} there is: {', '.join(names[:8])}" if names else None
+
+
+def _files_in(folder: Path, notes: list[str], above: set[tuple[int, int]]) -> Iterator[Path]:
+    """The readable files of a folder and those below, in the order of names; links are followed, but never in a circle.
+
+    Names that begin with a dot or an underscore are passed over, as they are wherever tables are kept in folders.
+    """
+    status = folder.stat()
+    here = (status.st_dev, status.st_ino)
+    if here in above and status.st_ino:
+        notes.append(f"{display_name(folder)} leads back to a folder it lies in, and was not entered again")
+        return
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except PermissionError as error:
+        raise InputError(
+            f"{display_name(folder)}: no permission to list this folder",
+            help="allow it, or name the files to read one by one",
+        ) from error
+    for entry in entries:
+        path = folder / entry.name
+        if entry.name.startswith((".", "_")) or entry.name in _NOT_DATA:
+            continue
+        if entry.is_dir():
+            yield from _files_in(path, notes, above | {here})
+        elif format_of(entry.name):
+            if not path.exists():
+                raise InputError(
+                    f"{display_name(path)}: a link to {path.readlink()}, which is not there",
+                    help="mend or remove the link",
+                )
+            yield path
+
+
+def _inputs(files: Iterable[Path]) -> Iterator[Input]:
+    groups: dict[tuple[Path, Format], list[Path]] = {}
+    for file in files:
+        kind = format_of(file.name)
+        if kind is None:
+            continue
+        if kind.name in GROUPED:
+            groups.setdefault((file.parent, kind), []).append(file)
+        else:
+            status = _status(file)
+            yield Input(file, display_name(file), *kind, status.st_size, _partition(file), changed=status.st_mtime_ns)
+    for (folder, kind), members in groups.items():
+        size = sum(_status(member).st_size for member in members)
+        ordered: Sequence[Path] = sorted(members)
+        yield Input(folder, display_name(folder), *kind, size, _partition(folder), tuple(ordered))
+
+
+def _status(file: Path) -> os.stat_result:
+    try:
+        return file.stat()
+    except OSError as error:
+        raise InputError(
+            f"{display_name(file)}: cannot be read: {error.strerror}", help="is it still there?"
+        ) from error
+
+
+def _partition(path: Path) -> dict[str, str | None]:
+    """The columns that folders named `column=value` stand for."""
+    pairs = (part.partition("=") for part in Path(display_name(path)).parts if "=" in part.lstrip("="))
+    return {name: None if value == _NO_VALUE else unquote(value) for name, _, value in pairs}

@@ -1,0 +1,140 @@
+"""Publication dates in the forms corpora have them, as moments in UTC.
+
+A date without a zone is taken as UTC. A form in which day and month could be either (03/04/2026) is not guessed.
+"""
+
+import datetime as dt
+from collections.abc import Callable
+from email.utils import parsedate_to_datetime
+from typing import Final
+
+import polars as pl
+
+from dq.schemas import PUBLISHED
+
+_LOCAL: Final = pl.Datetime("us")
+
+_FORMS: Final = (
+    "%Y-%m-%dT%H:%M:%S%.f%#z",
+    "%Y-%m-%dT%H:%M:%S%.f",
+    "%Y-%m-%d",
+    "%Y-%m-%d %H:%M:%S%.f%#z",
+    "%Y-%m-%d %H:%M:%S%.f",
+    "%Y-%m-%d %H:%M:%S%.f %#z",
+    "%Y-%m-%d %H:%M:%S UTC",
+    "%a, %d %b %Y %H:%M:%S %z",
+    "%a, %d %b %Y %H:%M:%S GMT",
+    "%d-%b-%Y %H:%M:%S%.f",
+    "%Y-%m-%dT%H:%M%#z",
+    "%Y-%m-%dT%H:%M",
+    "%Y-%m-%d %H:%M",
+    "%Y%m%dT%H%M%S%#z",
+    "%Y%m%d%H%M%S",
+    "%Y/%m/%d %H:%M:%S%.f",
+    "%Y/%m/%d %H:%M",
+    "%Y/%m/%d",
+    "%Y.%m.%d",
+    "%d %B %Y %H:%M",
+    "%d %B %Y",
+    "%d-%b-%Y",
+    "%B %d, %Y %H:%M",
+    "%B %d, %Y",
+)
+"""The forms as chrono writes them, the usual ones first; month names are English, in full or short, in any case."""
+
+_NUMBER: Final = r"^(-?\d{8,10}(\.\d+)?|\d{13}|\d{16}|\d{19})$"
+"""Numbers written as text: seconds or a day, milliseconds, microseconds, nanoseconds."""
+
+_FIRST_DAY: Final = 1000_01_01
+_LAST_DAY: Final = 2999_12_31
+_LEAST_SECONDS: Final = 10**8
+"""Nearer to 1970 than this (three years) a number is taken for something else, such as a year."""
+
+
+def read_dates(values: pl.Series) -> pl.Series:
+    """Returns a column of dates, of any type, as `PUBLISHED`; null where a value cannot be read as one."""
+    dtype = values.dtype
+    if dtype == pl.String:
+        return _from_text(values)
+    if dtype == pl.Date:
+        return values.cast(pl.Datetime("us")).dt.replace_time_zone("UTC")
+    if isinstance(dtype, pl.Datetime):
+        aware = values.dt.convert_time_zone("UTC") if dtype.time_zone else values.dt.replace_time_zone("UTC")
+        return aware.cast(PUBLISHED)
+    if dtype.is_integer() or dtype.is_float() or dtype.is_decimal():
+        return _from_numbers(values)
+    if isinstance(dtype, pl.Categorical | pl.Enum):
+        return _from_text(values.cast(pl.String))
+    return pl.Series(values.name, [None] * len(values), dtype=PUBLISHED)
+
+
+def _from_numbers(values: pl.Series) -> pl.Series:
+    """Seconds, milliseconds, microseconds or nanoseconds since 1970 by their size, or a day such as 20260314."""
+    number = pl.col("number")
+    size = number.abs()
+    micros = (
+        pl.when(size >= 10**17)
+        .then(number // 1000)
+        .when(size >= 10**14)
+        .then(number)
+        .when(size >= 10**11)
+        .then(number * 1000)
+        .when(size >= _LEAST_SECONDS)
+        .then(number * 10**6)
+    )
+    is_day = number.is_between(_FIRST_DAY, _LAST_DAY) & (number == number.round())
+    day = pl.when(is_day).then(number.cast(pl.Int64).cast(pl.String)).str.strptime(_LOCAL, "%Y%m%d", strict=False)
+    exact = pl.Int64 if values.dtype.is_integer() else pl.Float64
+    frame = pl.DataFrame({"number": values.cast(exact, strict=False)})
+    if exact == pl.Float64:
+        frame = frame.with_columns(pl.when(number.is_finite()).then(number))
+    moment = pl.when(~is_day).then(micros.cast(pl.Int64, strict=False)).cast(_LOCAL)
+    result: pl.Series = frame.select(pl.coalesce(moment, day)).to_series()
+    return result.dt.replace_time_zone("UTC").alias(values.name)
+
+
+def _from_text(values: pl.Series) -> pl.Series:
+    """Form by form, each tried only on what no earlier one could read."""
+    frame = pl.DataFrame({"text": values.str.strip_chars()}).with_row_index()
+    left = frame.filter(pl.col("text").str.len_bytes() > 0)
+    read = [frame.select("index", date=pl.lit(None, dtype=PUBLISHED)).head(0)]
+    for attempt in (_numbers_in, *(_by_form(form) for form in _FORMS), _one_by_one):
+        if left.is_empty():
+            break
+        tried = left.with_columns(attempt(left["text"]).alias("date"))
+        read.append(tried.filter(pl.col("date").is_not_null()).select("index", "date"))
+        left = tried.filter(pl.col("date").is_null()).select("index", "text")
+    dates = frame.select("index").join(pl.concat(read), on="index", how="left", maintain_order="left")
+    return dates["date"].alias(values.name)
+
+
+def _numbers_in(texts: pl.Series) -> pl.Series:
+    numbers = texts.set(~texts.str.contains(_NUMBER), None)
+    whole = _from_numbers(numbers.cast(pl.Int64, strict=False))
+    return whole.zip_with(whole.is_not_null(), _from_numbers(numbers.cast(pl.Float64, strict=False)))
+
+
+def _by_form(form: str) -> Callable[[pl.Series], pl.Series]:
+    has_zone = form.endswith("z")
+
+    def read(texts: pl.Series) -> pl.Series:
+        dates = texts.str.strptime(PUBLISHED if has_zone else _LOCAL, form, strict=False)
+        return dates if has_zone else dates.dt.replace_time_zone("UTC")
+
+    return read
+
+
+def _one_by_one(texts: pl.Series) -> pl.Series:
+    """What Python's own readers of ISO 8601 and of mail dates make of the rest."""
+    dates = {text: _python_date(text) for text in texts.unique()}
+    return pl.Series([dates[text] for text in texts], dtype=PUBLISHED)
+
+
+def _python_date(text: str) -> dt.datetime | None:
+    for read in (dt.datetime.fromisoformat, parsedate_to_datetime):
+        try:
+            date = read(text)
+            return date.replace(tzinfo=dt.UTC) if date.tzinfo is None else date.astimezone(dt.UTC)
+        except (ValueError, TypeError, OverflowError, IndexError):
+            continue
+    return None
