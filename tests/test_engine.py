@@ -1,6 +1,5 @@
 """The engine: what it promises whatever the order, the batches and the columns of a corpus."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,9 +10,10 @@ from polars.testing import assert_frame_equal
 import dq
 from dq.check import Article, Check, Found, Measure, Survey
 from dq.checks import all_checks
-from dq.corpus import Corpus, RecordBatch, load
+from dq.corpus import Corpus, load
 from dq.engine import examine
 from dq.errors import CheckError, InputError
+from dq.readers import Settings
 from dq.suite import ChosenCheck
 from dq.vocabulary import Confidence, Field, FixSafety, Severity, Span
 
@@ -72,11 +72,7 @@ def test_batches_change_nothing(tmp_path: Path) -> None:
     corpus = load(path)
     whole = examine(corpus, [ChosenCheck(LOST, None, Severity.WARNING)], watch=lambda _s, _d: None, keep_texts=9)
 
-    class Small(Corpus):
-        def batches(self, _batch_bytes: int = 1) -> Iterator[RecordBatch]:
-            return super().batches(1)
-
-    small = Small(corpus.name, corpus.inputs)
+    small = load(path, settings=Settings(batch_bytes=1))
     lines = examine(small, [ChosenCheck(LOST, None, Severity.WARNING)], watch=lambda _s, _d: None, keep_texts=9)
     assert_frame_equal(whole.findings, lines.findings)
     assert_frame_equal(whole.texts, lines.texts)

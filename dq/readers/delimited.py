@@ -2,7 +2,7 @@
 
 import csv
 from collections.abc import Iterator
-from typing import Final
+from typing import Any, Final
 
 import polars as pl
 
@@ -119,7 +119,7 @@ class _Table:
     def batch(self, lines: _Lines) -> RawBatch:
         columns = list(zip(*self._rows, strict=True)) or [()] * len(self._names)
         data = [pl.Series(n, values, dtype=pl.String) for n, values in zip(self._names, columns, strict=True)]
-        provenance = {ENCODING: self._encodings, UNDECODABLE_AT: self._places, RAW: self._raws}
+        provenance: dict[str, list[Any]] = {ENCODING: self._encodings, UNDECODABLE_AT: self._places, RAW: self._raws}
         frame = pl.DataFrame(data).with_columns(pl.when(pl.col(pl.String) != "").then(pl.col(pl.String)))
         frame = frame.with_columns(
             pl.Series(ORIGIN_ROW, self._numbers, dtype=pl.UInt32),

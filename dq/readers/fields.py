@@ -55,7 +55,7 @@ def map_fields(schema: Mapping[str, pl.DataType], wanted: Mapping[str, str]) -> 
     taken: set[str] = set()
     for field, names in FIELD_NAMES.items():
         if field in wanted:
-            columns = (wanted[field],) if type_at(schema, wanted[field]) is not None else ()
+            columns: tuple[str, ...] = (wanted[field],) if type_at(schema, wanted[field]) is not None else ()
         else:
             found = [present[name] for name in names if name in present and present[name] not in taken]
             columns = tuple(column for column in found if not isinstance(schema[column], pl.Struct))

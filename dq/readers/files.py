@@ -34,11 +34,19 @@ def display_name(path: Path) -> str:
 class Decompressor(Protocol):
     """What the decompressors of the standard library have in common."""
 
-    eof: bool
-    needs_input: bool
-    unused_data: bytes
+    @property
+    def eof(self) -> bool:
+        """Whether the compressed data have come to their own end."""
 
-    def decompress(self, data: bytes, max_length: int = -1, /) -> bytes:
+    @property
+    def needs_input(self) -> bool:
+        """Whether nothing is left of what was given so far."""
+
+    @property
+    def unused_data(self) -> bytes:
+        """What was given beyond the end."""
+
+    def decompress(self, data: bytes, max_length: int, /) -> bytes:
         """Returns at most `max_length` bytes; what is left of `data` is kept."""
 
 
@@ -60,7 +68,7 @@ class _Gunzip:
     def unused_data(self) -> bytes:
         return self._zlib.unused_data
 
-    def decompress(self, data: bytes, max_length: int = 0, /) -> bytes:
+    def decompress(self, data: bytes, max_length: int, /) -> bytes:
         return self._zlib.decompress(self._zlib.unconsumed_tail + data, max_length)
 
 

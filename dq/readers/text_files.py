@@ -24,11 +24,11 @@ from dq.readers.lines import KEPT_OF_LINE, MAX_LINE
 
 _SCHEMA = pl.Schema(
     {
-        "id": pl.String,
-        "text": pl.String,
-        "source": pl.String,
-        ORIGIN_FILE: pl.String,
-        ORIGIN_ROW: pl.UInt32,
+        "id": pl.String(),
+        "text": pl.String(),
+        "source": pl.String(),
+        ORIGIN_FILE: pl.String(),
+        ORIGIN_ROW: pl.UInt32(),
         **{name: PROVENANCE[name] for name in (ENCODING, UNDECODABLE_AT, RAW)},
     }
 )
