@@ -203,6 +203,7 @@ class Check(Generic[OptionsT]):
         options: a frozen dataclass with its defaults, or None. Each field has `metadata={"help": ..., "unit": ...}`.
         measures: what the screen, `locate` or `relate` need to be measured.
         surveys: what `locate` or `relate` need to be known of all records.
+        tunes: from the options to the form in which one of the surveys is run for all checks, if the options decide it.
         fix: what fixes it offers, if any.
         default: whether it runs unless a suite says otherwise.
     """
@@ -219,6 +220,7 @@ class Check(Generic[OptionsT]):
     options: OptionsT | None = None
     measures: tuple[Measure, ...] = ()
     surveys: tuple[Survey[Any], ...] = ()
+    tunes: Callable[[OptionsT], Survey[Any]] | None = None
     fix: FixSafety | None = None
     default: bool = True
 

@@ -85,7 +85,9 @@ def examine(corpus: Corpus, chosen: Sequence[ChosenCheck], *, watch: Watch, keep
         CheckError: a check crashed or broke its contract.
     """
     measures = _unique(measure for c in chosen for measure in c.check.measures)
-    surveys = _unique(survey for needs in (*(c.check for c in chosen), *measures) for survey in needs.surveys)
+    surveys = _tuned(
+        _unique(survey for needs in (*(c.check for c in chosen), *measures) for survey in needs.surveys), chosen
+    )
     knowledge = _survey(corpus, surveys, watch)
     found: list[pl.DataFrame] = []
     articles: list[pl.DataFrame] = []
@@ -126,6 +128,13 @@ def examine(corpus: Corpus, chosen: Sequence[ChosenCheck], *, watch: Watch, keep
 def _unique(items: Iterator[Any]) -> list[Any]:
     """Each measure or survey once, in the order of first need."""
     return list({item.name: item for item in items}.values())
+
+
+def _tuned(surveys: Sequence[Survey[Any]], chosen: Sequence[ChosenCheck]) -> list[Survey[Any]]:
+    """The surveys, where a check's options set one up in that form."""
+    forms = [c.check.tunes(c.options) for c in chosen if c.check.tunes]
+    tuned = {survey.name: survey for survey in forms}
+    return [tuned.get(survey.name, survey) for survey in surveys]
 
 
 def _numbered(corpus: Corpus, stage: str, watch: Watch) -> Iterator[RecordBatch]:

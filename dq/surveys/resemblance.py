@@ -1,16 +1,35 @@
-"""Which records resemble each other: exact, near and contained pairs, and their clusters."""
+"""Which records resemble each other: exact, near and contained pairs, and their clusters.
+
+Each record leaves its shingles, eight bytes each, and the hash of its folded text; records with the same shingles leave
+them once. The pairs are then an exact join over those sets: no similarity here is an estimate. See `docs` of the check
+near-duplicate for the definitions.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
+import numpy as np
 import polars as pl
 
 from dq.check import Survey
+from dq.surveys.overlaps import CROWD, Overlaps, Rules, overlaps
+from dq.surveys.pairing import PAIR_ROWS, TextPairs, clusters_of, pairs_of
+from dq.surveys.tokens import tokens_of
+from dq.text.shingles import Shingles, mixed
 
-PAIR_ROWS: Final = pl.Schema(
-    {"row": pl.UInt32, "related_row": pl.UInt32, "kind": pl.String, "jaccard": pl.Float64, "containment": pl.Float64}
-)
+NEAR: Final = 0.8
+"""The least Jaccard similarity of a near pair, unless a suite says otherwise."""
+
+CONTAINED: Final = 0.9
+"""The least share of a contained record's shingles that stand in the other."""
+
+CONTAINED_WORDS: Final = 40
+"""A record with fewer words is not called contained."""
+
+_RECORDS_A_SLICE: Final = 1_000
+"""Records whose shingles are made at a time: few enough to stay in the processor's cache."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +39,15 @@ class Resemblance:
     Attributes:
         pairs: rows of `PAIR_ROWS`.
         clusters: `row`, `cluster_id`, `nearest_id`, `nearest_jaccard` of the records that have a pair.
+        texts: of every record its `row`, `copy`, the hash of the folded text (0 for empty ones), and number of `words`.
+        candidates: how many pairs were counted out to find these.
         notes: what `run.json` must say of them, such as clusters kept as stars.
     """
 
     pairs: pl.DataFrame
     clusters: pl.DataFrame
+    texts: pl.DataFrame
+    candidates: int = 0
     notes: Sequence[str] = ()
 
     def onto(self, articles: pl.DataFrame) -> pl.DataFrame:
@@ -32,13 +55,108 @@ class Resemblance:
         return articles.join(self.clusters, on="row", how="left", maintain_order="left")
 
 
+def resemblance(near: float = NEAR) -> Survey[Resemblance]:
+    """Returns the survey of what resembles each other, with another threshold of near pairs."""
+    return Survey("resemblance", _gather, lambda records: _conclude(records, near), _reduce)
+
+
 def _gather(records: pl.DataFrame) -> pl.DataFrame:
-    return records.select("row").head(0)
+    """One row a record: who it is, what it says, and its shingles."""
+    slices = [_sketches(part) for part in records.select(
+        "row", "record_id", "published_at", "text"
+    ).iter_slices(_RECORDS_A_SLICE)]  # fmt: skip
+    return pl.concat(slices)
 
 
-def _conclude(_rows: pl.DataFrame) -> Resemblance:
-    clusters = {"row": pl.UInt32, "cluster_id": pl.String, "nearest_id": pl.String, "nearest_jaccard": pl.Float64}
-    return Resemblance(pl.DataFrame(schema=PAIR_ROWS), pl.DataFrame(schema=clusters))
+def _sketches(records: pl.DataFrame) -> pl.DataFrame:
+    tokens = tokens_of(records["text"])
+    values, offsets = tokens.shingles.values, tokens.shingles.offsets
+    sums = np.concatenate([[np.uint64(0)], np.cumsum(mixed(values))])
+    raw, ends = values.tobytes(), (offsets * 8).tolist()
+    return records.select(
+        "row",
+        pl.Series("key", np.diff(sums[offsets])),
+        "record_id",
+        "published_at",
+        pl.Series("words", tokens.words),
+        pl.Series("copy", tokens.copies),
+        pl.Series("shingles", np.diff(offsets).astype(np.uint32)),
+        pl.Series("values", [raw[a:b] for a, b in pairwise(ends)], dtype=pl.Binary),
+    )
 
 
-RESEMBLANCE: Final = Survey("resemblance", _gather, _conclude)
+def _reduce(records: pl.DataFrame) -> pl.DataFrame:
+    """Of records with the same shingles only the first by identifier keeps them."""
+    ordered = records.sort("record_id", "copy", "row")
+    first = pl.struct("key", "shingles").is_first_distinct() & (pl.col("shingles") > 0)
+    return ordered.with_columns(pl.when(first).then("values"))
+
+
+def _conclude(records: pl.DataFrame, near: float) -> Resemblance:
+    records = records.sort("record_id", "copy", "row")
+    sets = records.filter(pl.col("values").is_not_null())
+    rules = Rules(near, CONTAINED, (sets["words"] >= CONTAINED_WORDS).to_numpy())
+    found = overlaps(_flat(sets), rules)
+    texts = _distinct_texts(records, sets)
+    pairs = pairs_of(texts, found, near)
+    exact = _exact(records)
+    rows = pl.concat([exact, pairs.rows])
+    return Resemblance(
+        rows,
+        clusters_of(rows, records.select("row", "record_id", "published_at", "words")),
+        records.select("row", "copy", "words"),
+        found.candidates,
+        _notes(pairs, found),
+    )
+
+
+def _flat(sets: pl.DataFrame) -> Shingles:
+    """The shingles of the sets one after another, and where each begins."""
+    offsets = np.concatenate([[0], np.cumsum(sets["shingles"].to_numpy(), dtype=np.int64)])
+    values = np.empty(int(offsets[-1]), np.uint64)
+    at = 0
+    for part in sets.select("values").iter_slices(_RECORDS_A_SLICE):
+        some = np.frombuffer(b"".join(part["values"].to_list()), np.uint64)
+        values[at : at + len(some)] = some
+        at += len(some)
+    return Shingles(values, offsets)
+
+
+def _distinct_texts(records: pl.DataFrame, sets: pl.DataFrame) -> pl.DataFrame:
+    """The first record of each text that differs: `row`, and `set`, the number of its shingles among the sets."""
+    numbered = sets.select("key", "shingles", pl.int_range(pl.len(), dtype=pl.Int64).alias("set"))
+    firsts = records.filter((pl.col("shingles") > 0) & pl.col("copy").is_first_distinct())
+    return firsts.join(numbered, on=["key", "shingles"], how="left", maintain_order="left").select("row", "set")
+
+
+def _exact(records: pl.DataFrame) -> pl.DataFrame:
+    """A pair of each copy with the first record of its text."""
+    written = records.filter(pl.col("copy") != 0)
+    first = pl.col("row").first().over("copy")
+    return (
+        written.select("row", first.alias("related_row"), written["copy"].is_first_distinct().alias("is_first"))
+        .filter(~pl.col("is_first"))
+        .select("row", "related_row", kind=pl.lit("exact"), jaccard=pl.lit(1.0), containment=pl.lit(1.0))
+        .select(PAIR_ROWS.names())
+        .cast(PAIR_ROWS)
+    )
+
+
+def _notes(pairs: TextPairs, found: Overlaps) -> list[str]:
+    notes = []
+    if pairs.stars:
+        notes.append(
+            f"{pairs.stars} near clusters of over {CROWD} distinct texts are kept as stars: "
+            "their pairs connect all of them and are not all there are"
+        )
+    if found.starred:
+        notes.append(
+            f"{found.starred} texts that consist of a passage over {CROWD} others have, and of little else, were "
+            "compared to the first such text for what that passage has in common"
+        )
+    if pairs.everywhere:
+        notes.append(f"{pairs.everywhere} texts stand in over {CROWD} others: the pair with the first is kept")
+    return notes
+
+
+RESEMBLANCE: Final = resemblance()

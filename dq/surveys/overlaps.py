@@ -1,0 +1,319 @@
+"""Which sets overlap enough: an exact join over sets of hashes, at the speed of sorting.
+
+Every pair that qualifies is found and every overlap is counted, none estimated. What keeps it near linear:
+
+* only hashes that occur in two sets take part, and only those of sets whose shared part is large enough to qualify;
+* a *prefix filter*: if A must share `need` of its `m` shared hashes, B holds one of any `m - need + 1` of them, so the
+  rarest are looked up (Chaudhuri, Ganti, Kaushik 2006; Bayardo, Ma, Srikant 2007);
+* the smaller set looks for the larger, which raises `need` from t to 2t / (1 + t) of it;
+* sets that consist of the same crowded hashes (a passage in many texts and little else) qualify among themselves by
+  arithmetic: they are compared to the first of them alone.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dq.text.shingles import I64, U64, Shingles, mixed
+
+CROWD: Final = 200
+"""A hash in more sets than this is crowded; that many sets of the same crowded hashes become a star."""
+
+_SLICE: Final = 1 << 22
+"""How many numbers are worked on at a time."""
+
+_LOW: Final = np.uint64(0xFFFFFFFF)
+_HALF: Final = np.uint64(32)
+
+_EPSILON: Final = 1e-9
+"""Rounding must never raise a limit: 0.9 of 10 is 9."""
+
+Floats = NDArray[np.float64]
+Bools = NDArray[np.bool_]
+
+_NO_PAIRS: Final = (np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0, np.int64))
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What pairs are wanted.
+
+    Attributes:
+        jaccard: the least similarity of a near pair.
+        containment: the least share of the smaller set in the larger of a contained pair.
+        containable: for each set, whether it may be the smaller of a contained pair.
+    """
+
+    jaccard: float
+    containment: float
+    containable: Bools
+
+
+@dataclass(frozen=True, slots=True)
+class Overlaps:
+    """The pairs of sets that qualify, each once.
+
+    Attributes:
+        smaller: the set with fewer distinct hashes (of equal ones, the first in the given order).
+        larger: the other.
+        common: how many hashes they share.
+        sizes: how many distinct hashes each set has.
+        candidates: how many pairs were counted out.
+        starred: how many sets were compared to the first of their crowd alone.
+    """
+
+    smaller: I64
+    larger: I64
+    common: I64
+    sizes: I64
+    candidates: int
+    starred: int
+
+    @property
+    def jaccard(self) -> Floats:
+        """The similarity of each pair."""
+        return self.common / (self.sizes[self.smaller] + self.sizes[self.larger] - self.common)
+
+    @property
+    def containment(self) -> Floats:
+        """The share of the smaller set in the larger, of each pair."""
+        return self.common / self.sizes[self.smaller]
+
+
+def overlaps(sets: Shingles, rules: Rules) -> Overlaps:
+    """Returns every pair of sets that qualifies by its Jaccard similarity or its containment.
+
+    Args:
+        sets: hashes in the order of the sets; a hash may stand in one set more than once. The order of the sets decides
+            between equals, so that the result is the same however they were read.
+        rules: what qualifies.
+    """
+    shared, sizes = _shared(sets)
+    index = _indexed(shared, sizes, rules)
+    pairs = [_NO_PAIRS]
+    candidates = 0
+    for smaller, larger in index.candidates():
+        pairs.append(_qualified(index, rules, smaller, larger))
+        candidates += len(smaller)
+    smaller, larger, common = (np.concatenate(column) for column in zip(*pairs, strict=True))
+    starred = int(np.count_nonzero(index.centre >= 0))
+    return Overlaps(index.order[smaller], index.order[larger], common, sizes, candidates, starred)
+
+
+def _shared(sets: Shingles) -> tuple[U64, I64]:
+    """Each (hash, set) whose hash stands in two sets or more, sorted; and how many distinct hashes each set has.
+
+    In the upper half of a number stands the hash, named by a number from 0, in the lower the set. Worked out partition
+    by partition of the hash, each of which could be another machine's.
+    """
+    bits = (len(sets.values) // _SLICE).bit_length()
+    repeats = np.zeros(len(sets.offsets) - 1, np.int64)
+    kept, names = [np.zeros(0, np.uint64)], 0
+    for part in range(1 << bits):
+        places = np.flatnonzero(sets.values >> np.uint64(64 - bits) == part) if bits else np.arange(len(sets.values))
+        hashes = sets.values[places]
+        often = _may_repeat(hashes)
+        owners = np.searchsorted(sets.offsets, places[often], side="right") - 1
+        entries = _named(hashes[often], owners)
+        new = _first_of_each(entries)
+        repeats += np.bincount((entries[~new] & _LOW).astype(np.int64), minlength=len(repeats))
+        entries = entries[new]
+        in_sets = np.bincount(_upper(entries))
+        several = in_sets > 1
+        renamed = np.cumsum(several) - 1 + names
+        of = _upper(entries)
+        entries = entries[several[of]]
+        kept.append((renamed[_upper(entries)].astype(np.uint64) << _HALF) | (entries & _LOW))
+        names += int(np.count_nonzero(several))
+    return np.concatenate(kept), np.diff(sets.offsets) - repeats
+
+
+def _may_repeat(hashes: U64) -> Bools:
+    """Marks every hash that occurs more than once, and a few others that share their lowest bits with one."""
+    ordered = np.sort(hashes)
+    repeated = ordered[1:][ordered[1:] == ordered[:-1]]
+    width = max(16, len(hashes).bit_length() + 1)
+    table = np.zeros(1 << width, np.bool_)
+    low = np.uint64((1 << width) - 1)
+    table[repeated & low] = True
+    marked: Bools = table[hashes & low]
+    return marked
+
+
+def _named(hashes: U64, owners: I64) -> U64:
+    """Each (hash, owner) as one number, with the hash replaced by its rank among those given; sorted."""
+    order = np.argsort(hashes)
+    ordered = hashes[order]
+    names = np.cumsum(_first_of_each(ordered)) - 1
+    entries = (names.astype(np.uint64) << _HALF) | owners[order].astype(np.uint64)
+    entries.sort()
+    return entries
+
+
+@dataclass(frozen=True, slots=True)
+class _Index:
+    """Which set holds which shared hash, both ways; sets by size, hashes by how many sets hold them.
+
+    Attributes:
+        order: the sets as they were given, from small to large; below, a set is its place in this order.
+        sizes: how many distinct hashes each set has.
+        by_set: (set, hash) as one number each, sorted: each set's hashes, the rarest first.
+        set_starts: where each set begins there.
+        by_hash: (hash, set), sorted: each hash's sets from small to large.
+        hash_ends: where each hash ends there.
+        probes: how many of its rarest hashes each set looks up.
+        reach: the place in `order` before which the sets end that it can qualify with.
+        centre: of a set that is compared to the first of its crowd alone, that set; -1 for others.
+    """
+
+    order: I64
+    sizes: I64
+    by_set: U64
+    set_starts: I64
+    by_hash: U64
+    hash_ends: I64
+    probes: I64
+    reach: I64
+    centre: I64
+
+    def candidates(self) -> Iterator[tuple[I64, I64]]:
+        """Yields pairs that may qualify, smaller set first, each once over all that is yielded."""
+        followers = np.flatnonzero(self.centre >= 0)
+        hubs = self.centre[followers]
+        yield np.minimum(followers, hubs), np.maximum(followers, hubs)
+        probes = self.probes
+        places = np.repeat(self.set_starts[:-1], probes) + _counted(probes)
+        sets = np.repeat(np.arange(len(probes)), probes)
+        hashes = (self.by_set[places] & _LOW).astype(np.int64)
+        begins = np.searchsorted(self.by_hash, (hashes.astype(np.uint64) << _HALF) | sets.astype(np.uint64)) + 1
+        limits = (hashes.astype(np.uint64) << _HALF) | self.reach[sets].astype(np.uint64)
+        ends = np.minimum(np.searchsorted(self.by_hash, limits), self.hash_ends[hashes])
+        lengths = np.maximum(ends - begins, 0)
+        for start, stop in _slices(lengths, sets):
+            there = np.repeat(begins[start:stop], lengths[start:stop]) + _counted(lengths[start:stop])
+            smaller = np.repeat(sets[start:stop], lengths[start:stop]).astype(np.uint64)
+            pairs = np.sort((smaller << _HALF) | (self.by_hash[there] & _LOW))
+            pairs = pairs[_first_of_each(pairs)]
+            first, second = _upper(pairs), (pairs & _LOW).astype(np.int64)
+            new = (self.centre[first] != second) & (self.centre[second] != first)
+            yield first[new], second[new]
+
+    def common(self, smaller: I64, larger: I64) -> I64:
+        """Returns how many hashes each pair of sets shares, counted one by one."""
+        counts = np.diff(self.set_starts)[smaller]
+        common = np.zeros(len(smaller), np.int64)
+        for start, stop in _slices(counts, np.arange(len(counts))):
+            lengths = counts[start:stop]
+            places = np.repeat(self.set_starts[smaller[start:stop]], lengths) + _counted(lengths)
+            pair = np.repeat(np.arange(start, stop), lengths)
+            wanted = (larger[pair].astype(np.uint64) << _HALF) | (self.by_set[places] & _LOW)
+            found = np.minimum(np.searchsorted(self.by_set, wanted), len(self.by_set) - 1)
+            common += np.bincount(pair[self.by_set[found] == wanted], minlength=len(common))
+        return common
+
+
+def _indexed(shared: U64, sizes: I64, rules: Rules) -> _Index:
+    order = np.argsort(sizes, kind="stable")
+    sizes = sizes[order]
+    place = np.empty_like(order)
+    place[order] = np.arange(len(order))
+    holders, hashes = place[(shared & _LOW).astype(np.int64)], _upper(shared)
+    need = _needed(sizes, rules, containable := rules.containable[order])
+    enough = np.bincount(holders, minlength=len(sizes)) >= need
+    of_use = np.bincount(hashes, weights=enough[holders]) > 0 if len(hashes) else np.zeros(0, np.bool_)
+    holders, hashes = holders[of_use[hashes]], hashes[of_use[hashes]]
+    in_sets = np.bincount(hashes)
+    rarity = np.empty(len(in_sets), np.int64)
+    rarity[np.argsort(in_sets, kind="stable")] = np.arange(len(in_sets))
+    hashes = rarity[hashes]
+    by_set = np.sort((holders.astype(np.uint64) << _HALF) | hashes.astype(np.uint64))
+    set_starts = np.searchsorted(by_set, np.arange(len(sizes) + 1, dtype=np.uint64) << _HALF)
+    held = np.diff(set_starts)
+    first_crowded = int(np.count_nonzero(in_sets <= CROWD))
+    crowded = np.bincount(holders[hashes >= first_crowded], minlength=len(sizes))
+    centre = _centres(by_set, set_starts[1:] - crowded, crowded, need, order)
+    follows = centre >= 0
+    listed = ~(follows[holders] & (hashes >= first_crowded))
+    by_hash = np.sort((hashes[listed].astype(np.uint64) << _HALF) | holders[listed].astype(np.uint64))
+    hash_ends = np.searchsorted(by_hash, np.arange(1, len(in_sets) + 1, dtype=np.uint64) << _HALF)
+    probes = np.where(enough, np.maximum(held - need + 1, 0), 0)
+    probes = np.where(follows, np.minimum(probes, held - crowded), probes)
+    farthest = np.searchsorted(sizes, np.floor(sizes / rules.jaccard + _EPSILON), side="right")
+    reach = np.where(containable, len(sizes), farthest)
+    return _Index(order, sizes, by_set, set_starts, by_hash, hash_ends, probes, reach, centre)
+
+
+def _needed(sizes: I64, rules: Rules, containable: Bools) -> I64:
+    """How many hashes a set must share with one that is not smaller; at least one."""
+    near = 2 * rules.jaccard / (1 + rules.jaccard)
+    share = np.where(containable, min(near, rules.containment), near)
+    need: I64 = np.maximum(np.ceil(share * sizes - _EPSILON), 1).astype(np.int64)
+    return need
+
+
+def _centres(by_set: U64, starts: I64, crowded: I64, need: I64, order: I64) -> I64:
+    """For each set that consists of the same crowded hashes as over `CROWD` others, the first given of them.
+
+    Args:
+        by_set: as in `_Index`.
+        starts: where each set's crowded hashes begin there; they are its last.
+        crowded: how many it has.
+        need: how many must be shared; sets with that many of the same crowded ones qualify with each other.
+        order: as in `_Index`.
+    """
+    centre = np.full(len(crowded), -1, np.int64)
+    dense = np.flatnonzero(crowded >= np.maximum(need, 1))
+    if not len(dense):
+        return centre
+    sums = np.concatenate([[np.uint64(0)], np.cumsum(mixed(by_set & _LOW))])
+    signature = mixed((sums[starts + crowded] - sums[starts])[dense] ^ crowded[dense].astype(np.uint64))
+    by_signature = dense[np.lexsort((order[dense], signature))]
+    ordered = np.sort(signature)
+    begins = np.flatnonzero(_first_of_each(ordered))
+    lengths = np.diff(np.append(begins, len(ordered)))
+    first = np.repeat(by_signature[begins], lengths)
+    starred = np.repeat(lengths > CROWD, lengths) & (by_signature != first)
+    centre[by_signature[starred]] = first[starred]
+    return centre
+
+
+def _qualified(index: _Index, rules: Rules, smaller: I64, larger: I64) -> tuple[I64, I64, I64]:
+    """The pairs that qualify once their overlap is counted."""
+    common = index.common(smaller, larger)
+    sizes = index.sizes
+    near = common / (sizes[smaller] + sizes[larger] - common) >= rules.jaccard
+    contained = rules.containable[index.order[smaller]] & (common / sizes[smaller] >= rules.containment)
+    good = near | contained
+    return smaller[good], larger[good], common[good]
+
+
+def _slices(lengths: I64, owners: I64) -> Iterator[tuple[int, int]]:
+    """Cuts rows into stretches of about `_SLICE` numbers in sum; rows of one owner stay together."""
+    if not len(lengths):
+        return
+    piece = np.cumsum(lengths) // _SLICE
+    last_of_owner = np.append(owners[1:] != owners[:-1], True)
+    cuts = np.flatnonzero(last_of_owner)
+    cuts = cuts[np.append(piece[cuts][1:] != piece[cuts][:-1], True)] + 1
+    yield from zip([0, *cuts[:-1].tolist()], cuts.tolist(), strict=True)
+
+
+def _counted(lengths: I64) -> I64:
+    """0, 1, ... up to each length, one after another."""
+    ends = np.cumsum(lengths)
+    total = int(ends[-1]) if len(ends) else 0
+    return np.arange(total) - np.repeat(ends - lengths, lengths)
+
+
+def _first_of_each(ordered: U64) -> Bools:
+    """Marks the first of each run of equal numbers."""
+    first = np.ones(len(ordered), np.bool_)
+    first[1:] = ordered[1:] != ordered[:-1]
+    return first
+
+
+def _upper(entries: U64) -> I64:
+    return (entries >> _HALF).astype(np.int64)

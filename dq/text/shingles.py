@@ -1,0 +1,115 @@
+"""Shingles: the word 5-grams of texts, hashed, many texts at a time.
+
+Texts come as one buffer of UTF-8 bytes with a mask of which bytes belong to words; nothing here decodes or copies a
+text. Hashes are 64 bits wide and the same on every machine and in every version: runs keep them.
+"""
+
+from dataclasses import dataclass
+from hashlib import blake2b
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+WORDS_A_GRAM: Final = 5
+"""A shingle is this many words in a row; a text with fewer words is one shingle."""
+
+U64 = NDArray[np.uint64]
+I64 = NDArray[np.int64]
+
+_BLOCK: Final = 8
+_LONG: Final = 256
+_PRIMES: Final = np.array(
+    [0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9, 0xD6E8FEB86659FD93, 0xFF51AFD7ED558CCD], np.uint64
+)
+"""Odd multipliers with well spread bits, from the finalisers of splitmix64, xxHash and MurmurHash3."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of several texts.
+
+    Attributes:
+        starts: the first byte of each word in the buffer.
+        ends: the byte after its last.
+        offsets: `offsets[i]:offsets[i + 1]` are the words of text `i`.
+    """
+
+    starts: I64
+    ends: I64
+    offsets: I64
+
+
+@dataclass(frozen=True, slots=True)
+class Shingles:
+    """The shingles of several texts, in the order of the text and as often as they occur.
+
+    Attributes:
+        values: their hashes.
+        offsets: `offsets[i]:offsets[i + 1]` are those of text `i`.
+    """
+
+    values: U64
+    offsets: I64
+
+
+def words_in(of_word: NDArray[np.bool_], text_starts: I64) -> Words:
+    """Returns the words of texts that lie one after another with at least one other byte between two.
+
+    Args:
+        of_word: for each byte of the buffer, whether it is part of a word.
+        text_starts: where each text begins.
+    """
+    padded = np.zeros(len(of_word) + 2, dtype=np.bool_)
+    padded[1:-1] = of_word
+    edges = np.flatnonzero(padded[1:] != padded[:-1])
+    starts, ends = edges[0::2], edges[1::2]
+    offsets = np.append(np.searchsorted(starts, text_starts), len(starts))
+    return Words(starts, ends, offsets)
+
+
+def shingles_of(buffer: NDArray[np.uint8], words: Words) -> Shingles:
+    """Returns the shingles of the texts; a text without any word has none."""
+    hashes = np.concatenate([hash_spans(buffer, words.starts, words.ends), np.zeros(WORDS_A_GRAM - 1, np.uint64)])
+    counts = np.diff(words.offsets)
+    grams = np.where(counts > 0, np.maximum(counts - WORDS_A_GRAM + 1, 1), 0)
+    offsets = np.concatenate([[0], np.cumsum(grams)])
+    first = np.repeat(words.offsets[:-1] - offsets[:-1], grams) + np.arange(offsets[-1])
+    short = np.repeat(np.where(counts < WORDS_A_GRAM, counts, WORDS_A_GRAM), grams).astype(np.uint8)
+    total = np.zeros(len(first), np.uint64)
+    for place, prime in enumerate(_PRIMES):
+        word = hashes[first + place]
+        word[short <= place] = 0
+        total += word * prime
+    return Shingles(mixed(total ^ short), offsets)
+
+
+def hash_spans(buffer: NDArray[np.uint8], starts: I64, ends: I64) -> U64:
+    """Returns the hash of each byte range; equal bytes have equal hashes wherever they stand."""
+    lengths = ends - starts
+    hashes: U64 = lengths.astype(np.uint64) * _PRIMES[0]
+    eights = _eights(buffer)
+    places = np.arange(len(starts))
+    long = np.flatnonzero(lengths > _LONG)
+    for at in range(0, min(int(lengths.max(initial=0)), _LONG), _BLOCK):
+        places = places[lengths[places] > at]
+        block = eights[starts[places] + at]
+        beyond = np.maximum(_BLOCK - (lengths[places] - at), 0).astype(np.uint64) << np.uint64(3)
+        hashes[places] = mixed(hashes[places] ^ ((block << beyond) >> beyond))
+    for place in long:
+        digest = blake2b(buffer[starts[place] : ends[place]].tobytes(), digest_size=8).digest()
+        hashes[place] = int.from_bytes(digest, "little")
+    return hashes
+
+
+def mixed(values: U64) -> U64:
+    """Returns each number with its bits stirred so that every bit depends on every other; a bijection."""
+    stirred: U64 = (values ^ (values >> np.uint64(32))) * _PRIMES[3]
+    stirred = (stirred ^ (stirred >> np.uint64(29))) * _PRIMES[4]
+    return stirred ^ (stirred >> np.uint64(32))
+
+
+def _eights(buffer: NDArray[np.uint8]) -> U64:
+    """The eight bytes from each place on as one number, little end first; zeros follow the buffer."""
+    padded = np.concatenate([buffer, np.zeros(_BLOCK, np.uint8)])
+    return np.ndarray(shape=(len(buffer) + 1,), dtype="<u8", buffer=padded.data, strides=(1,))
