@@ -8,14 +8,15 @@ from dq.cli.stages import Request
 @auditing
 def audit(request: Request, *, formats: Formats = None) -> int:
     """Audit a corpus: find its defects and print each at its place. Findings never fail the command; a gate does."""
+    from dq.output import read_outputs, write_all
+
+    outputs = read_outputs(formats or ["text"], gated=False)
     suite = request.chosen_suite()
     with progress() as watch:
         result = request.run(suite, watch)
 
-    from dq.output import write_all
-
     if home := request.home():
         result.save(home)
         note(f"run written to {home}")
-    write_all(result, formats or ["text"])
+    write_all(result, outputs)
     return 0

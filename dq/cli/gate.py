@@ -9,6 +9,9 @@ from dq.errors import ExitCode
 @auditing
 def gate(request: Request, *, formats: Formats = None) -> int:
     """Audit a corpus and judge it: exit 0 when every expectation holds, 1 when one fails or could not run."""
+    from dq.output import read_outputs, write_all
+
+    outputs = read_outputs(formats or ["text"], gated=True)
     suite = request.chosen_suite()
     with progress() as watch:
         audit = request.run(suite, watch)
@@ -18,11 +21,9 @@ def gate(request: Request, *, formats: Formats = None) -> int:
 
         verdict = judge(audit, suite)
 
-    from dq.output import write_all
-
     if home := request.home():
         audit.save(home)
         verdict.save(home)
         note(f"run written to {home}")
-    write_all(audit, formats or ["text"], verdict)
+    write_all(audit, outputs, verdict)
     return int(ExitCode.DONE if verdict.passed else ExitCode.GATE_FAILED)

@@ -3,10 +3,10 @@
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, TextIO
+from typing import TYPE_CHECKING, Final, NamedTuple, TextIO
 
 from dq.errors import UsageError
-from dq.output import jsonl, text
+from dq.output import concise, github, gitlab, jsonl, jsons, junit, markdown, sarif, tables, text
 
 if TYPE_CHECKING:
     from dq.runs import Audit
@@ -15,21 +15,51 @@ if TYPE_CHECKING:
 Writer = Callable[["Audit", "Verdict | None", TextIO], None]
 """Writes an audit, and the verdict if a gate ran, to a stream; untrusted text is escaped for the format."""
 
-WRITERS: Final[dict[str, Writer]] = {"text": text.write, "jsonl": jsonl.write}
+WRITERS: Final[dict[str, Writer]] = {
+    "text": text.write,
+    "concise": concise.write,
+    "json": jsons.write,
+    "jsonl": jsonl.write,
+    "csv": tables.write_csv,
+    "parquet": tables.write_parquet,
+    "sarif": sarif.write,
+    "junit": junit.write,
+    "github": github.write,
+    "gitlab": gitlab.write,
+    "markdown": markdown.write,
+}
 
 
-def write_all(audit: "Audit", wanted: Sequence[str], verdict: "Verdict | None" = None) -> None:
-    """Writes an audit in each wanted format, `FORMAT` to stdout or `FORMAT:FILE`.
+class Output(NamedTuple):
+    """A format and where it goes; no file is standard output."""
+
+    format: str
+    file: Path | None
+
+
+def read_outputs(wanted: Sequence[str], *, gated: bool) -> list[Output]:
+    """Returns what `-f FORMAT` and `-f FORMAT:FILE` ask for; read before the work, so that a mistake costs nothing.
 
     Raises:
-        UsageError: there is no such format.
+        UsageError: there is no such format, or it needs a gate and none is run.
     """
+    outputs = []
     for item in wanted:
         name, _, file = item.partition(":")
         if name not in WRITERS:
             raise UsageError(f"no format is called {name!r}", help=f"known: {', '.join(WRITERS)}")
-        if file:
-            with Path(file).open("w", encoding="utf-8", newline="\n") as stream:
-                WRITERS[name](audit, verdict, stream)
-        else:
+        if name == "junit" and not gated:
+            raise UsageError("junit tells of expectations, and no gate is run", help="use: dq gate PATH -f junit:FILE")
+        outputs.append(Output(name, Path(file) if file else None))
+    return outputs
+
+
+def write_all(audit: "Audit", outputs: Sequence[Output], verdict: "Verdict | None" = None) -> None:
+    """Writes an audit, and the verdict if a gate ran, in each format."""
+    for name, file in outputs:
+        if file is None:
             WRITERS[name](audit, verdict, sys.stdout)
+        else:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            with file.open("w", encoding="utf-8", newline="\n") as stream:
+                WRITERS[name](audit, verdict, stream)

@@ -1,35 +1,98 @@
-"""Plain text for people: findings by record, then the verdict."""
+"""Plain text for people: new findings by record, a table of families, then the verdict."""
 
-from typing import TYPE_CHECKING, Final, TextIO
+from typing import TYPE_CHECKING, Any, Final, TextIO
+
+import polars as pl
 
 from dq.output.escape import printable
+from dq.output.limits import folded, fresh
+from dq.output.terminal import Screen, counted, cut, pad, width
+from dq.vocabulary import Family, Severity
 
 if TYPE_CHECKING:
     from dq.runs import Audit
-    from dq.verdict import Verdict
+    from dq.verdict import ExpectationResult, Verdict
+
+PER_CHECK: Final = 20
+"""How many lines a check has on the screen; the rest is counted."""
 
 _MARKS: Final = {"holds": "PASS", "fails": "FAIL", "could-not-run": "COULD NOT RUN"}
 
 
 def write(audit: "Audit", verdict: "Verdict | None", stream: TextIO) -> None:
-    """Writes the findings in their order, then what failed of the verdict and how many expectations hold."""
+    """Writes the new findings in their order, what they add up to, and the verdict if a gate ran."""
+    screen = Screen(stream)
+    new = fresh(audit.findings)
+    rows, hidden = folded(new, PER_CHECK)
     last = None
-    for row in audit.findings.iter_rows(named=True):
-        if row["record_id"] != last:
-            last = row["record_id"]
-            stream.write(f"\n{printable(row['record_id'])}  {printable(row['origin_file'])}:{row['origin_row']}\n")
-        place = f"{row['line']}:{row['column']}" if row["end"] else "-"
-        if row["field"] != "text":
-            place = f"{row['field']} {place}"
-        stream.write(f"  {place:>9}  {row['severity']:8}  {row['code']} {row['name']}  {printable(row['message'])}\n")
+    for row in rows.iter_rows(named=True):
+        record = (row["record_id"], row["origin_file"], row["origin_row"])
+        if record != last:
+            last = record
+            place = printable(f"{row['origin_file']}:{row['origin_row']}")
+            name = cut(printable(row["record_id"]), max(20, screen.width - width(place) - 2))
+            screen.line(f"\n{screen.paint(place, 'faint')}  {screen.paint(name, 'bold')}")
+        _finding(row, screen)
+    if hidden:
+        screen.line(f"\n{counted(hidden, 'more finding')} not shown (all of them: -f jsonl)")
+    _summary(audit, new, screen)
     if verdict is not None:
-        _write_verdict(verdict, stream)
+        _verdict(verdict, screen)
 
 
-def _write_verdict(verdict: "Verdict", stream: TextIO) -> None:
+def _finding(row: dict[str, Any], screen: Screen) -> None:
+    place = f"{row['line']}:{row['column']}" if row["end"] else "-"
+    if row["field"] != "text":
+        place = f"{row['field']} {place}"
+    more = ""
+    if row["is_block"] and row["count"] > 1:
+        more = f" (a block of {row['count']:,}, to {row['last_place']})"
+    elif row["count"] > 1:
+        rest = row["count"] - len(row["places"])
+        more = f" (also {', '.join(row['places'][1:])}{f' and {rest:,} more' if rest else ''})"
+    fix = "  [fix]" if row["fixable"] else ""
+    severity = screen.paint(f"{row['severity']:8}", row["severity"])
+    screen.hang(f"  {place:>9}  {severity}  {row['code']}  ", f"{printable(row['message'])}{more}{fix}")
+
+
+def _summary(audit: "Audit", new: pl.DataFrame, screen: Screen) -> None:
+    total = audit.metrics.filter(pl.col("source") == "*")
+    known = audit.findings.height - new.height
+    figures = [
+        counted(audit.articles.height, "record"),
+        counted(len(audit.about.get("checks", ())), "check"),
+        counted(new.height, "new finding" if known else "finding"),
+        *([f"{known:,} known"] if known else []),
+    ]
+    screen.line(f"\n{screen.paint(', '.join(figures), 'bold')}")
+    screen.line(f"  {'family':12}{'critical':>10}{'warning':>10}{'info':>10}{'records':>10}{'share':>8}")
+    for family in Family:
+        if f"records_{family}" not in total.columns:
+            screen.line(screen.paint(f"  {family:12}  not checked", "faint"))
+            continue
+        mine = new.filter(pl.col("family") == family)
+        counts = "".join(
+            f"{count or '-':>10,}" if (count := mine.filter(pl.col("severity") == severity).height) else f"{'-':>10}"
+            for severity in reversed(Severity)
+        )
+        share = f"{100 * total[f'share_{family}'][0]:.1f} %"
+        screen.line(f"  {family:12}{counts}{total[f'records_{family}'][0]:>10,}{share:>8}")
+    if rejected := audit.rejected.height:
+        screen.line(f"  {counted(rejected, 'record')} could not be read: see rejected.parquet of the run")
+
+
+def _verdict(verdict: "Verdict", screen: Screen) -> None:
     bad = [result for result in verdict.results if result.outcome != "holds"]
-    stream.write(f"\nGate {'passed' if verdict.passed else 'FAILED'}: {len(verdict.results) - len(bad)} of "
-                 f"{len(verdict.results)} expectations hold\n")  # fmt: skip
-    for result in bad:
-        mark = "INFO" if not result.fatal else _MARKS[result.outcome]
-        stream.write(f"  {mark}  {printable(result.key)}: {printable(result.that)}: {printable(result.message)}\n")
+    good = len(verdict.results) - len(bad)
+    said = screen.paint("Gate passed", "good") if verdict.passed else screen.paint("Gate FAILED", "critical")
+    screen.line(f"\n{said}: {good} of {len(verdict.results)} expectations hold")
+    for result in sorted(bad, key=lambda result: not result.fatal):
+        _result(result, screen)
+
+
+def _result(result: "ExpectationResult", screen: Screen) -> None:
+    style = "critical" if result.fatal else "info"
+    mark = _MARKS[result.outcome] if result.fatal else "INFO"
+    source = f" [{result.source}]" if result.source != "*" else ""
+    screen.line(f"  {screen.paint(pad(mark, 14), style)}{printable(result.key)}: {printable(result.that + source)}")
+    screen.hang(" " * 14 + "- ", printable(result.message))
