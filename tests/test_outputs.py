@@ -15,7 +15,7 @@ from markdown_it import MarkdownIt
 
 import dq
 from dq.cli import run
-from dq.output import WRITERS, read_outputs, write_all
+from dq.output import FORMATS, read_outputs, write_all, writer
 from dq.output.escape import code_span
 from dq.output.limits import folded, gravest
 from dq.output.sarif import MAX_RESULTS
@@ -69,7 +69,7 @@ VERDICT = Verdict(
 
 def written(audit: Audit, form: str, verdict: Verdict | None = VERDICT) -> str:
     stream = io.StringIO()
-    WRITERS[form](audit, verdict, stream)
+    writer(form)(audit, verdict, stream)
     return stream.getvalue()
 
 
@@ -280,7 +280,7 @@ def test_several_formats_at_once(
     assert (tmp_path / "out" / "dq.csv").read_text().startswith("finding_id,")
 
 
-@pytest.mark.parametrize("form", [name for name in WRITERS if name != "parquet"])
+@pytest.mark.parametrize("form", [name for name in FORMATS if name != "parquet"])
 def test_the_same_audit_gives_the_same_bytes(form: str) -> None:
     shuffled = with_findings(hostile(), hostile().findings.clone(), load_suite())
     assert written(hostile(), form) == written(shuffled, form)

@@ -2,11 +2,11 @@
 
 import sys
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple, TextIO
 
 from dq.errors import UsageError
-from dq.output import concise, github, gitlab, jsonl, jsons, junit, markdown, sarif, tables, text
 
 if TYPE_CHECKING:
     from dq.runs import Audit
@@ -15,19 +15,20 @@ if TYPE_CHECKING:
 Writer = Callable[["Audit", "Verdict | None", TextIO], None]
 """Writes an audit, and the verdict if a gate ran, to a stream; untrusted text is escaped for the format."""
 
-WRITERS: Final[dict[str, Writer]] = {
-    "text": text.write,
-    "concise": concise.write,
-    "json": jsons.write,
-    "jsonl": jsonl.write,
-    "csv": tables.write_csv,
-    "parquet": tables.write_parquet,
-    "sarif": sarif.write,
-    "junit": junit.write,
-    "github": github.write,
-    "gitlab": gitlab.write,
-    "markdown": markdown.write,
+FORMATS: Final = {
+    "text": "text.write",
+    "concise": "concise.write",
+    "json": "jsons.write",
+    "jsonl": "jsonl.write",
+    "csv": "tables.write_csv",
+    "parquet": "tables.write_parquet",
+    "sarif": "sarif.write",
+    "junit": "junit.write",
+    "github": "github.write",
+    "gitlab": "gitlab.write",
+    "markdown": "markdown.write",
 }
+"""The formats and their writers in this package; a writer is imported when it is used, for start-up's sake."""
 
 
 class Output(NamedTuple):
@@ -46,20 +47,27 @@ def read_outputs(wanted: Sequence[str], *, gated: bool) -> list[Output]:
     outputs = []
     for item in wanted:
         name, _, file = item.partition(":")
-        if name not in WRITERS:
-            raise UsageError(f"no format is called {name!r}", help=f"known: {', '.join(WRITERS)}")
+        if name not in FORMATS:
+            raise UsageError(f"no format is called {name!r}", help=f"known: {', '.join(FORMATS)}")
         if name == "junit" and not gated:
             raise UsageError("junit tells of expectations, and no gate is run", help="use: dq gate PATH -f junit:FILE")
         outputs.append(Output(name, Path(file) if file else None))
     return outputs
 
 
+def writer(name: str) -> Writer:
+    """Returns the writer of a format."""
+    module, _, function = FORMATS[name].partition(".")
+    found: Writer = getattr(import_module(f"{__name__}.{module}"), function)
+    return found
+
+
 def write_all(audit: "Audit", outputs: Sequence[Output], verdict: "Verdict | None" = None) -> None:
     """Writes an audit, and the verdict if a gate ran, in each format."""
     for name, file in outputs:
         if file is None:
-            WRITERS[name](audit, verdict, sys.stdout)
+            writer(name)(audit, verdict, sys.stdout)
         else:
             file.parent.mkdir(parents=True, exist_ok=True)
             with file.open("w", encoding="utf-8", newline="\n") as stream:
-                WRITERS[name](audit, verdict, stream)
+                writer(name)(audit, verdict, stream)
