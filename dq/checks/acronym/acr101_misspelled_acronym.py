@@ -1,0 +1,73 @@
+"""Misspelled acronyms that stand without their name
+
+## What it finds
+A form one slip of the hand away from another acronym that the record or the corpus uses: "the IABD officials" in an
+article about the IADB, or a form that was wrong beside its name earlier in the same article.
+
+## Why it matters
+A misspelled acronym is a different organisation to a search engine, and no spelling checker knows either.
+
+## How it decides
+Two real acronyms are very often one letter apart (WHO and WTO, ICO and ICCO), so distance alone proves nothing. A form
+is reported when it is rare in the corpus, unknown to the lexicon, and enough speaks for the other form. Points are
+given for support in the record (the other form is explained there: 3; stands there twice: 2; once: 1), for use in the
+corpus (at least 20 times as often: 2; 3 times: 1), for a lexicon entry (1), and for the slip (one letter in lower case
+or doubled: 3, swapped: 2, neighbouring key or dropped: 1, added: -1, any other letter: -2). Four points are a finding,
+six make its confidence high. Neighbouring keys and dropped letters count only with support in the record.
+
+How often a form is used is counted over different contexts: copies of a sentence count once.
+
+## Options
+None.
+
+## Known limits
+A form that happens to be a real acronym of another body is not found, nor one that its author uses throughout.
+
+## References
+V. Levenshtein, Binary codes capable of correcting deletions, insertions, and reversals, 1966; slips are single edits
+with transposition (optimal string alignment).
+"""
+
+from collections.abc import Iterator
+
+import polars as pl
+
+from dq.check import Article, Check, Found
+from dq.measures.acronyms import ACRONYM_DOUBT, DOUBT, evidence_of, reading
+from dq.surveys.acronyms import ACRONYMS
+from dq.text.acronyms.reading import Kind
+from dq.vocabulary import Confidence, FixSafety, Severity
+
+
+def screen(_text: pl.Expr) -> pl.Expr:
+    """Records with a form that wants a second look."""
+    return pl.col(DOUBT)
+
+
+def locate(_text: str, article: Article, _options: None) -> Iterator[Found]:
+    """Yields each form that is a mistyped other one."""
+    for flagged in article.share(reading).flagged:
+        judgement = flagged.judgement
+        if flagged.kind is Kind.MISSPELT:
+            yield Found(
+                flagged.span,
+                f"“{judgement.written}” should be “{judgement.meant}”: {judgement.edit}",
+                evidence_of(flagged, article),
+                fix=judgement.meant,
+                fix_safety=FixSafety.UNSAFE,
+                confidence=judgement.confidence,
+            )
+
+
+check = Check(
+    code="ACR101",
+    name="misspelled-acronym",
+    severity=Severity.WARNING,
+    confidence=Confidence.MEDIUM,
+    since="0.1",
+    screen=screen,
+    locate=locate,
+    measures=(ACRONYM_DOUBT,),
+    surveys=(ACRONYMS,),
+    fix=FixSafety.UNSAFE,
+)

@@ -1,0 +1,79 @@
+"""Name and acronym do not match
+
+## What it finds
+An organisation's name with a mistyped acronym beside it: "Collective Security Treaty Organization (CTSO)". The forms
+"Long Form (ACR)", "ACR (Long Form)" and "Long Form, or ACR," are read, in Latin and Cyrillic letters.
+
+## Why it matters
+The acronym is what readers search for and what entity linking keys on; from here it spreads through the rest of the
+article and into every copy. Swapped letters pass every spelling checker, since acronyms are in no dictionary.
+
+## How it decides
+Letters that merely do not spell the name prove nothing: SPD is right beside "Social Democratic Party", and so is IBC
+beside "Brazilian Coffee Institute". An acronym is reported only when it is one slip of the hand (letters swapped, one
+doubled, dropped, added, a neighbouring key) away from another form which
+
+* the lexicon of organisations gives for that very name, in any language, without knowing the written one for it; or
+* more sentences of the corpus give for that very name (a sentence counts once, however many records copy it); or
+* stands in the record or the corpus, spells the words of this name letter by letter, while the written one is rare and
+  does not; or
+* is used nowhere else, but spells the whole name once a doubled letter, a swap in four letters or more, or a
+  neighbouring key is taken back.
+
+The evidence names the ground, the slip, the name's words, the uses of both forms and the sentences that vote.
+
+## Options
+None.
+
+## Known limits
+An acronym with one letter dropped that nobody else writes in full is not found: shortened acronyms of translated names
+look the same. Swapped letters in acronyms of three letters need the lexicon or the corpus as a witness.
+
+## References
+A. Schwartz and M. Hearst, A simple algorithm for identifying abbreviation definitions in biomedical text, 2003. Their
+rule accepts letters in order anywhere in the words; here initials come first, or CTSO would pass.
+"""
+
+from collections.abc import Iterator
+
+import polars as pl
+
+from dq.check import Article, Check, Found
+from dq.measures.acronyms import ACRONYM_DOUBT, DOUBT, evidence_of, reading
+from dq.surveys.acronyms import ACRONYMS
+from dq.text.acronyms.reading import Kind
+from dq.vocabulary import Confidence, FixSafety, Severity
+
+
+def screen(_text: pl.Expr) -> pl.Expr:
+    """Records with a form that wants a second look."""
+    return pl.col(DOUBT)
+
+
+def locate(_text: str, article: Article, _options: None) -> Iterator[Found]:
+    """Yields each acronym that does not go with the name beside it."""
+    for flagged in article.share(reading).flagged:
+        judgement = flagged.judgement
+        if flagged.kind is Kind.MISMATCH:
+            yield Found(
+                flagged.span,
+                f"“{judgement.written}” beside “{judgement.name}” should be “{judgement.meant}”",
+                evidence_of(flagged, article),
+                fix=judgement.meant,
+                fix_safety=FixSafety.UNSAFE,
+                confidence=judgement.confidence,
+            )
+
+
+check = Check(
+    code="ACR102",
+    name="name-acronym-mismatch",
+    severity=Severity.WARNING,
+    confidence=Confidence.HIGH,
+    since="0.1",
+    screen=screen,
+    locate=locate,
+    measures=(ACRONYM_DOUBT,),
+    surveys=(ACRONYMS,),
+    fix=FixSafety.UNSAFE,
+)

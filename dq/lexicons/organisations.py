@@ -1,0 +1,103 @@
+"""Organisations and their acronyms in several languages, with a house lexicon laid over them."""
+
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Final
+
+from dq.errors import UsageError
+
+FILE: Final = "organisations.tsv"
+HOUSE: Final = "house"
+
+_KEYS: Final = {"origin", "licence", "add", "remove", "allow"}
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """One name of an organisation and the acronym that goes with it.
+
+    Attributes:
+        acronym: as it is written, such as `CSTO` or `ОДКБ`.
+        name: in the language of the acronym or, with a native acronym, in another.
+        language: of the name, ISO 639-1.
+        kind: such as `igo`, `agency-us`, `gov-fr`, `court`, `media`.
+        source: the code under which the head of the file names its origin and licence; `house` for a house lexicon.
+    """
+
+    acronym: str
+    name: str
+    language: str
+    kind: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Organisations:
+    """The lexicon.
+
+    Attributes:
+        by_acronym: every organisation that goes by an acronym.
+        allowed: forms of a house lexicon that are right whatever they look like.
+    """
+
+    by_acronym: Mapping[str, tuple[Organisation, ...]]
+    allowed: frozenset[str] = frozenset()
+
+    def __iter__(self) -> Iterator[Organisation]:
+        """Yields every row."""
+        return (row for rows in self.by_acronym.values() for row in rows)
+
+    def laid_under(self, house: Mapping[str, Any]) -> "Organisations":
+        """Returns the lexicon with a house lexicon over it.
+
+        Args:
+            house: `add` (tables of acronym, name, and if you like language and kind), `remove` (acronyms that are not
+                to be known), `allow` (forms never to be questioned).
+
+        Raises:
+            UsageError: the house lexicon holds something else.
+        """
+        if unknown := set(house) - _KEYS:
+            raise UsageError(
+                f"house lexicon of organisations: unknown keys {', '.join(sorted(unknown))}",
+                help=f"known: {', '.join(sorted(_KEYS))}",
+            )
+        removed = set(house.get("remove", ()))
+        rows = [row for row in self if row.acronym not in removed]
+        rows += [_of_house(entry) for entry in house.get("add", ())]
+        return Organisations(_grouped(rows), self.allowed | set(house.get("allow", ())))
+
+
+@cache
+def organisations(house: Path | None = None) -> Organisations:
+    """Returns the shipped lexicon, under the house lexicon in a TOML file where one is given."""
+    shipped = Organisations(_grouped(_read()))
+    if house is None:
+        return shipped
+    return shipped.laid_under(tomllib.loads(house.read_text(encoding="utf-8")))
+
+
+def _read() -> Iterable[Organisation]:
+    text = files(__package__).joinpath(FILE).read_text(encoding="utf-8")
+    return [Organisation(*line.split("\t")) for line in text.splitlines() if not line.startswith("#")]
+
+
+def _of_house(entry: Mapping[str, str]) -> Organisation:
+    try:
+        return Organisation(
+            entry["acronym"], entry["name"], entry.get("language", "und"), entry.get("kind", HOUSE), HOUSE
+        )
+    except KeyError as error:
+        raise UsageError(f"house lexicon of organisations: an entry of `add` lacks {error}") from error
+
+
+def _grouped(rows: Iterable[Organisation]) -> Mapping[str, tuple[Organisation, ...]]:
+    grouped: dict[str, list[Organisation]] = {}
+    for row in rows:
+        grouped.setdefault(row.acronym, []).append(row)
+    return MappingProxyType({acronym: tuple(mine) for acronym, mine in grouped.items()})

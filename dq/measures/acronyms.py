@@ -1,0 +1,59 @@
+"""Which records hold a form that wants a second look, and what they say of acronyms."""
+
+from typing import Any, Final
+
+import polars as pl
+
+from dq.check import Article, Knowledge, Measure
+from dq.surveys.acronyms import ACRONYMS, CorpusLore, uses
+from dq.text.acronyms.reading import Flagged, Reading, read
+
+DOUBT: Final = "acronym_doubt"
+"""Whether a record holds a form that can be mistyped: the screen of every check that reads it."""
+
+_MIXED: Final = r"[A-ZÀ-Ž].?[Α-ΫЀ-Я]|[Α-ΫЀ-Я].?[A-ZÀ-Ž]"
+
+
+def _compute(records: pl.DataFrame, knowledge: Knowledge) -> pl.DataFrame:
+    lore = knowledge.known(ACRONYMS)
+    used = uses(records).select("row", "form").unique()
+    together = (
+        used.join(lore.slips, on="form")
+        .join(used, left_on=["row", "meant"], right_on=["row", "form"], how="semi")
+        .select("row")
+    )
+    alone = used.filter(pl.col("form").is_in(lore.doubtful.implode()) | pl.col("form").str.contains(_MIXED))
+    rows = pl.concat([together, alone.select("row")])["row"].unique()
+    return records.select(pl.col("row").is_in(rows.implode()).alias(DOUBT))
+
+
+ACRONYM_DOUBT: Final = Measure("acronym-doubt", {DOUBT: pl.Boolean()}, _compute, (ACRONYMS,))
+
+
+def reading(article: Article) -> Reading:
+    """Returns what an article says of acronyms; for `Article.share`."""
+    return read(article.text, article.known(ACRONYMS))
+
+
+def organisations_of(form: str, lore: CorpusLore) -> list[str]:
+    """Returns the lexicon's organisations of an acronym for evidence: name, language and source, at most five."""
+    rows = lore.organisations.by_acronym.get(form, ())
+    return [f"{row.name} ({row.language}, {row.source})" for row in rows[:5]]
+
+
+def evidence_of(flagged: Flagged, article: Article) -> dict[str, Any]:
+    """Returns what speaks for a judgement: the slip, the ground, the uses of both forms, the lexicon's rows."""
+    judgement, lore = flagged.judgement, article.known(ACRONYMS)
+    evidence: dict[str, Any] = {
+        "meant": judgement.meant,
+        "edit": judgement.edit.value,
+        "ground": judgement.ground.value,
+        "uses of written": lore.uses(judgement.written),
+        "uses of meant": lore.uses(judgement.meant),
+        "organisations": organisations_of(judgement.meant, lore),
+    }
+    if judgement.name:
+        evidence["name"] = judgement.name
+    if judgement.votes:
+        evidence["sentences with meant"] = judgement.votes
+    return evidence

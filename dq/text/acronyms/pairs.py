@@ -1,0 +1,86 @@
+"""Where a text gives an organisation's name and its acronym side by side."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from dq.text.acronyms.alignment import PARTICLES
+from dq.text.acronyms.tokens import Token, tokens
+from dq.vocabulary import Span
+
+REACH: Final = 160
+"""A name is looked for in this many characters before its acronym."""
+
+LONGEST: Final = 14
+"""Names have at most this many words."""
+
+_WORD: Final = re.compile(r"[^\W\d_](?:[\w’'.&-]*\w)?")
+_BREAK: Final = re.compile(
+    r"(?<=[^\W\d_]{2})[.!?;:]\s|[()（）\[\]<>\"“”«»]|\n[\s•*-]|\s[–—-]{1,2}\s|,\s(?:and|but|which|who|as)\s"
+)
+_OPENING: Final = re.compile(r",?[^\S\n]*[(（]\s?[\"“«]?$")
+_CLOSING: Final = re.compile(r"[\"”»]?\s?[)）,;]")
+_INTRODUCED: Final = re.compile(r",\s(?:or\s|или\s|або\s|oder\s|ou\s|o\s)?(?:the\s)?$")
+_AFTERWARDS: Final = re.compile(r"[,.;]")
+_INSIDE: Final = re.compile(r"[^\S\n]?[(（]([^()（）\n\d]{5,120})[)）]")
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A name and the acronym beside it.
+
+    Attributes:
+        token: the acronym.
+        words: the words before (or in the brackets after) it, as written.
+        spans: where each word stands.
+        bound: whether brackets tie the two together; otherwise only commas do.
+    """
+
+    token: Token
+    words: tuple[str, ...]
+    spans: tuple[Span, ...]
+    bound: bool = True
+
+
+def pairs(text: str) -> Iterator[Pair]:
+    """Yields names with their acronyms: "Long Form (ACR)", "ACR (Long Form)", "Long Form, or ACR,"."""
+    for token in tokens(text):
+        start, end = token.span
+        before, after = text[max(0, start - 8) : start], text[end : end + 3]
+        opening = _OPENING.search(before)
+        if opening and _CLOSING.match(after.removeprefix("s")):
+            yield from _named_before(text, token, start - len(opening[0]), bound=True)
+        elif (introduced := _INTRODUCED.search(before)) and _AFTERWARDS.match(after):
+            yield from _named_before(text, token, start - len(introduced[0]), bound=False)
+        elif inside := _INSIDE.match(text, end):
+            words = list(_WORD.finditer(text, *inside.span(1)))
+            if 1 < len(words) <= LONGEST and words[0][0][0].isupper():
+                yield _pair(token, words, bound=True)
+
+
+def _named_before(text: str, token: Token, at: int, *, bound: bool) -> Iterator[Pair]:
+    begin = max(0, at - REACH)
+    while begin and begin < at and text[begin - 1].isalnum():
+        begin += 1
+    for broken in _BREAK.finditer(text, begin, at):
+        begin = broken.end()
+    words = list(_WORD.finditer(text, begin, at))[-LONGEST:]
+    if len(words) > 1 and not text[words[-1].end() : at].strip(" \u00a0'’s"):
+        yield _pair(token, words, bound=bound)
+
+
+def _pair(token: Token, words: list[re.Match[str]], *, bound: bool) -> Pair:
+    return Pair(token, tuple(word[0] for word in words), tuple(Span(*word.span()) for word in words), bound)
+
+
+def capitalised_run(words: tuple[str, ...]) -> int:
+    """Returns at which word the run of capitalised words and particles begins that ends with the last word."""
+    begin = len(words)
+    for place in range(len(words) - 1, -1, -1):
+        word = words[place]
+        if word[0].isupper():
+            begin = place
+        elif word.lower() not in PARTICLES:
+            break
+    return begin

@@ -1,0 +1,143 @@
+"""One text read for its acronyms: every form that can be one, every name beside one, and what is judged of them."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from dq.text.acronyms.alignment import Fit
+from dq.text.acronyms.edits import Edit
+from dq.text.acronyms.judging import Judgement, Lore, Name, judge_pair, judge_use
+from dq.text.acronyms.letters import script_of, unmixed
+from dq.text.acronyms.pairs import pairs
+from dq.text.acronyms.tokens import Token, in_capitals, line_around, tokens
+from dq.vocabulary import Span
+
+CONTEXT: Final = 24
+"""How many characters after a form, up to the next capital letter, tell one use of it from another."""
+
+_CONTEXT: Final = re.compile(r"[^A-Z\n]{0,24}")
+
+
+class Kind(StrEnum):
+    """What a flagged form is, by which check it is reported."""
+
+    MISSPELT = "misspelt"
+    MISMATCH = "mismatch"
+    LOOK_ALIKE = "look-alike"
+    CASE = "case"
+
+
+@dataclass(frozen=True, slots=True)
+class Flagged:
+    """A form at its place, and what is wrong with it."""
+
+    kind: Kind
+    span: Span
+    judgement: Judgement
+
+
+@dataclass(frozen=True, slots=True)
+class MixedForm:
+    """A form with letters of two scripts, and the form in one script it can have been meant as."""
+
+    span: Span
+    written: str
+    meant: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a text says of acronyms.
+
+    Attributes:
+        tokens: the forms in order, without those of lines in capitals.
+        here: in how many different contexts of the text each form stands.
+        defined: forms beside a name they fit, with that name's key.
+        flagged: what is wrong, in the order of places.
+        mixed: forms of two scripts.
+    """
+
+    tokens: tuple[Token, ...]
+    here: Mapping[str, int]
+    defined: Mapping[str, str]
+    flagged: tuple[Flagged, ...]
+    mixed: tuple[MixedForm, ...]
+
+
+def read(text: str, lore: Lore) -> Reading:
+    """Returns what a text says of acronyms, judged by what is known beyond it."""
+    every = list(tokens(text))
+    surrounding = "cyrillic" if _is_cyrillic(text) else "latin"
+    mixed = tuple(
+        MixedForm(token.span, token.text, meant)
+        for token in every
+        if (meant := unmixed(token.text, surrounding)) is not None
+    )
+    strange = {form.span for form in mixed}
+    quiet = _lines_in_capitals(text, every)
+    kept = [token for token in every if token.span not in strange and line_around(text, token.span.start) not in quiet]
+    here = _contexts(text, kept)
+    found = [
+        (pair, Name(pair))
+        for pair in pairs(text)
+        if pair.token.span not in strange and line_around(text, pair.token.span.start) not in quiet
+    ]
+    judged = {pair.token.span: judgement for pair, name in found if (judgement := judge_pair(pair, name, lore, here))}
+    defined = {
+        pair.token.text: name.own_key() or ""
+        for pair, name in found
+        if pair.token.span not in judged and name.fit is not Fit.NONE
+    }
+    flagged = [*_pairs_flagged(judged), *_uses_flagged(kept, judged, lore, here, defined)]
+    return Reading(tuple(kept), here, defined, tuple(sorted(flagged, key=lambda item: item.span)), mixed)
+
+
+def _is_cyrillic(text: str) -> bool:
+    if text.isascii():
+        return False
+    letters = [script for letter in text[:2000] if (script := script_of(letter))]
+    return letters.count("cyrillic") * 2 > len(letters)
+
+
+def _lines_in_capitals(text: str, every: list[Token]) -> set[Span]:
+    lines = {line_around(text, token.span.start) for token in every}
+    return {line for line in lines if in_capitals(text[line.start : line.end])}
+
+
+def _contexts(text: str, kept: list[Token]) -> dict[str, int]:
+    seen: dict[str, set[str]] = {}
+    for token in kept:
+        match = _CONTEXT.match(text, token.span.end)
+        seen.setdefault(token.text, set()).add(match[0] if match else "")
+    return {form: len(contexts) for form, contexts in seen.items()}
+
+
+def _pairs_flagged(judged: Mapping[Span, Judgement]) -> list[Flagged]:
+    return [
+        Flagged(Kind.CASE if judgement.edit is Edit.CASE else Kind.MISMATCH, span, judgement)
+        for span, judgement in judged.items()
+    ]
+
+
+def _uses_flagged(
+    kept: list[Token],
+    judged: Mapping[Span, Judgement],
+    lore: Lore,
+    here: Mapping[str, int],
+    defined: Mapping[str, str],
+) -> list[Flagged]:
+    """Forms without a name: those that were wrong beside their name as well, and those judged on their own."""
+    before = {judgement.written: judgement for judgement in judged.values()}
+    flagged = []
+    verdicts: dict[str, Judgement | None] = {}
+    for token in kept:
+        if token.span in judged:
+            continue
+        if token.text not in verdicts:
+            verdicts[token.text] = before.get(token.text) or judge_use(token.text, lore, here, defined)
+        if (judgement := verdicts[token.text]) is not None:
+            kind = Kind.CASE if judgement.edit is Edit.CASE else Kind.MISSPELT
+            flagged.append(Flagged(kind, token.span, judgement))
+    return flagged

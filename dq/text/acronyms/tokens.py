@@ -1,0 +1,85 @@
+"""Words in capitals that can be acronyms, and the places where they are something else."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from dq.vocabulary import Span
+
+UPPER: Final = "A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΫЀ-Я"
+LOWER: Final = "a-zà-öø-ÿа-яёіїєґ"
+LETTER: Final = r"[^\W\d_]"
+
+_TOKEN: Final = re.compile(
+    rf"(?<![\w&@#/.-])[{UPPER}](?:[{UPPER}&]{{1,8}}(?:[{LOWER}][{UPPER}]{{0,7}})?|[{LOWER}][{UPPER}]{{1,8}})"
+    r"(?![\w&@/-]|\.\w)"
+)
+_ROMAN: Final = re.compile(r"(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+_NO_ACRONYMS_TEXT: Final = """
+KB MB GB TB KW MW GW TW KWH MWH GWH HZ KHZ MHZ GHZ BPD BBL MCF LB LBS OZ CWT MPH KPH RPM
+GMT UTC EST EDT CST CDT MST MDT PST PDT BST CET CEST MSK IST JST AEST AEDT
+"""
+_NO_ACRONYMS: Final = frozenset(_NO_ACRONYMS_TEXT.split())
+"""Units of measure and time zones."""
+
+_QUOTED_SYMBOL: Final = re.compile(r"\(?\b(?:NYSE|NASDAQ|AMEX|LSE|TSX|ASX|OTC|Nasdaq|Amex)(?: Global Market)?\s*:\s*$")
+_SIC: Final = re.compile(r"\s*[\[(]\s*sic\b", re.IGNORECASE)
+_WORD: Final = re.compile(rf"{LETTER}{{2,}}")
+MOSTLY_CAPITALS: Final = 0.5
+FEW_WORDS: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word that can be an acronym.
+
+    Attributes:
+        text: as written, without a plural s.
+        span: where it stands.
+    """
+
+    text: str
+    span: Span
+
+
+def tokens(text: str) -> Iterator[Token]:
+    """Yields the words that can be acronyms, in order: two capitals or more, at most one letter in lower case."""
+    for match in _TOKEN.finditer(text):
+        word, (start, end) = match[0], match.span()
+        if word[-1] == "s" and len(word) > 2:  # noqa: PLR2004 - a plural of two letters at least
+            word, end = word[:-1], end - 1
+        if not is_no_acronym(word) and not _is_elsewhere_used(text, start, end):
+            yield Token(word, Span(start, end))
+
+
+def is_no_acronym(word: str) -> bool:
+    """Returns whether the word is a Roman numeral, a unit of measure, or a time zone."""
+    return word.upper() in _NO_ACRONYMS or bool(_ROMAN.fullmatch(word))
+
+
+def _is_elsewhere_used(text: str, start: int, end: int) -> bool:
+    """Whether its place says that it is a ticker, a symbol, a call sign, or kept on purpose."""
+    before, after = text[max(0, start - 24) : start], text[end : end + 12]
+    if before.endswith(("<", "$")) or after.startswith(">"):
+        return True
+    return bool(
+        after.startswith((": Quote", " Equity", "-TV", "-FM", "-AM"))
+        or _QUOTED_SYMBOL.search(before) is not None
+        or _SIC.match(after) is not None
+    )
+
+
+def line_around(text: str, at: int) -> Span:
+    """Returns the line that holds a place."""
+    start = text.rfind("\n", 0, at) + 1
+    end = text.find("\n", at)
+    return Span(start, len(text) if end < 0 else end)
+
+
+def in_capitals(line: str) -> bool:
+    """Returns whether a line is a headline in capitals, a table or a signature: no place to judge acronyms in."""
+    words: list[str] = _WORD.findall(line)
+    if len(words) < FEW_WORDS:
+        return True
+    return sum(word.isupper() for word in words) > MOSTLY_CAPITALS * len(words)
