@@ -17,7 +17,7 @@ from dq.engine import Examination, Watch, examine
 from dq.errors import InputError, UsageError
 from dq.suite import Suite, load_suite
 from dq.surveys.resemblance import RESEMBLANCE, Resemblance
-from dq.vocabulary import Family, Severity
+from dq.vocabulary import Family, Severity, State
 
 FORMAT: Final = 1
 """The version of a saved run; written into `run.json`."""
@@ -53,6 +53,10 @@ class Audit:
     rejected: pl.DataFrame
     texts: pl.DataFrame
     about: Mapping[str, Any] = field(default_factory=dict)
+
+    def new(self) -> "Audit":
+        """Returns the audit without the findings that stand in the baseline; its metrics stay those of the whole."""
+        return replace(self, findings=self.findings.filter(pl.col("state") == State.NEW))
 
     def save(self, folder: str | Path) -> Path:
         """Writes the run: a Parquet file a frame, and `run.json` last, so that a run without it is not whole."""

@@ -29,6 +29,13 @@ Isolated: TypeAlias = Annotated[
 OnBadRecord: TypeAlias = Annotated[
     str | None, typer.Option("--on-bad-record", help="skip or fail; without it a run fails above 1 % of bad records.")
 ]
+BaselineFile: TypeAlias = Annotated[
+    Path | None, typer.Option("--baseline", help="File of accepted findings; without it, the project's.")
+]
+Against: TypeAlias = Annotated[
+    Path | None, typer.Option("--against", help="A saved run: what it found already is not new.")
+]
+NewOnly: TypeAlias = Annotated[bool, typer.Option("--new-only", help="Leave known findings out of every format.")]
 IdField: TypeAlias = Annotated[str | None, typer.Option("--id-field", help="Column of the record's identifier.")]
 TitleField: TypeAlias = Annotated[str | None, typer.Option("--title-field", help="Column of the headline.")]
 TextField: TypeAlias = Annotated[str | None, typer.Option("--text-field", help="Column of the article's text.")]
@@ -58,6 +65,8 @@ def _asked(  # noqa: PLR0913 - one for each option
     ignore: Ignore = None,
     isolated: Isolated = False,
     on_bad_record: OnBadRecord = None,
+    baseline: BaselineFile = None,
+    against: Against = None,
     id_field: IdField = None,
     title_field: TitleField = None,
     text_field: TextField = None,
@@ -69,7 +78,7 @@ def _asked(  # noqa: PLR0913 - one for each option
     """The arguments of every command that audits, and the request they make."""
     given = locals()
     fields = {field: given[option] for option, field in _FIELD_OPTIONS.items() if given[option]}
-    return Request(paths, out, suite, select, ignore, isolated, on_bad_record, fields)
+    return Request(paths, out, suite, select, ignore, isolated, on_bad_record, fields, baseline, against)
 
 
 def auditing(command: Callable[..., int]) -> Callable[..., int]:

@@ -1,12 +1,12 @@
 """`dq audit`: finds the defects of a corpus and prints each at its place."""
 
-from dq.cli.arguments import Formats, auditing
+from dq.cli.arguments import Formats, NewOnly, auditing
 from dq.cli.screen import note, progress
 from dq.cli.stages import Request
 
 
 @auditing
-def audit(request: Request, *, formats: Formats = None) -> int:
+def audit(request: Request, *, formats: Formats = None, new_only: NewOnly = False) -> int:
     """Audit a corpus: find its defects and print each at its place. Findings never fail the command; a gate does."""
     from dq.output import read_outputs, write_all
 
@@ -18,5 +18,5 @@ def audit(request: Request, *, formats: Formats = None) -> int:
     if home := request.home():
         result.save(home)
         note(f"run written to {home}")
-    write_all(result, outputs)
+    write_all(result.new() if new_only else result, outputs)
     return 0

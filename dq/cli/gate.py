@@ -1,13 +1,13 @@
 """`dq gate`: audits a corpus and says whether it keeps the suite's expectations; the command for CI."""
 
-from dq.cli.arguments import Formats, auditing
+from dq.cli.arguments import Formats, NewOnly, auditing
 from dq.cli.screen import note, progress
 from dq.cli.stages import Request
 from dq.errors import ExitCode
 
 
 @auditing
-def gate(request: Request, *, formats: Formats = None) -> int:
+def gate(request: Request, *, formats: Formats = None, new_only: NewOnly = False) -> int:
     """Audit a corpus and judge it: exit 0 when every expectation holds, 1 when one fails or could not run."""
     from dq.output import read_outputs, write_all
 
@@ -25,5 +25,5 @@ def gate(request: Request, *, formats: Formats = None) -> int:
         audit.save(home)
         verdict.save(home)
         note(f"run written to {home}")
-    write_all(audit, outputs, verdict)
+    write_all(audit.new() if new_only else audit, outputs, verdict)
     return int(ExitCode.DONE if verdict.passed else ExitCode.GATE_FAILED)

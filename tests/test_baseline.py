@@ -1,0 +1,192 @@
+"""Baselines: adopt a gate on a dirty corpus, and ratchet it clean; driven through the command."""
+
+import datetime as dt
+import json
+from pathlib import Path
+
+import polars as pl
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dq.baseline import Accepted, Baseline, mark, read_baseline, write_baseline
+from dq.cli import run
+from dq.errors import UsageError
+
+LOST = "\N{REPLACEMENT CHARACTER}"
+TODAY = dt.datetime.now(tz=dt.UTC).date()
+
+
+class Project:
+    """A project whose gate allows no new replacement character."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        (root / ".git").mkdir()
+        (root / "dq.toml").write_text('suite = "suite.toml"\nbaseline = "baseline.toml"\n')
+        (root / "suite.toml").write_text(
+            '[checks]\nselect = ["ENC102"]\n[expectations]\nlost = "replacement-character.new = 0"\n'
+        )
+        self.baseline = root / "baseline.toml"
+
+    def corpus(self, **texts: str) -> str:
+        lines = [json.dumps({"id": name, "text": text}) for name, text in texts.items()]
+        (self.root / "c.jsonl").write_text("\n".join(lines) + "\n")
+        return "c.jsonl"
+
+    def accept(self, *arguments: str) -> int:
+        return run(["baseline", *arguments])
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
+    monkeypatch.chdir(tmp_path)
+    return Project(tmp_path)
+
+
+def test_adopt_then_catch_the_next_bad_article_then_mend_it(
+    project: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    dirty = project.corpus(a=f"caf{LOST}", b="sound")
+    assert run(["gate", dirty]) == 1
+    assert project.accept("create", dirty, "--reason", "old damage", "--author", "mira") == 0
+    assert run(["gate", dirty]) == 0
+
+    worse = project.corpus(new=f"na{LOST}ve", b="sound", a=f"caf{LOST}")
+    capsys.readouterr()
+    assert run(["gate", worse, "-f", "jsonl", "--new-only"]) == 1
+    (found,) = map(json.loads, capsys.readouterr().out.splitlines())
+    assert (found["record_id"], found["state"]) == ("new", "new")
+
+    assert run(["gate", project.corpus(b="sound", a=f"caf{LOST}")]) == 0
+
+
+def test_accepted_findings_survive_edits_elsewhere_in_the_record(project: Project) -> None:
+    dirty = project.corpus(a=f"The caf{LOST} is closed.")
+    assert project.accept("create", dirty) == 0
+    assert run(["gate", project.corpus(z="sound", a=f"A new first paragraph.\n\nThe caf{LOST} is closed. More.")]) == 0
+
+
+def test_an_expired_entry_is_new_again(project: Project) -> None:
+    dirty = project.corpus(a=f"caf{LOST}")
+    assert project.accept("create", dirty, "--until", TODAY.isoformat()) == 0
+    assert run(["gate", dirty]) == 0
+    yesterday = (TODAY - dt.timedelta(days=1)).isoformat()
+    project.baseline.write_text(project.baseline.read_text().replace(f"until = {TODAY}", f"until = {yesterday}"))
+    assert run(["gate", dirty]) == 1
+    assert project.accept("prune", dirty) == 0
+    assert len(read_baseline(project.baseline)) == 0
+
+
+def test_prune_lets_go_what_was_mended(project: Project) -> None:
+    assert project.accept("create", project.corpus(a=f"caf{LOST}", b=f"na{LOST}ve")) == 0
+    assert project.accept("prune", project.corpus(a=f"caf{LOST}", b="naive")) == 0
+    assert [group.findings for group in read_baseline(project.baseline).accepted] != []
+    assert len(read_baseline(project.baseline)) == 1
+
+
+def test_update_adds_what_is_new_and_keeps_old_reasons(project: Project) -> None:
+    assert project.accept("create", project.corpus(a=f"caf{LOST}"), "--reason", "first") == 0
+    assert project.accept("update", project.corpus(a=f"caf{LOST}", b=f"x{LOST}"), "--reason", "second") == 0
+    groups = read_baseline(project.baseline).accepted
+    assert [(group.reason, list(group.findings.values())) for group in groups] == [("first", ["a"]), ("second", ["b"])]
+
+
+def test_add_accepts_findings_of_a_saved_run(project: Project) -> None:
+    dirty = project.corpus(a=f"caf{LOST}", b=f"x{LOST}")
+    assert run(["gate", dirty]) == 1
+    one = pl.read_parquet("reports/latest/findings.parquet")["finding_id"][0]
+    assert project.accept("add", one, "--reason", "seen") == 0
+    assert len(read_baseline(project.baseline)) == 1
+    assert project.accept("add", "replacement-character", "--reason", "all of them") == 0
+    assert run(["gate", dirty]) == 0
+
+
+def test_against_a_run_only_later_findings_are_new(project: Project) -> None:
+    assert run(["gate", project.corpus(a=f"caf{LOST}"), "--out", "before"]) == 1
+    assert run(["gate", project.corpus(a=f"caf{LOST}"), "--against", "before"]) == 0
+    assert run(["gate", project.corpus(a=f"caf{LOST}", b=f"x{LOST}"), "--against", "before"]) == 1
+
+
+def test_create_never_overwrites(project: Project) -> None:
+    dirty = project.corpus(a=f"caf{LOST}")
+    assert project.accept("create", dirty) == 0
+    before = project.baseline.read_bytes()
+    assert project.accept("create", dirty) == 2
+    assert project.baseline.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["add", "ENC102", "--reason", " "],
+        ["add", "ENC102", "--reason", "r", "--until", "tomorrow"],
+        ["add", "ENC102", "--reason", "r", "--until", "2001-01-01"],
+        ["add", "0000000000000000", "--reason", "r"],
+    ],
+)
+def test_what_cannot_be_accepted_is_a_usage_error(project: Project, arguments: list[str]) -> None:
+    assert run(["gate", project.corpus(a=f"caf{LOST}")]) == 1
+    assert project.accept(*arguments) == 2
+    assert not project.baseline.exists()
+
+
+@pytest.mark.parametrize(
+    ("text", "because"),
+    [
+        ("[[acepted]]", "unknown key"),
+        ('[[accepted]]\ncode = "ENC102"\nsince = 2026-01-01', "no reason"),
+        ('[[accepted]]\ncode = "ENC102"\nreason = ""\nsince = 2026-01-01', "reason is empty"),
+        ('[[accepted]]\ncode = "ENC102"\nreason = "r"\nsince = "2026-01-01"', "no date"),
+        (
+            '[[accepted]]\ncode = "E"\nreason = "r"\nsince = 2026-01-01\n[accepted.findings]\nabc = "x"',
+            "no fingerprint",
+        ),
+        ("[", "not valid TOML"),
+    ],
+)
+def test_a_wrong_file_is_said_and_fails(
+    project: Project, capsys: pytest.CaptureFixture[str], text: str, because: str
+) -> None:
+    project.baseline.write_text(text)
+    assert run(["gate", project.corpus(a="sound")]) == 2
+    assert because in capsys.readouterr().err
+
+
+def test_a_named_file_must_be_there(project: Project) -> None:
+    assert run(["gate", project.corpus(a="sound"), "--baseline", "nowhere.toml"]) == 2
+
+
+NAMES = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
+GROUPS = st.builds(
+    Accepted,
+    code=st.sampled_from(["ENC102", "DUP201"]),
+    reason=NAMES.filter(str.strip),
+    author=NAMES,
+    since=st.dates(),
+    until=st.none() | st.dates(),
+    findings=st.dictionaries(st.integers(0, 2**64 - 1).map(lambda n: f"{n:016x}"), NAMES, min_size=1, max_size=5),
+)
+
+
+@given(st.lists(GROUPS, max_size=4).map(tuple).map(Baseline))
+def test_what_is_written_is_read_back(tmp_path_factory: pytest.TempPathFactory, baseline: Baseline) -> None:
+    path = tmp_path_factory.mktemp("baseline") / "baseline.toml"
+    assert read_baseline(write_baseline(baseline, path)) == baseline
+
+
+def test_the_file_shows_what_cannot_be_seen(tmp_path: Path) -> None:
+    group = Accepted("ENC102", "r", "a", TODAY, findings={"0" * 16: "x\N{RIGHT-TO-LEFT OVERRIDE}\ny"})
+    text = write_baseline(Baseline((group,)), tmp_path / "b.toml").read_text(encoding="utf-8")
+    assert '= "x\\u202E\\u000Ay"' in text
+
+
+def test_marking_gives_every_finding_a_state() -> None:
+    frame = pl.DataFrame({"finding_id": ["a", "b"], "state": ["new", "known"]})
+    assert mark(frame, ["a"])["state"].to_list() == ["known", "new"]
+    assert mark(frame, [])["state"].to_list() == ["new", "new"]
+
+
+def test_a_missing_file_is_a_usage_error(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="no baseline"):
+        read_baseline(tmp_path / "b.toml")
