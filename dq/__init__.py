@@ -13,6 +13,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from dq.changes import Changes, compare
     from dq.corpus import Corpus, load
     from dq.gating import gate
     from dq.runs import Audit, audit, open_run
@@ -21,14 +22,28 @@ if TYPE_CHECKING:
 
 __version__ = "0.1.0"
 
-__all__ = ["Audit", "Corpus", "Suite", "Verdict", "audit", "gate", "load", "load_suite", "open_run"]
+__all__ = [
+    "Audit",
+    "Changes",
+    "Corpus",
+    "Suite",
+    "Verdict",
+    "audit",
+    "compare",
+    "gate",
+    "load",
+    "load_suite",
+    "open_run",
+]
 
 _HOMES = {
     "Audit": "dq.runs",
+    "Changes": "dq.changes",
     "Corpus": "dq.corpus",
     "Suite": "dq.suite",
     "Verdict": "dq.verdict",
     "audit": "dq.runs",
+    "compare": "dq.changes",
     "gate": "dq.gating",
     "load": "dq.corpus",
     "load_suite": "dq.suite",
