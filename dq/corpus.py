@@ -10,7 +10,9 @@ import polars as pl
 from dq import schemas
 from dq.errors import InputError
 from dq.readers import Input, RawBatch, Settings, find_inputs, map_fields, reader_of, require_text, to_records
+from dq.readers.bad_records import BadRecordsError
 from dq.readers.base import ORIGIN_ROW, rejected_frame
+from dq.schemas import ENCODING
 
 _SURE_AFTER: Final = 1_000
 """A file whose first records have no text at all, this many of them, has none further on."""
@@ -48,7 +50,9 @@ class Corpus:
         settings: how they are read.
         frame: the records, for a corpus in memory.
         notes: what was passed over and why.
+        stop_at_bad: whether the first record that cannot be read ends the reading.
         mappings: file name to the columns its record fields are read from; filled while reading.
+        encodings: file name to what its records were decoded from beside UTF-8; filled while reading.
         position: how far the reading is; kept while reading.
     """
 
@@ -58,7 +62,9 @@ class Corpus:
     settings: Settings = field(default_factory=Settings)
     frame: pl.DataFrame | None = None
     notes: tuple[str, ...] = ()
+    stop_at_bad: bool = False
     mappings: dict[str, dict[str, str]] = field(default_factory=dict)
+    encodings: dict[str, list[str]] = field(default_factory=dict)
     position: Position = field(default_factory=Position)
 
     def batches(self) -> Iterator[RecordBatch]:
@@ -71,17 +77,37 @@ class Corpus:
         before = 0
         for item in self.inputs:
             columns = _Columns(item.name, self.wanted)
+            encodings: set[str] = set()
             for raw in reader_of(item.format)(item, self.settings):
                 records = columns.records(_partitioned(raw.frame, item.partition))
+                rejected = rejected_frame(item.name, raw.rejected)
+                if self.stop_at_bad and rejected.height:
+                    raise BadRecordsError("a record could not be read", rejected.head(1))
+                encodings.update(records[ENCODING].drop_nulls())
                 self.position.done = before + raw.position
-                yield RecordBatch(schemas.records(records), rejected_frame(item.name, raw.rejected))
+                yield RecordBatch(schemas.records(records), rejected)
             before += item.size
             self.mappings[item.name] = columns.close()
+            self.encodings[item.name] = sorted(encodings)
         if self.frame is not None:
             columns = _Columns(self.name, self.wanted)
             for raw in _slices(self.frame, self.settings.batch_bytes):
                 yield RecordBatch(schemas.records(columns.records(raw.frame)), rejected_frame(self.name, ()))
             self.mappings[self.name] = columns.close()
+
+    def how_it_was_read(self) -> Iterator[str]:
+        """Yields a line for each way in which the files were read: their format, fields and encodings."""
+        ways: dict[str, list[str]] = {}
+        for item in self.inputs:
+            mapping = self.mappings.get(item.name, {})
+            fields = ", ".join(f if f == columns else f"{f} from {columns}" for f, columns in mapping.items())
+            decoded = self.encodings.get(item.name)
+            encoding = f"; decoded from {', '.join(decoded)}" if decoded else ""
+            ways.setdefault(f"{item.format}: {fields or 'no record'}{encoding}", []).append(item.name)
+        for way, names in ways.items():
+            more = f" and {len(names) - 1:,} more" if len(names) > 1 else ""
+            yield f"read {names[0]}{more} as {way}"
+        yield from self.notes
 
 
 class _Columns:

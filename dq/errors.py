@@ -20,13 +20,15 @@ class DqError(Exception):
     Args:
         what: what happened and where (file, line), as one sentence.
         help: what to do next; shown on a line of its own.
+        detail: lines shown between the two, such as the place with a caret.
     """
 
     exit_code = ExitCode.INTERNAL
 
-    def __init__(self, what: str, *, help: str | None = None) -> None:  # noqa: A002 - the word of the screen
+    def __init__(self, what: str, *, help: str | None = None, detail: tuple[str, ...] = ()) -> None:  # noqa: A002 - the word of the screen
         super().__init__(what)
         self.help = help
+        self.detail = detail
 
 
 class UsageError(DqError):

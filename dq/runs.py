@@ -14,7 +14,8 @@ import polars as pl
 from dq import metrics, schemas
 from dq.corpus import Corpus, load
 from dq.engine import Examination, Watch, examine
-from dq.errors import InputError, UsageError
+from dq.errors import UsageError
+from dq.readers.bad_records import OnBadRecord, require_good
 from dq.suite import Suite, load_suite
 from dq.surveys.resemblance import RESEMBLANCE, Resemblance
 from dq.vocabulary import Family, Severity, State
@@ -24,9 +25,6 @@ FORMAT: Final = 1
 
 KEEP_TEXTS: Final = 20_000
 """The texts of this many records with findings are kept for the report."""
-
-MAX_BAD_SHARE: Final = 0.01
-"""A run fails when more than this share of the records could not be read, unless told otherwise."""
 
 FRAMES: Final = ("findings", "articles", "pairs", "metrics", "rejected", "texts")
 """The frames of a run, each in a Parquet file of its name."""
@@ -93,7 +91,7 @@ def audit(
     suite: Suite | str | Path = "dq:news",
     *,
     watch: Watch = lambda _stage, _done: None,
-    on_bad_record: str = "limit",
+    on_bad_record: OnBadRecord | str = OnBadRecord.LIMIT,
     keep_texts: int = KEEP_TEXTS,
 ) -> Audit:
     """Runs a suite's checks over a corpus.
@@ -102,18 +100,22 @@ def audit(
         corpus: a loaded corpus, or what `dq.load` takes.
         suite: a loaded suite, `dq:news`, or a suite file.
         watch: is told the stage and how many records it has done.
-        on_bad_record: `limit` fails above 1 % of bad records, `skip` never, `fail` at the first.
+        on_bad_record: what to do about records that could not be read.
         keep_texts: how many texts of records with findings are kept for the report.
 
     Raises:
-        InputError: the corpus could not be read, held no record, or too many bad ones.
+        InputError: the corpus could not be read.
+        BadRecordsError: it held no record, or too many bad ones.
         CheckError: a check could not run.
     """
     corpus = corpus if isinstance(corpus, Corpus) else load(corpus)
     suite = suite if isinstance(suite, Suite) else load_suite(suite)
+    policy = OnBadRecord(on_bad_record)
+    if policy == OnBadRecord.FAIL:
+        corpus = replace(corpus, stop_at_bad=True)
     began, cpu = time.time(), time.process_time()
     examined = examine(corpus, suite.checks, watch=watch, keep_texts=keep_texts)
-    _guard(corpus, examined, on_bad_record)
+    require_good(corpus.name, examined.articles.height, examined.rejected, policy)
     watch("counting", examined.articles.height)
     resemblance = examined.knowledge.results.get(RESEMBLANCE.name)
     articles = _articles(examined, suite, resemblance)
@@ -132,14 +134,17 @@ def audit(
             "python": platform.python_version(),
             "polars": pl.__version__,
             "corpus": corpus.name,
-            "files": [{"file": item.name, "format": item.format} for item in corpus.inputs],
+            "files": [
+                {"file": item.name, "format": item.format, "encodings": corpus.encodings.get(item.name, [])}
+                for item in corpus.inputs
+            ],
             "mapping": corpus.mappings,
             "suite": suite.name,
             "checks": [choice.check.code for choice in suite.checks],
             "records": articles.height,
             "rejected": examined.rejected.height,
             "texts_kept": texts.height,
-            "notes": list(resemblance.notes) if resemblance else [],
+            "notes": [*corpus.notes, *(resemblance.notes if resemblance else ())],
             "began": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(began)),
             "seconds": round(time.time() - began, 3),
             "cpu_seconds": round(time.process_time() - cpu, 3),
@@ -154,28 +159,6 @@ def with_findings(audit_: Audit, findings: pl.DataFrame, suite: Suite) -> Audit:
         findings=schemas.findings(findings),
         metrics=metrics.measure(findings, audit_.articles, suite.checks),
     )
-
-
-def _guard(corpus: Corpus, examined: Examination, on_bad_record: str) -> None:
-    bad, good = examined.rejected.height, examined.articles.height
-    if not good:
-        raise InputError(
-            f"{corpus.name}: no record could be read, {bad} rejected" + (f": {_first(examined)}" if bad else ""),
-            help="a corpus without records is never clean",
-        )
-    too_many = bad > 0 if on_bad_record == "fail" else bad > MAX_BAD_SHARE * (bad + good)
-    if bad and too_many and on_bad_record != "skip":
-        allowed = "none" if on_bad_record == "fail" else f"{MAX_BAD_SHARE:.0%}"
-        raise InputError(
-            f"{bad} of {bad + good} records could not be read ({bad / (bad + good):.1%}, allowed {allowed}); "
-            f"the first: {_first(examined)}",
-            help="go on without them: --on-bad-record skip (they are kept in rejected.parquet)",
-        )
-
-
-def _first(examined: Examination) -> str:
-    first = examined.rejected.row(0, named=True)
-    return f"{first['origin_file']}:{first['origin_row']}: {first['reason']}"
 
 
 def _articles(examined: Examination, suite: Suite, resemblance: Resemblance | None) -> pl.DataFrame:

@@ -8,9 +8,12 @@ from typing import Annotated, Any, Final, TypeAlias
 
 import typer
 
-from dq.cli.stages import Request
+from dq.cli.stages import Reading, Request
 
-Paths: TypeAlias = Annotated[list[str], typer.Argument(help="Files, folders or globs.", show_default=False)]
+Paths: TypeAlias = Annotated[
+    list[str],
+    typer.Argument(help="Files, folders, globs, s3:// addresses, or - for standard input.", show_default=False),
+]
 Out: TypeAlias = Annotated[Path | None, typer.Option(help="Folder to write the run to.", show_default=False)]
 Formats: TypeAlias = Annotated[
     list[str] | None,
@@ -27,7 +30,17 @@ Isolated: TypeAlias = Annotated[
     bool, typer.Option("--isolated", help="Ignore configuration found around; use the built-in suite.")
 ]
 OnBadRecord: TypeAlias = Annotated[
-    str | None, typer.Option("--on-bad-record", help="skip or fail; without it a run fails above 1 % of bad records.")
+    str | None,
+    typer.Option(
+        "--on-bad-record",
+        help="skip, fail, or quarantine:FILE (skip, and write them to FILE); without it a run fails above 1 %.",
+    ),
+]
+Encoding: TypeAlias = Annotated[
+    str | None, typer.Option("--encoding", help="Encoding of files that are not UTF-8; else it is detected.")
+]
+BatchSize: TypeAlias = Annotated[
+    int, typer.Option("--batch-size", min=1, help="Megabytes of records held at a time; less needs less memory.")
 ]
 BaselineFile: TypeAlias = Annotated[
     Path | None, typer.Option("--baseline", help="File of accepted findings; without it, the project's.")
@@ -38,7 +51,9 @@ Against: TypeAlias = Annotated[
 NewOnly: TypeAlias = Annotated[bool, typer.Option("--new-only", help="Leave known findings out of every format.")]
 IdField: TypeAlias = Annotated[str | None, typer.Option("--id-field", help="Column of the record's identifier.")]
 TitleField: TypeAlias = Annotated[str | None, typer.Option("--title-field", help="Column of the headline.")]
-TextField: TypeAlias = Annotated[str | None, typer.Option("--text-field", help="Column of the article's text.")]
+TextField: TypeAlias = Annotated[
+    str | None, typer.Option("--text-field", help="Column of the text; article.body reaches inside.")
+]
 DateField: TypeAlias = Annotated[str | None, typer.Option("--date-field", help="Column of the publication date.")]
 SourceField: TypeAlias = Annotated[str | None, typer.Option("--source-field", help="Column of the outlet or feed.")]
 LanguageField: TypeAlias = Annotated[str | None, typer.Option("--language-field", help="Column of the language.")]
@@ -67,6 +82,8 @@ def _asked(  # noqa: PLR0913 - one for each option
     on_bad_record: OnBadRecord = None,
     baseline: BaselineFile = None,
     against: Against = None,
+    encoding: Encoding = None,
+    batch_size: BatchSize = 16,
     id_field: IdField = None,
     title_field: TitleField = None,
     text_field: TextField = None,
@@ -78,7 +95,8 @@ def _asked(  # noqa: PLR0913 - one for each option
     """The arguments of every command that audits, and the request they make."""
     given = locals()
     fields = {field: given[option] for option, field in _FIELD_OPTIONS.items() if given[option]}
-    return Request(paths, out, suite, select, ignore, isolated, on_bad_record, fields, baseline, against)
+    reading = Reading(on_bad_record, fields, encoding, batch_size)
+    return Request(paths, out, suite, select, ignore, isolated, reading, baseline, against)
 
 
 def auditing(command: Callable[..., int]) -> Callable[..., int]:

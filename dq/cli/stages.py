@@ -6,12 +6,23 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dq.cli.screen import Meter, note
 from dq.config import Config, find_config
-from dq.errors import UsageError
 
 if TYPE_CHECKING:
+    from dq.readers.bad_records import BadRecordsError
     from dq.runs import Audit
     from dq.suite import Suite
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How the corpus is to be read."""
+
+    on_bad_record: str | None
+    fields: Mapping[str, str]
+    encoding: str | None
+    batch_megabytes: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +35,7 @@ class Request:
     select: str | None
     ignore: str | None
     isolated: bool
-    on_bad_record: str | None
-    fields: Mapping[str, str]
+    reading: Reading
     baseline: Path | None = None
     against: Path | None = None
 
@@ -55,14 +65,34 @@ class Request:
     def audit(self, suite: "Suite", watch: Callable[[str, int], None]) -> "Audit":
         """Audits the corpus; every finding is new."""
         from dq.corpus import load
+        from dq.readers import Settings
+        from dq.readers.bad_records import BadRecordsError, parse_policy, write_quarantine
         from dq.runs import audit
 
         config = self.config()
-        on_bad_record = self.on_bad_record or config.on_bad_record
-        if on_bad_record not in {"limit", "skip", "fail"}:
-            raise UsageError(f"--on-bad-record is skip or fail, not {on_bad_record!r}")
-        corpus = load(*self.paths, fields={**config.fields, **self.fields})
-        return audit(corpus, suite, watch=watch, on_bad_record=on_bad_record)
+        policy, quarantine = parse_policy(self.reading.on_bad_record or config.on_bad_record)
+        settings = Settings(self.reading.batch_megabytes * 2**20, self.reading.encoding)
+        corpus = load(*self.paths, fields={**config.fields, **self.reading.fields}, settings=settings)
+        if isinstance(watch, Meter):
+            watch.follow(corpus.position)
+        try:
+            result = audit(corpus, suite, watch=watch, on_bad_record=policy)
+        except BadRecordsError as error:
+            self._keep(error)
+            raise
+        if quarantine and result.rejected.height:
+            write_quarantine(result.rejected, quarantine)
+            note(f"{result.rejected.height:,} bad records written to {quarantine}")
+        for line in corpus.how_it_was_read():
+            note(line)
+        return result
+
+    def _keep(self, error: "BadRecordsError") -> None:
+        """Bad records are kept even of a run that fails for them."""
+        home = self.home()
+        if home and error.rejected.height:
+            home.mkdir(parents=True, exist_ok=True)
+            error.rejected.write_parquet(home / "rejected.parquet", compression="zstd")
 
     def run(self, suite: "Suite", watch: Callable[[str, int], None]) -> "Audit":
         """Audits the corpus and tells known findings, by the baseline and the run to compare with, from new ones."""

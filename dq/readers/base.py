@@ -15,26 +15,6 @@ ORIGIN_ROW: Final = "__origin_row"
 ORIGIN_FILE: Final = "__origin_file"
 """Added where one input holds several files: the name of the file a record comes from."""
 
-ENCODING: Final = "__encoding"
-"""The encoding a record was decoded from; null for UTF-8."""
-
-UNDECODABLE_AT: Final = "__undecodable_at"
-"""The offset, in bytes into the file, of the first byte of such a record that is not UTF-8."""
-
-RAW: Final = "__raw"
-"""The record as it stood, where a Polars string could not hold all of it; bytes that are not UTF-8 as `\\xNN`."""
-
-UNPARSED_DATE: Final = "__unparsed_date"
-"""The publication date as given, where it could not be read as one."""
-
-PROVENANCE: Final[Mapping[str, pl.DataType]] = {
-    ENCODING: pl.String(),
-    UNDECODABLE_AT: pl.UInt64(),
-    RAW: pl.String(),
-    UNPARSED_DATE: pl.String(),
-}
-"""What every batch of records carries about how it was read, null where there is nothing to say."""
-
 
 class Rejection(NamedTuple):
     """One record that could not be read.

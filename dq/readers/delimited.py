@@ -6,9 +6,10 @@ from typing import Any, Final
 
 import polars as pl
 
-from dq.readers.base import ENCODING, ORIGIN_ROW, PROVENANCE, RAW, UNDECODABLE_AT, Input, RawBatch, Rejection, Settings
+from dq.readers.base import ORIGIN_ROW, Input, RawBatch, Rejection, Settings
 from dq.readers.decoding import Decoded, Decoder, declared_encoding
 from dq.readers.lines import Block, read_blocks
+from dq.schemas import ENCODING, PROVENANCE, RAW, UNDECODABLE_AT
 
 SEPARATORS: Final = {"csv": ",", "tsv": "\t"}
 

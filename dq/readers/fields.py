@@ -7,10 +7,10 @@ from typing import Final
 import polars as pl
 
 from dq.errors import InputError
-from dq.readers.base import ORIGIN_FILE, ORIGIN_ROW, PROVENANCE, UNPARSED_DATE
+from dq.readers.base import ORIGIN_FILE, ORIGIN_ROW
 from dq.readers.dates import read_dates
 from dq.readers.values import as_text, column_at, paths, type_at
-from dq.schemas import PUBLISHED, RECORDS
+from dq.schemas import PROVENANCE, PUBLISHED, RECORDS, UNPARSED_DATE
 
 FIELD_NAMES: Final[dict[str, tuple[str, ...]]] = {
     "record_id": ("record_id", "id", "_id", "uuid", "guid", "doc_id", "article_id"),

@@ -7,10 +7,11 @@ from typing import Any, Final, NamedTuple
 
 import polars as pl
 
-from dq.readers.base import ENCODING, ORIGIN_ROW, PROVENANCE, RAW, UNDECODABLE_AT, Input, RawBatch, Rejection, Settings
+from dq.readers.base import ORIGIN_ROW, Input, RawBatch, Rejection, Settings
 from dq.readers.decoding import DAMAGED, Decoded, Decoder, declared_encoding
 from dq.readers.fields import list_separator
 from dq.readers.lines import Block, read_blocks
+from dq.schemas import ENCODING, PROVENANCE, RAW, UNDECODABLE_AT
 
 _LONE: Final = re.compile(
     rb"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB]..)\\u[dD][c-fC-F][0-9a-fA-F]{2}"

@@ -6,21 +6,11 @@ from typing import Any
 
 import polars as pl
 
-from dq.readers.base import (
-    ENCODING,
-    ORIGIN_FILE,
-    ORIGIN_ROW,
-    PROVENANCE,
-    RAW,
-    UNDECODABLE_AT,
-    Input,
-    RawBatch,
-    Rejection,
-    Settings,
-)
+from dq.readers.base import ORIGIN_FILE, ORIGIN_ROW, Input, RawBatch, Rejection, Settings
 from dq.readers.decoding import Decoder, declared_encoding, wide_encoding
 from dq.readers.files import display_name, open_stream
 from dq.readers.lines import KEPT_OF_LINE, MAX_LINE
+from dq.schemas import ENCODING, PROVENANCE, RAW, UNDECODABLE_AT
 
 _SCHEMA = pl.Schema(
     {
