@@ -47,11 +47,15 @@ RAW: Final = "__raw"
 UNPARSED_DATE: Final = "__unparsed_date"
 """The publication date as given, where it could not be read as one."""
 
+MADE_ID: Final = "__made_id"
+"""Whether the identifier was made of file and row."""
+
 PROVENANCE: Final[Mapping[str, pl.DataType]] = {
     ENCODING: pl.String(),
     UNDECODABLE_AT: pl.UInt64(),
     RAW: pl.String(),
     UNPARSED_DATE: pl.String(),
+    MADE_ID: pl.Boolean(),
 }
 """What every batch of records carries about how it was read, null where there is nothing to say."""
 

@@ -10,7 +10,7 @@ from dq.errors import InputError
 from dq.readers.base import ORIGIN_FILE, ORIGIN_ROW
 from dq.readers.dates import read_dates
 from dq.readers.values import as_text, column_at, paths, type_at
-from dq.schemas import PROVENANCE, PUBLISHED, RECORDS, UNPARSED_DATE
+from dq.schemas import MADE_ID, PROVENANCE, PUBLISHED, RECORDS, UNPARSED_DATE
 
 FIELD_NAMES: Final[dict[str, tuple[str, ...]]] = {
     "record_id": ("record_id", "id", "_id", "uuid", "guid", "doc_id", "article_id"),
@@ -103,21 +103,19 @@ def to_records(raw: pl.DataFrame, mapping: Mapped, origin_file: str) -> pl.DataF
         if field != "published_at"
     }
     made = pl.concat_str(file, pl.lit("#"), pl.col(ORIGIN_ROW).cast(pl.String))
-    identity = texts["record_id"]
+    given_id = pl.when(texts["record_id"] != "").then(texts["record_id"])
     dates = [column_at(raw, path) for path in mapping.get("published_at", ())]
     ready = {
         **texts,
-        "record_id": pl.coalesce(pl.when(identity != "").then(identity), made),
+        "record_id": pl.coalesce(given_id, made),
         "text": texts["text"].fill_null(""),
         **_dates(dates),
         "origin_file": file,
         "origin_row": pl.col(ORIGIN_ROW),
-        **{
-            name: pl.col(name).cast(dtype) if name in given else pl.lit(None, dtype=dtype)
-            for name, dtype in PROVENANCE.items()
-            if name != UNPARSED_DATE
-        },
+        MADE_ID: given_id.is_null(),
     }
+    for name, dtype in PROVENANCE.items():
+        ready[name] = pl.col(name).cast(dtype) if name in given else ready.get(name, pl.lit(None, dtype=dtype))
     used = {column for columns in mapping.values() for column in columns}
     hidden = {*used, *RECORDS, *PROVENANCE, ORIGIN_ROW, ORIGIN_FILE}
     return raw.select(
