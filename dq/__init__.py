@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from dq.changes import Changes, compare
     from dq.corpus import Corpus, load
     from dq.gating import gate
+    from dq.reporting import report
     from dq.runs import Audit, audit, open_run
     from dq.suite import Suite, load_suite
     from dq.verdict import Verdict
@@ -34,6 +35,7 @@ __all__ = [
     "load",
     "load_suite",
     "open_run",
+    "report",
 ]
 
 _HOMES = {
@@ -48,6 +50,7 @@ _HOMES = {
     "load": "dq.corpus",
     "load_suite": "dq.suite",
     "open_run": "dq.runs",
+    "report": "dq.reporting",
 }
 
 

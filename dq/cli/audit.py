@@ -1,8 +1,8 @@
 """`dq audit`: finds the defects of a corpus and prints each at its place."""
 
 from dq.cli.arguments import Formats, NewOnly, auditing
-from dq.cli.screen import note, progress
-from dq.cli.stages import Request
+from dq.cli.screen import progress
+from dq.cli.stages import Request, write_run
 
 
 @auditing
@@ -16,7 +16,6 @@ def audit(request: Request, *, formats: Formats = None, new_only: NewOnly = Fals
         result = request.run(suite, watch)
 
     if home := request.home():
-        result.save(home)
-        note(f"run written to {home}")
+        write_run(home, result)
     write_all(result.new() if new_only else result, outputs)
     return 0

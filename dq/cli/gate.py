@@ -1,8 +1,8 @@
 """`dq gate`: audits a corpus and says whether it keeps the suite's expectations; the command for CI."""
 
 from dq.cli.arguments import Formats, NewOnly, auditing
-from dq.cli.screen import note, progress
-from dq.cli.stages import Request
+from dq.cli.screen import progress
+from dq.cli.stages import Request, write_run
 from dq.errors import ExitCode
 
 
@@ -22,8 +22,6 @@ def gate(request: Request, *, formats: Formats = None, new_only: NewOnly = False
         verdict = judge(audit, suite)
 
     if home := request.home():
-        audit.save(home)
-        verdict.save(home)
-        note(f"run written to {home}")
+        write_run(home, audit, verdict)
     write_all(audit.new() if new_only else audit, outputs, verdict)
     return int(ExitCode.DONE if verdict.passed else ExitCode.GATE_FAILED)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from dq.readers.bad_records import BadRecordsError
     from dq.runs import Audit
     from dq.suite import Suite
+    from dq.verdict import Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +106,20 @@ class Request:
             known += open_run(self.against).findings["finding_id"].to_list()
         audit = self.audit(suite, watch)
         return with_findings(audit, mark(audit.findings, known), suite) if known else audit
+
+
+def write_run(home: Path, audit: "Audit", verdict: "Verdict | None" = None) -> None:
+    """Writes a run, the verdict on it (or takes away that of an earlier run), and the report, into one folder."""
+    from dq.reporting import report
+    from dq.verdict import FILE
+
+    audit.save(home)
+    if verdict is None:
+        (home / FILE).unlink(missing_ok=True)
+    else:
+        verdict.save(home)
+    report(audit, verdict, home / "report.html")
+    note(f"run written to {home}; to look at: {home / 'report.html'}")
 
 
 def _words(text: str | None) -> list[str]:

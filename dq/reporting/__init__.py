@@ -1,0 +1,41 @@
+"""The report: one offline HTML file in which a person sees, believes and decides.
+
+The page is safe by construction. Nothing of the corpus stands in its markup: texts, titles, sources and messages lie in
+one block of base64, which cannot hold a tag, and reach the page as text nodes only. Its own script and style are the
+only ones that may run, by their hashes.
+"""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from dq.runs import Audit
+    from dq.verdict import Verdict
+
+MAX_BYTES: Final = 15_000_000
+"""The page is kept under this size; what had to be left out for it is counted and said on the page."""
+
+
+def report(
+    audit: "Audit",
+    verdict: "Verdict | None" = None,
+    path: str | Path = "report.html",
+    *,
+    max_bytes: int = MAX_BYTES,
+) -> Path:
+    """Writes the report of an audit and returns where it is.
+
+    The same audit and verdict give the same bytes: nothing of time, host or folder stands in the page.
+
+    Args:
+        audit: the audit, as run or read back with `open_run`.
+        verdict: what the gate said; None when no gate ran.
+        path: the file to write; its folder is made.
+        max_bytes: the size the page must not exceed.
+    """
+    from dq.reporting.build import build
+
+    file = Path(path)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(build(audit, verdict, max_bytes), encoding="utf-8", newline="\n")
+    return file

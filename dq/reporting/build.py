@@ -1,0 +1,101 @@
+"""Puts the page together: the markup without a word of the corpus, the style, the script, and the data block."""
+
+import base64
+from dataclasses import dataclass
+from functools import cache
+from hashlib import sha256
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any, Final
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from dq.reporting import numbers
+from dq.reporting import verdict as verdicts
+from dq.reporting.charts import BULLET_WIDTH, SPARK_HEIGHT, SPARK_WIDTH
+from dq.reporting.fit import fitted
+from dq.reporting.holes import Holes
+from dq.reporting.overview import check_rows, counts_of, family_figures
+from dq.reporting.payload import corpus_name
+
+if TYPE_CHECKING:
+    from dq.runs import Audit
+    from dq.verdict import Verdict
+
+SCRIPTS: Final = (
+    "dom", "characters", "data", "marks", "triage", "table", "sources", "facets", "findings", "galley", "article",
+    "diff", "duplicates", "datelines", "encoding", "fixes", "checks", "rejected", "keys", "main",
+)  # fmt: skip
+"""The parts of the page's script in the order they are joined."""
+
+_ROOM_FOR_MARKUP: Final = 20_000
+"""Bytes kept free beside style, script and data: more than the markup takes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inlined:
+    """A script or style as it stands in the page, and its hash for the page's policy."""
+
+    text: Markup
+    hash: str
+
+
+def build(audit: "Audit", verdict: "Verdict | None", max_bytes: int) -> str:
+    """Returns the page."""
+    style, script = inlined("report.css"), inlined(*(f"script/{name}.js" for name in SCRIPTS))
+    holes = Holes()
+    static = _static(audit, verdict, holes)
+    room = max_bytes - len(style.text.encode()) - len(script.text.encode()) - _ROOM_FOR_MARKUP
+    data, left_out = fitted(audit, holes.texts, room)
+    return (
+        _environment()
+        .get_template("page.html.j2")
+        .render(**static, style=style, script=script, data=data, left_out=left_out)
+    )
+
+
+@cache
+def inlined(*names: str) -> Inlined:
+    """Returns static files of this package, joined; a script of several parts is one closure in strict mode."""
+    home = files("dq.reporting").joinpath("static")
+    text = "\n".join(home.joinpath(name).read_text(encoding="utf-8").replace("\r\n", "\n") for name in names)
+    if names[0].endswith(".js"):
+        text = f'"use strict";\n(() => {{\n{text}}})();\n'
+    digest = base64.b64encode(sha256(text.encode()).digest()).decode("ascii")
+    return Inlined(Markup(text), f"sha256-{digest}")  # noqa: S704 - our own files, never the corpus
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("dq.reporting"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters.update(count=numbers.count, percent=numbers.percent)
+    environment.globals.update(
+        BULLET_WIDTH=BULLET_WIDTH, SPARK_WIDTH=SPARK_WIDTH, SPARK_HEIGHT=SPARK_HEIGHT, plural=numbers.plural
+    )
+    return environment
+
+
+def _static(audit: "Audit", verdict: "Verdict | None", holes: Holes) -> dict[str, Any]:
+    """What the templates need: figures, and holes for words of the corpus."""
+    counts = counts_of(audit)
+    cause = verdicts.cause_of(verdict, audit.metrics)
+    rows = verdicts.expectation_rows(verdict, audit.metrics, holes)
+    return {
+        "counts": counts,
+        "headline": verdicts.headline(verdict, counts.findings, counts.flagged, counts.records, cause=cause),
+        "cause": None if cause is None else holes.add(cause),
+        "judged": verdict is not None,
+        "expectations": rows,
+        "families": family_figures(audit),
+        "checks": check_rows(audit).to_dicts(),
+        "corpus": holes.add(corpus_name(audit.about.get("corpus", ""))),
+        "suite": holes.add(audit.about.get("suite", "")),
+        "version": audit.about.get("dq", ""),
+        "ran": len(audit.about.get("checks", [])),
+    }

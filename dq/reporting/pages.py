@@ -1,0 +1,83 @@
+"""The page of each check: its module's own documentation, taken apart, with its tested examples."""
+
+import re
+import tomllib
+from typing import TYPE_CHECKING, Any, Final
+
+from dq.checks import all_checks, cases_file, module_of
+from dq.vocabulary import CODE_PREFIXES
+
+if TYPE_CHECKING:
+    from dq.runs import Audit
+
+_HEADING: Final = re.compile(r"(?m)^## (.+)$")
+
+
+def pages(audit: "Audit") -> list[dict[str, Any]]:
+    """Returns a page for every check that ran, or whose findings the audit holds, in the order of codes.
+
+    A check that is not installed here (the run may come from elsewhere) has its code, name and family alone.
+    """
+    names = dict(audit.findings.select("code", "name").unique().iter_rows())
+    codes = sorted({*audit.about.get("checks", []), *names})
+    return [_page(code) if code in all_checks() else _stranger(code, names.get(code, code)) for code in codes]
+
+
+def _page(code: str) -> dict[str, Any]:
+    check = all_checks()[code]
+    title, sections = read_docstring(module_of(code).__doc__ or "")
+    return {
+        "code": code,
+        "name": check.name,
+        "family": check.family.value,
+        "severity": check.severity.value,
+        "confidence": check.confidence.value,
+        "fix": check.fix.value if check.fix else None,
+        "title": title,
+        "sections": sections,
+        "examples": _examples(code),
+    }
+
+
+def _stranger(code: str, name: str) -> dict[str, Any]:
+    return {
+        "code": code,
+        "name": name,
+        "family": CODE_PREFIXES[code[:3]].value,
+        "severity": None,
+        "confidence": None,
+        "fix": None,
+        "title": name,
+        "sections": [],
+        "examples": [],
+    }
+
+
+def read_docstring(page: str) -> tuple[str, list[list[Any]]]:
+    """Returns the title of a check's page and its sections, each a heading and its paragraphs.
+
+    Lines of one paragraph are joined; a list item is a paragraph of its own that begins with `- `.
+    """
+    title, _, rest = page.strip().partition("\n")
+    parts = _HEADING.split(rest)
+    return title, [[heading, _paragraphs(body)] for heading, body in zip(parts[1::2], parts[2::2], strict=True)]
+
+
+def _paragraphs(body: str) -> list[str]:
+    marked = re.sub(r"(?m)^[ \t]*[-*] ", "\n- ", body)
+    return [" ".join(part.split()) for part in re.split(r"\n\s*\n", marked) if part.strip()]
+
+
+def _examples(code: str) -> list[dict[str, Any]]:
+    cases = tomllib.loads(cases_file(code).read_text(encoding="utf-8")).get("case", [])
+    return [
+        {
+            "label": case["label"],
+            "texts": [record.get("text", "") for record in case.get("records", [case])],
+            "spans": case.get("spans", []),
+            "clean": case["expect"] == "clean",
+            "fixed": case.get("fixed"),
+        }
+        for case in cases
+        if case.get("doc")
+    ]

@@ -1,0 +1,159 @@
+"""The data block: everything of the corpus that the page shows, in columns, and how it is packed.
+
+Columns and dictionaries because a hundred thousand findings as objects are four times as long and slower to read.
+"""
+
+import base64
+import json
+import zlib
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING, Any, Final
+
+import polars as pl
+
+from dq.reporting import clusters, datelines
+from dq.reporting.overview import source_rows
+from dq.reporting.pages import pages
+from dq.reporting.selection import Selection
+from dq.reporting.subjects import LETTERS, TITLES
+from dq.reporting.texts import Fragment
+from dq.vocabulary import Confidence, Family, Field, FixSafety, Severity, State
+
+if TYPE_CHECKING:
+    from dq.runs import Audit
+
+MAX_EXCERPT: Final = 300
+"""Code points of an excerpt that is embedded because its text is not."""
+
+MAX_REJECTED: Final = 1_000
+MAX_RAW: Final = 300
+
+Texts = Mapping[int, list[Fragment]]
+"""The number of an article to what the page holds of its text."""
+
+
+def pack(content: Mapping[str, Any]) -> str:
+    """Returns base64 of zlib of JSON: letters, digits, `+`, `/` and `=` alone, so that no tag can stand in it."""
+    text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+    return base64.b64encode(zlib.compress(text.encode(), 9)).decode("ascii")
+
+
+def content(audit: "Audit", chosen: Selection, texts: Texts, fills: Sequence[str]) -> dict[str, Any]:
+    """Returns what the data block holds.
+
+    Args:
+        audit: the audit.
+        chosen: the findings and records that are embedded.
+        texts: the texts that are embedded.
+        fills: what the script writes into the holes of the markup, by number.
+    """
+    return {
+        "about": about(audit),
+        "articles": _articles(chosen.articles),
+        "checks": pages(audit),
+        "clusters": clusters.clusters(chosen),
+        "datelines": datelines.by_source(audit.articles),
+        "families": [{"id": f.value, "letter": LETTERS[f], "title": TITLES[f]} for f in Family],
+        "fills": list(fills),
+        "findings": _findings(chosen.findings, audit.about.get("checks", []), texts),
+        "levels": {
+            "confidence": list(Confidence),
+            "field": list(Field),
+            "fix_safety": list(FixSafety),
+            "severity": list(Severity),
+            "state": list(State),
+        },
+        "rejected": _rejected(audit.rejected),
+        "sources": source_rows(audit.metrics),
+        "texts": {
+            str(article): [[part.start, part.line, part.text] for part in parts] for article, parts in texts.items()
+        },
+    }
+
+
+def about(audit: "Audit") -> dict[str, Any]:
+    """Returns what the page says of the run: names and versions, nothing of when, where and how long."""
+    known = audit.about
+    return {
+        "corpus": corpus_name(known.get("corpus", "")),
+        "files": [PurePosixPath(item["file"]).name for item in known.get("files", [])][:MAX_REJECTED],
+        "mapping": {PurePosixPath(file).name: fields for file, fields in known.get("mapping", {}).items()},
+        "notes": list(known.get("notes", [])),
+    }
+
+
+def corpus_name(given: str) -> str:
+    """Returns the corpus by the last parts of its paths: where it lies on somebody's disk is nobody's business."""
+    return ", ".join(PurePosixPath(part).name or part for part in given.split(", "))
+
+
+def _articles(articles: pl.DataFrame) -> dict[str, Any]:
+    columns: dict[str, Any] = {
+        name: articles[name].to_list() for name in ("record_id", "title", "url", "section", "language", "origin_row")
+    }
+    columns["published_at"] = articles["published_at"].dt.strftime("%Y-%m-%d %H:%M").to_list()
+    for name in ("source", "origin_file", "main_script", "dateline_style"):
+        columns[name] = _dictionary(articles[name])
+    for name in ("characters", "lines", "dateline_start", "dateline_end"):
+        columns[name] = articles[name].to_list()
+    for name in ("dateline_place", "dateline_date", "dateline_agency"):
+        columns[name] = articles[name].to_list()
+    for name in ("share_repeated", "share_chrome", "share_other_script", "nearest_jaccard"):
+        columns[name] = articles[name].round(4).to_list()
+    return columns
+
+
+def _findings(findings: pl.DataFrame, checks: Sequence[str], texts: Texts) -> dict[str, Any]:
+    codes = sorted({*checks, *findings["code"].unique()})
+    orders: dict[str, Iterable[str]] = {
+        "severity": Severity,
+        "confidence": Confidence,
+        "state": State,
+        "field": Field,
+        "fix_safety": FixSafety,
+    }
+    columns: dict[str, Any] = {name: _places(findings[name], list(order)) for name, order in orders.items()}
+    for name in ("article", "related", "start", "line", "related_start", "related_end", "message", "fix"):
+        columns[name] = findings[name].to_list()
+    evidence = findings["evidence"]
+    return columns | {
+        "codes": codes,
+        "check": _places(findings["code"], codes),
+        "id": findings["finding_id"].to_list(),
+        "length": (findings["end"] - findings["start"]).to_list(),
+        "group": _dictionary(findings["group_id"])["places"],
+        "evidence": evidence.set(evidence == "{}", None).to_list(),
+        "excerpt": _excerpts(findings, texts),
+    }
+
+
+def _excerpts(findings: pl.DataFrame, texts: Texts) -> list[str | None]:
+    """The excerpts that cannot be taken from an embedded text or title."""
+    embedded = pl.Series("article", sorted(texts), dtype=pl.UInt32)
+    known = (pl.col("field") == Field.TITLE) | pl.col("article").is_in(embedded.implode())
+    return findings.select(
+        pl.when(~known & (pl.col("end") > pl.col("start"))).then(pl.col("excerpt").str.slice(0, MAX_EXCERPT))
+    )["excerpt"].to_list()
+
+
+def _rejected(rejected: pl.DataFrame) -> list[list[Any]]:
+    rows = rejected.sort("origin_file", "origin_row").head(MAX_REJECTED)
+    return [
+        [file, row, offset, reason, raw[:MAX_RAW].decode("utf-8", "backslashreplace"), len(raw)]
+        for file, row, offset, reason, raw in rows.select(
+            "origin_file", "origin_row", "byte_offset", "reason", "raw"
+        ).iter_rows()
+    ]
+
+
+def _dictionary(values: pl.Series) -> dict[str, Any]:
+    """A column as its different values, sorted, and a place among them for each row."""
+    words = values.drop_nulls().unique().sort().to_list()
+    return {"words": words, "places": _places(values, words)}
+
+
+def _places(values: pl.Series, words: Sequence[str]) -> list[int | None]:
+    numbers = values.replace_strict(list(words), list(range(len(words))), default=None, return_dtype=pl.UInt32)
+    places: list[int | None] = numbers.to_list()
+    return places

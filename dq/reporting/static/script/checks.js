@@ -1,0 +1,71 @@
+// The checks, each with its page: the same words as `dq explain`, and its tested examples.
+
+function showChecks(view, part) {
+  if (report.pages.has(part)) return showCheck(view, report.pages.get(part));
+  const tally = new Map();
+  for (let index = 0; index < report.findings.total; index += 1) tally.set(codeOf(index), (tally.get(codeOf(index)) ?? 0) + 1);
+  view.append(h("h1", {}, "Checks"), h("p.sub", {}, `${plural(report.checks.length, "check")} ran over this corpus.`));
+  for (const family of report.families) {
+    const checks = report.checks.filter((check) => check.family === family.id);
+    if (checks.length) view.append(...familyOfChecks(family, checks, tally));
+  }
+}
+
+function familyOfChecks(family, checks, tally) {
+  return [
+    h("h2", { class: `f-${family.id}` }, h("i.letter", {}, family.letter), " ", family.title[0].toUpperCase() + family.title.slice(1)),
+    tableOf(`Checks of the family ${family.title}`, [["Check", "main"], ["Severity"], ["Confidence"], ["Fix"], ["Findings", "n"]], checks.map((check) => [
+      [h("a", { href: `#/checks/${check.code}` }, check.name), " ", h("code", { class: `f-${family.id}` }, check.code), h("span.sub", {}, check.title)],
+      check.severity ?? "", check.confidence ?? "", check.fix ?? "none",
+      tally.has(check.code) ? h("a", { href: `#/findings?check=${check.code}` }, count(tally.get(check.code))) : "0",
+    ])),
+  ];
+}
+
+function showCheck(view, check) {
+  view.append(
+    h("nav.steps", {}, h("a", { href: "#/checks" }, "All checks"), h("a", { href: `#/findings?check=${check.code}` }, "Its findings")),
+    h("p.kicker", {}, h("code", { class: `f-${check.family}` }, check.code), ` ${check.name}`),
+    h("h1", {}, check.title),
+    check.severity ? h("p.sub", {}, `Severity ${check.severity}, confidence ${check.confidence}, fix ${check.fix ?? "none"}.`) : h("p.sub", {}, "This check is not installed where the report was made; its findings are here, its page is not."),
+    h("div.prose", {}, check.sections.map(([heading, paragraphs]) => [h("h2", {}, heading), prose(paragraphs)]),
+      check.examples.length ? h("h2", {}, "Examples") : null, check.examples.map((example) => exampleNode(example, check.family))));
+}
+
+function prose(paragraphs) {
+  const nodes = [];
+  for (const paragraph of paragraphs) {
+    if (!paragraph.startsWith("- ")) {
+      nodes.push(h("p", {}, withCode(paragraph)));
+      continue;
+    }
+    if (nodes.at(-1)?.tagName !== "UL") nodes.push(h("ul"));
+    nodes.at(-1).append(h("li", {}, withCode(paragraph.slice(2))));
+  }
+  return nodes;
+}
+
+function withCode(text) {
+  return text.split("`").map((part, index) => (index % 2 ? h("code", {}, visible(part)) : visible(part)));
+}
+
+function exampleNode(example, family) {
+  const spans = [...example.spans];
+  return h("figure.example", {},
+    h("figcaption", {}, h("span", { class: `outcome ${example.clean ? "good" : "bad"}` }, example.clean ? "clean" : "found"), " ", example.label),
+    example.texts.map((text) => h("p", { dir: "auto" }, text.split("\n").map((line, index) => [index ? h("br") : null, marked(line, spans, family)]))),
+    example.fixed !== null ? [h("p.sub", {}, "fixed"), h("p", { dir: "auto" }, h("ins", {}, visible(example.fixed)))] : null);
+}
+
+/** Returns a line of an example with the spans that lie in it marked, each once. */
+function marked(line, spans, family) {
+  const nodes = [];
+  let rest = line;
+  while (spans.length && spans[0] && rest.includes(spans[0])) {
+    const span = spans.shift();
+    const at = rest.indexOf(span);
+    nodes.push(visible(rest.slice(0, at)), h("mark", { class: `f-${family}` }, visible(span)));
+    rest = rest.slice(at + span.length);
+  }
+  return [...nodes, visible(rest)];
+}

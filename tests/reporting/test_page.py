@@ -1,0 +1,265 @@
+# ruff: noqa: E501 - expected lists read best on one line
+"""The report as a file: what stands in it, what must never, and that the same audit gives the same bytes."""
+
+import base64
+import json
+import re
+import zlib
+from collections.abc import Callable
+from hashlib import sha256
+from html.parser import HTMLParser
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import polars as pl
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dq.reporting import report
+from dq.reporting.charts import BULLET_WIDTH, bullet, spark
+from dq.reporting.numbers import percent, wilson
+from dq.reporting.pages import read_docstring
+from dq.reporting.texts import excerpts, whole
+from dq.reporting.verdict import cause_of, headline
+from dq.runs import Audit, open_run
+from dq.verdict import Verdict
+
+STATIC = files("dq.reporting").joinpath("static")
+SCRIPTS = sorted(Path(str(STATIC.joinpath("script"))).glob("*.js"))
+
+
+class Markup(HTMLParser):
+    """The elements of a page, and the text of those that matter here."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.inside = ""
+        self.elements: list[tuple[str, dict[str, str | None]]] = []
+        self.texts: dict[str, list[str]] = {"script": [], "style": []}
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.append((tag, dict(attrs)))
+        self.inside = tag
+        if tag in self.texts:
+            self.texts[tag].append("")
+
+    def handle_data(self, data: str) -> None:
+        if self.inside in self.texts:
+            self.texts[self.inside][-1] += data
+
+    def handle_endtag(self, _tag: str) -> None:
+        self.inside = ""
+
+
+def page_of(audit: Audit, folder: Path, verdict: Verdict | None = None, **options: Any) -> str:
+    return report(audit, verdict, folder / "report.html", **options).read_text(encoding="utf-8")
+
+
+def data_of(page: str) -> dict[str, Any]:
+    match = re.search(r'<script type="text/plain" id="data">([A-Za-z0-9+/=]+)</script>', page)
+    assert match
+    data: dict[str, Any] = json.loads(zlib.decompress(base64.b64decode(match[1])))
+    return data
+
+
+def test_same_audit_gives_the_same_bytes(rich_audit: Audit, failing_verdict: Verdict, tmp_path: Path) -> None:
+    saved = rich_audit.save(tmp_path / "run")
+    first = report(rich_audit, failing_verdict, tmp_path / "one" / "report.html")
+    second = report(open_run(saved), failing_verdict, tmp_path / "another.html")
+    assert first.read_bytes() == second.read_bytes()
+
+
+def test_no_word_of_when_where_and_how_long(rich_audit: Audit, tmp_path: Path) -> None:
+    about = {**rich_audit.about, "corpus": "/home/somebody/corpus", "began": "2026-11-21T10:00:00Z", "seconds": 1.25}
+    moved = Audit(**{**vars(rich_audit), "about": about})
+    assert page_of(moved, tmp_path / "a") == page_of(rich_audit, tmp_path / "b")
+
+
+def test_policy_allows_the_pages_own_script_and_style_alone(rich_audit: Audit, tmp_path: Path) -> None:
+    markup = Markup(page_of(rich_audit, tmp_path))
+    policy = next(at["content"] for _, at in markup.elements if at.get("http-equiv") == "Content-Security-Policy")
+    rules = dict(rule.strip().split(" ", 1) for rule in (policy or "").split(";"))
+
+    def hashed(text: str) -> str:
+        return f"'sha256-{base64.b64encode(sha256(text.encode()).digest()).decode()}'"
+
+    assert rules["default-src"] == "'none'"
+    assert rules["script-src"] == hashed(markup.texts["script"][1])
+    assert rules["style-src"] == hashed(markup.texts["style"][0])
+    assert rules["require-trusted-types-for"] == "'script'"
+    assert rules["trusted-types"] == "'none'"
+
+
+def test_markup_loads_nothing_and_handles_nothing(hostile_audit: Audit, tmp_path: Path) -> None:
+    markup = Markup(page_of(hostile_audit, tmp_path))
+    for tag, attributes in markup.elements:
+        assert tag not in {"img", "iframe", "object", "embed", "link", "base", "form"}
+        assert "src" not in attributes
+        assert "style" not in attributes
+        assert not [name for name in attributes if name.startswith("on")]
+        assert (attributes.get("href") or "#").startswith("#")
+
+
+def test_nothing_of_the_corpus_stands_in_the_markup(hostile_audit: Audit, tmp_path: Path) -> None:
+    page = page_of(hostile_audit, tmp_path)
+    outside = page.replace(re.findall(r'id="data">([^<]*)<', page)[0], "")
+    for word in ("onerror", "__ran", "attack.example", "HYPERLINK", "evil-", "\u202e"):
+        assert word not in outside
+
+
+def test_data_block_holds_the_audit(rich_audit: Audit, tmp_path: Path) -> None:
+    data = data_of(page_of(rich_audit, tmp_path))
+    findings, articles = data["findings"], data["articles"]
+    rows = list(rich_audit.findings.iter_rows(named=True))
+    assert findings["id"] == [row["finding_id"] for row in rows]
+    for index, row in enumerate(rows):
+        article = findings["article"][index]
+        assert articles["record_id"][article] == row["record_id"]
+        assert findings["codes"][findings["check"][index]] == row["code"]
+        assert data["levels"]["severity"][findings["severity"][index]] == row["severity"]
+        assert findings["start"][index] + findings["length"][index] == row["end"]
+        assert findings["message"][index] == row["message"]
+        assert findings["fix"][index] == row["fix"]
+        if row["related_id"]:
+            assert articles["record_id"][findings["related"][index]] == row["related_id"]
+    kept = {articles["record_id"][int(article)]: parts for article, parts in data["texts"].items()}
+    assert kept == {record: [[0, 1, text]] for record, text in rich_audit.texts.select("record_id", "text").iter_rows()}
+
+
+def test_records_with_one_identifier_stay_apart(audit_of: Callable[..., Audit], tmp_path: Path) -> None:
+    records = [{"id": "a", "text": "one cookie"}, {"id": "b", "text": "two cookies"}]
+    audit = audit_of(records, [{"code": "CHR901", "id": i, "what": "cookie"} for i in "ab"])
+    same = {
+        name: getattr(audit, name).with_columns(record_id=pl.lit("same")) for name in ("findings", "articles", "texts")
+    }
+    data = data_of(page_of(Audit(**{**vars(audit), **same}), tmp_path))
+    assert [data["texts"][str(article)][0][2] for article in data["findings"]["article"]] == [
+        "one cookie",
+        "two cookies",
+    ]
+
+
+def test_page_keeps_its_size_and_says_what_is_missing(audit_of: Callable[..., Audit], tmp_path: Path) -> None:
+    import random
+
+    chance = random.Random(3)  # noqa: S311 - text that does not compress, not a secret
+    records = [
+        {"id": f"r{n:03}", "text": f"Cookie {n}. " + " ".join(f"{chance.getrandbits(64):x}" for _ in range(400))}
+        for n in range(60)
+    ]
+    found = [{"code": "CHR901", "id": record["id"], "span": (3000, 3010)} for record in records]
+    found += [{"code": "ENC901", "id": "r059", "span": (0, 6), "severity": "critical"}]
+    audit = audit_of(records, found)
+    assert "Every finding and the text of every record" in page_of(audit, tmp_path)
+    size = 200_000
+    page = page_of(audit, tmp_path, max_bytes=size)
+    assert len(page.encode()) <= size
+    data = data_of(page)
+    cut = [parts for parts in data["texts"].values() if sum(len(part[2]) for part in parts) < 3000]
+    assert f"of {len(cut)} texts all but what stands around the findings" in page
+    whole_one = data["articles"]["record_id"].index("r059")
+    assert len(data["texts"][str(whole_one)]) == 1
+    tiny = page_of(audit, tmp_path, max_bytes=129_000)
+    assert "left out" in tiny.lower()
+    assert len(tiny.encode()) <= 129_000
+
+
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda path: path.name)
+def test_script_makes_text_nodes_only(script: Path) -> None:
+    source = script.read_text(encoding="utf-8")
+    forbidden = (
+        "innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "new Function", 'setTimeout("',
+        "createContextualFragment", "DOMParser", "fetch(", "XMLHttpRequest", "WebSocket", "sendBeacon", "import(", ".src",
+        "localStorage", "cookie", "window.open", "srcdoc",
+    )  # fmt: skip
+    assert [word for word in forbidden if word in source] == []
+    assert not re.search(r"\.on[a-z]+\s*=", source)
+
+
+def test_no_template_trusts_anything() -> None:
+    for template in Path(str(files("dq.reporting").joinpath("templates"))).glob("*.j2"):
+        source = template.read_text(encoding="utf-8")
+        assert "|safe" not in source.replace(" ", "")
+        assert "autoescape false" not in source
+    marked = [
+        p.name for p in Path(str(files("dq.reporting"))).glob("*.py") if "Markup(" in p.read_text(encoding="utf-8")
+    ]
+    assert marked == ["build.py"]
+
+
+def test_rejected_input_is_never_left_unsaid(rich_audit: Audit, tmp_path: Path) -> None:
+    page = page_of(rich_audit, tmp_path)
+    assert "1 record could not be read and was" in page
+    assert data_of(page)["rejected"] == [
+        ["corpus.jsonl", 81, 4096, "not JSON: a brace is missing", '{"id": "x", \\xff', 13]
+    ]
+
+
+def test_headline_says_what_fails(failing_verdict: Verdict) -> None:
+    def words(verdict: Verdict | None, cause: str | None = None) -> str:
+        line = headline(verdict, 5, 3, 10, cause=cause)
+        return line.before + line.stress + line.after
+
+    assert words(failing_verdict) == "Not ready: 1 of 3 expectations fails, and 1 could not run."
+    assert words(None) == "No gate ran: 5 findings in 3 of 10 records."
+    failing, holding, unknown = failing_verdict.results
+    assert words(Verdict(True, (holding,))) == "Ready: its one expectation holds."
+    assert words(Verdict(False, (unknown, holding))) == "Not judged: 1 of 2 expectations could not run."
+    assert words(Verdict(False, (failing, failing)), "wire") == (
+        "Not ready: 2 of 2 expectations fail, all of them through one source."
+    )
+
+
+def test_cause_is_the_source_that_most_comes_from(audit_of: Callable[..., Audit], failing_verdict: Verdict) -> None:
+    records = [{"id": str(n), "text": "cookie", "source": "wire" if n < 4 else "post"} for n in range(12)]
+    lopsided = audit_of(records, [{"code": "CHR901", "id": str(n), "what": "cookie"} for n in range(4)])
+    even = audit_of(records, [{"code": "CHR901", "id": str(n), "what": "cookie"} for n in range(2, 6)])
+    assert cause_of(failing_verdict, lopsided.metrics) == "wire"
+    assert cause_of(failing_verdict, even.metrics) is None
+
+
+@given(st.text(max_size=300), st.lists(st.tuples(st.integers(0, 300), st.integers(0, 300)), max_size=5))
+def test_excerpts_are_stretches_of_the_text(text: str, places: list[tuple[int, int]]) -> None:
+    spans = [(min(pair), min(max(pair), len(text))) for pair in places if min(pair) <= len(text)]
+    parts = excerpts(text, spans)
+    reached = -1
+    for start, line, part in parts:
+        assert text[start : start + len(part)] == part
+        assert line == text.count("\n", 0, start) + 1
+        assert start > reached
+        reached = start + len(part)
+    for start, end in spans:
+        assert any(part.start <= start and end <= part.start + len(part.text) for part in parts)
+    assert whole(text) == [(0, 1, text)]
+
+
+def test_docstring_becomes_sections() -> None:
+    page = "Title of it\n\n## One\nA line\nand more.\n\nNext.\n\n## Two\n- first\n  still\n- second\n"
+    assert read_docstring(page) == (
+        "Title of it",
+        [["One", ["A line and more.", "Next."]], ["Two", ["- first still", "- second"]]],
+    )
+
+
+@given(st.integers(0, 500), st.integers(1, 500))
+def test_interval_holds_the_share(hits: int, of: int) -> None:
+    hits = min(hits, of)
+    low, high = wilson(hits, of)
+    assert 0 <= low <= hits / of + 1e-12
+    assert hits / of - 1e-12 <= high <= 1
+
+
+def test_figures_are_drawn_to_scale() -> None:
+    shape = bullet(0.5, [0.25], most=1.0)
+    assert shape.bar == pytest.approx(2 * shape.ticks[0])
+    assert bullet(3.0, [1.0], most=1.0).bar == BULLET_WIDTH
+    assert spark([0.0, 1.0]) == "0.0,23.0 120.0,3.0"
+    assert [percent(share) for share in (0, 0.18432, 0.0004, 1)] == [
+        "0\u00a0%",
+        "18.4\u00a0%",
+        "0.04\u00a0%",
+        "100\u00a0%",
+    ]
