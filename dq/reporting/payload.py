@@ -140,9 +140,9 @@ def _excerpts(findings: pl.DataFrame, texts: Texts) -> list[str | None]:
 def _rejected(rejected: pl.DataFrame) -> list[list[Any]]:
     rows = rejected.sort("origin_file", "origin_row").head(MAX_REJECTED)
     return [
-        [file, row, offset, reason, raw[:MAX_RAW].decode("utf-8", "backslashreplace"), len(raw)]
-        for file, row, offset, reason, raw in rows.select(
-            "origin_file", "origin_row", "byte_offset", "reason", "raw"
+        [file, row, offset, reason, raw[:MAX_RAW].decode("utf-8", "backslashreplace"), len(raw), bool(rest_lost)]
+        for file, row, offset, reason, raw, rest_lost in rows.select(
+            "origin_file", "origin_row", "byte_offset", "reason", "raw", "rest_lost"
         ).iter_rows()
     ]
 

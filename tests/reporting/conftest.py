@@ -75,7 +75,7 @@ def make_audit(
         articles=schemas.articles(articles),
         pairs=pl.DataFrame([(*pair, None) for pair in pairs], schema=schemas.PAIRS, orient="row"),
         metrics=metrics.measure(findings, articles, CHECKS),
-        rejected=pl.DataFrame(list(rejected), schema=schemas.REJECTED, orient="row"),
+        rejected=pl.DataFrame([(*row, None, False) for row in rejected], schema=schemas.REJECTED, orient="row"),
         texts=pl.DataFrame(kept, schema=text_schema).sort(ORDER),
         about={"format": 1, "dq": "0.1.0", "corpus": "corpus", "suite": "news", "checks": list(NAMES)},
     )
