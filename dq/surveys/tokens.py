@@ -55,6 +55,14 @@ def tokens_of(texts: pl.Series) -> Tokens:
     return _interleaved(_of_ascii(texts.gather(plain)), _of_unicode(texts.gather(rest)), np.argsort([*plain, *rest]))
 
 
+def joined(texts: pl.Series) -> tuple[bytes, I64]:
+    """Returns the texts as one buffer with a line feed after each, and where each begins."""
+    lengths = texts.str.len_bytes().to_numpy().astype(np.int64) + 1
+    starts = np.cumsum(lengths) - lengths
+    whole: str = texts.str.join("\n").item() if len(texts) else ""
+    return f"{whole}\n".encode(), starts
+
+
 def in_nfc(texts: pl.Series) -> pl.Series:
     """Returns the texts in Unicode's composed form (NFC); only those that could change are looked at."""
     risky = "".join(chr(c) for c in _code_points(texts) if may_compose(c))
@@ -91,9 +99,9 @@ def occurring_in(text: NDArray[np.uint32]) -> I64:
 
 
 def _of_ascii(texts: pl.Series) -> Tokens:
-    joined, starts = _joined(texts)
-    lowered = np.frombuffer(joined.translate(_LOWERED), np.uint8)
-    return _tokens(lowered, words_in(lowered != _SPACE, starts), _copies(joined, starts))
+    whole, starts = joined(texts)
+    lowered = np.frombuffer(whole.translate(_LOWERED), np.uint8)
+    return _tokens(lowered, words_in(lowered != _SPACE, starts), _copies(whole, starts))
 
 
 def _of_unicode(texts: pl.Series) -> Tokens:
@@ -101,10 +109,10 @@ def _of_unicode(texts: pl.Series) -> Tokens:
     spaced = pl.select(
         pl.when(composed.str.contains(_WIDE_WHITE)).then(composed.str.replace_all(_WIDE_WHITE, " ")).otherwise(composed)
     ).to_series()
-    copies = _copies(*_joined(spaced))
-    joined, starts = _joined(composed.str.to_lowercase())
-    buffer = np.frombuffer(joined, np.uint8)
-    of_word = word_mask(np.frombuffer(joined.decode().encode("utf-32-le"), "<u4"))
+    copies = _copies(*joined(spaced))
+    whole, starts = joined(composed.str.to_lowercase())
+    buffer = np.frombuffer(whole, np.uint8)
+    of_word = word_mask(np.frombuffer(whole.decode().encode("utf-32-le"), "<u4"))
     leads = (buffer & 0xC0) != 0x80  # noqa: PLR2004 - UTF-8's continuation bytes are 10xxxxxx
     lengths = np.diff(np.append(np.flatnonzero(leads), len(buffer)))
     return _tokens(buffer, words_in(np.repeat(of_word, lengths), starts), copies)
@@ -114,17 +122,9 @@ def _tokens(buffer: Bytes, words: Words, copies: U64) -> Tokens:
     return Tokens(np.diff(words.offsets).astype(np.uint32), shingles_of(buffer, words), copies)
 
 
-def _joined(texts: pl.Series) -> tuple[bytes, I64]:
-    """The texts as one buffer with a line feed after each, and where each begins."""
-    lengths = texts.str.len_bytes().to_numpy().astype(np.int64) + 1
-    starts = np.cumsum(lengths) - lengths
-    joined: str = texts.str.join("\n").item() if len(texts) else ""
-    return f"{joined}\n".encode(), starts
-
-
-def _copies(joined: bytes, starts: I64) -> U64:
+def _copies(whole: bytes, starts: I64) -> U64:
     """The hash of each text with runs of white space as one space and none at its ends."""
-    buffer = np.frombuffer(joined, np.uint8)
+    buffer = np.frombuffer(whole, np.uint8)
     keep = ~_WHITE[buffer]
     keep[1:] |= keep[:-1]
     kept = np.add.reduceat(keep, starts, dtype=np.int64)
@@ -155,6 +155,6 @@ def _interleaved(first: Tokens, second: Tokens, order: I64) -> Tokens:
 
 
 def _code_points(texts: pl.Series) -> list[int]:
-    joined, _ = _joined(texts)
-    found: list[int] = occurring_in(np.frombuffer(joined.decode().encode("utf-32-le"), "<u4")).tolist()
+    whole, _ = joined(texts)
+    found: list[int] = occurring_in(np.frombuffer(whole.decode().encode("utf-32-le"), "<u4")).tolist()
     return found
