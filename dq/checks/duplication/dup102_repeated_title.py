@@ -84,11 +84,12 @@ def _doubled(text: str, lines: Sequence[Unit], record_id: str) -> Iterator[Found
     for place, head in enumerate(lines[:HEAD_LINES]):
         if not _may_be_headline(head.text):
             continue
+        number = text.count("\n", 0, head.start) + 1
         for line in lines[place + 1 :]:
             if line.text != head.text and (_is(line.text, head.text) or _is(head.text, line.text)):
                 yield Found(
                     Span(line.start, line.end),
-                    f"The headline of line {text.count('\n', 0, head.start) + 1} stands again in the body: '{line.text}'",
+                    f"The headline of line {number} stands again in the body: '{line.text}'",
                     {"headline": head.text},
                     confidence=Confidence.MEDIUM,
                     fix="",
