@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 import polars as pl
 
 from dq.check import Knowledge, Measure
+from dq.measures.gates import not_ascii
 from dq.text.scripts import NEUTRAL, companions
 from dq.text.unicode_data import DIGIT_STARTS, SCRIPT_INDEX, SCRIPT_NAMES, SCRIPT_STARTS
 
@@ -15,11 +16,6 @@ if TYPE_CHECKING:
 
 _SCHEMA: Final = pl.Schema({"main_script": pl.String(), "share_other_script": pl.Float64()})
 _NEUTRAL: Final = [SCRIPT_NAMES.index(name) for name in NEUTRAL]
-
-
-def not_ascii(text: pl.Expr) -> pl.Expr:
-    """Returns whether a text holds a character beyond ASCII: by two lengths, not by a search."""
-    return text.str.len_bytes() != text.str.len_chars()
 
 
 def _compute(records: pl.DataFrame, _knowledge: Knowledge) -> pl.DataFrame:

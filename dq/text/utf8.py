@@ -1,0 +1,265 @@
+"""UTF-8 that was read as something else: where it stands, what it says, and which encodings were mistaken for which.
+
+UTF-8 writes a character beyond ASCII as a lead byte and one to three trail bytes. Few texts in any other encoding happen
+to keep that order, so a run of characters whose bytes do is UTF-8, and decoding them again is a proof, not a guess.
+What is too short to prove (a single `Ã©`) is left to ftfy, whose table of improbable neighbours decides.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+from unicodedata import category
+
+from dq.text.scripts import script_of
+
+SINGLE_BYTE: Final = {
+    "cp1252": "Windows-1252",
+    "latin-1": "Latin-1",
+    "cp1251": "Windows-1251",
+    "cp1250": "Windows-1250",
+    "mac-roman": "Mac Roman",
+    "cp437": "code page 437",
+    "cp866": "code page 866",
+    "koi8-r": "KOI8-R",
+    "koi8-u": "KOI8-U",
+    "cp1253": "Windows-1253",
+    "cp1254": "Windows-1254",
+    "cp1255": "Windows-1255",
+    "cp1256": "Windows-1256",
+    "cp1257": "Windows-1257",
+    "cp1258": "Windows-1258",
+    "iso8859-2": "ISO 8859-2",
+    "iso8859-5": "ISO 8859-5",
+    "iso8859-7": "ISO 8859-7",
+    "iso8859-15": "ISO 8859-15",
+    "cp850": "code page 850",
+    "cp852": "code page 852",
+}
+"""Python's names of the single-byte encodings that UTF-8 is mistaken for, and ours; of equal ones the first is named."""
+
+MULTI_BYTE: Final = {"gbk": "GBK", "cp932": "Shift JIS", "big5": "Big5", "cp949": "EUC-KR"}
+"""The same for the encodings of East Asia."""
+
+_WITH_BOXES: Final = frozenset({"cp437", "cp866", "cp850", "cp852", "koi8-r", "koi8-u"})
+_BOXES: Final = "[\u2500-\u25a0]|ΓÇ|ÔÇ|тА"
+_EAST_ASIAN_SIGNS: Final = "[鈥褉褋褌褍褎褏褑褔褕褖褗褘褜褝褞褟縺繧繝譁莠\uff61-\uff9f脙茅]"
+_LOST_SPACE: Final = "[ÃÂâàð][ \u00a0]"
+
+_LAYERS: Final = 3
+_ENOUGH: Final = 3
+_NO_LETTERS: Final = frozenset("ſ")
+"""Letters no language writes today; drawn boxes look like them."""
+_TYPOGRAPHY: Final = frozenset("‘’‚“”„†•…‰‹›€™–—−№′″")
+_MODERN: Final = frozenset(
+    ["Latin", "Cyrillic", "Greek", "Arabic", "Hebrew", "Armenian", "Georgian", "Devanagari", "Bengali", "Gurmukhi"]
+    + ["Gujarati", "Tamil", "Telugu", "Kannada", "Malayalam", "Sinhala", "Thai", "Lao", "Khmer", "Myanmar", "Ethiopic"]
+    + ["Han", "Hiragana", "Katakana", "Hangul", "Common", "Inherited"]
+)
+_SPACED: Final = frozenset(["Cyrillic", "Greek", "Arabic", "Hebrew", "Armenian", "Georgian"])
+_FORMATS: Final = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\ufeff")
+_RUN: Final = re.compile(r"[^\x00-\x7f]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Misread:
+    """A passage whose bytes were decoded with the wrong encoding.
+
+    Attributes:
+        start: in code points of the text.
+        end: likewise.
+        meant: what the bytes say, None where some of them are lost.
+        read: the encodings they were read as, the last mistake first.
+        written: the encoding they are in.
+        proven: whether the bytes can mean nothing else; otherwise the letters of the languages decided.
+    """
+
+    start: int
+    end: int
+    meant: str | None
+    read: tuple[str, ...]
+    written: str = "UTF-8"
+    proven: bool = True
+
+    @property
+    def explanation(self) -> str:
+        """What happened, such as `UTF-8 read as Windows-1252 twice`."""
+        if len(self.read) > 1 and len(set(self.read)) == 1:
+            times = {2: "twice", 3: "three times"}.get(len(self.read), f"{len(self.read)} times")
+            return f"{self.written} read as {self.read[0]} {times}"
+        return f"{self.written} read as {', then as '.join(reversed(self.read))}"
+
+
+@cache
+def bytes_of(codec: str) -> dict[int, int]:
+    """Returns code point to byte for an encoding; bytes it leaves out stand for themselves, as browsers read them."""
+    table = {}
+    for byte in range(0x80, 0x100):
+        try:
+            char = bytes([byte]).decode(codec)
+        except UnicodeDecodeError:
+            char = chr(byte)
+        table[ord(char)] = byte
+    return table
+
+
+def _class(codec: str, first: int, last: int) -> str:
+    chars = (chr(char) for char, byte in bytes_of(codec).items() if first <= byte <= last)
+    return "[" + "".join(f"\\u{ord(char):04x}" for char in sorted(chars)) + "]"
+
+
+@cache
+def _sequences(codec: str) -> re.Pattern[str]:
+    """Whole UTF-8 sequences, as they look when read in a single-byte encoding."""
+    tail = _class(codec, 0x80, 0xBF)
+    two, three, four = _class(codec, 0xC2, 0xDF), _class(codec, 0xE0, 0xEF), _class(codec, 0xF0, 0xF4)
+    return re.compile(f"(?:{two}{tail}|{three}{tail}{{2}}|{four}{tail}{{3}})+")
+
+
+def _trace(codec: str) -> str:
+    """The least that UTF-8 read in an encoding leaves: a lead byte and a trail byte, or a part of a drawn box."""
+    return _BOXES if codec in _WITH_BOXES else _class(codec, 0xC2, 0xF4) + _class(codec, 0x80, 0xBF)
+
+
+TRACES: Final = "|".join(dict.fromkeys([*map(_trace, SINGLE_BYTE), _EAST_ASIAN_SIGNS, _LOST_SPACE]))
+"""A pattern that every text with misread UTF-8 matches, and some sound texts; for Python's `re`."""
+
+_TRACES: Final = re.compile(TRACES)
+
+
+def misread_utf8(line: str) -> list[Misread]:
+    """Returns the passages of a line that are UTF-8 read as something else, in order; places are those of the line."""
+    if line.isascii() or not _TRACES.search(line):
+        return []
+    return _joined(line, _proven(line) or _guessed(line))
+
+
+def _proven(line: str) -> list[Misread]:
+    """Runs whose bytes are UTF-8, in the encoding that explains most of the line."""
+    best: list[Misread] = []
+    most = 0
+    beyond = sum(len(run[0]) for run in _RUN.finditer(line))
+    for codec in (*SINGLE_BYTE, *MULTI_BYTE):
+        found = [m for run in _RUN.finditer(line) if (m := _decoded(line, run, codec))]
+        weight = sum(_weight(m.meant or "") for m in found)
+        covered = sum(m.end - m.start for m in found)
+        typography = any(not _TYPOGRAPHY.isdisjoint(m.meant or "") for m in found)
+        if weight >= _ENOUGH and weight > most and (typography or 2 * covered >= beyond):
+            best, most = found, weight
+    return best
+
+
+def _weight(meant: str) -> int:
+    """How much a decoded run proves: an apostrophe or a dash needs three bytes in order, most letters two."""
+    return sum(_ENOUGH if char in _TYPOGRAPHY else 1 for char in meant if not char.isascii())
+
+
+def _decoded(line: str, run: re.Match[str], codec: str) -> Misread | None:
+    """A run of characters beyond ASCII, if its bytes are UTF-8 that makes sense where it stands."""
+    meant = _as_utf8(run[0], codec)
+    if meant is None:
+        return None
+    read = [_name(codec)]
+    while len(read) < _LAYERS and (again := _once_more(meant)):
+        meant, name = again
+        read.append(name)
+    before, after = line[: run.start()][-1:], line[run.end() :][:1]
+    if not _makes_sense(before, meant, after):
+        return None
+    return Misread(run.start(), run.end(), meant, tuple(read))
+
+
+def _name(codec: str) -> str:
+    return SINGLE_BYTE.get(codec) or MULTI_BYTE[codec]
+
+
+def _as_utf8(run: str, codec: str) -> str | None:
+    try:
+        if codec in MULTI_BYTE:
+            return run.encode(codec).decode()
+        if not _sequences(codec).fullmatch(run):
+            return None
+        table = bytes_of(codec)
+        return bytes(table[ord(char)] for char in run).decode()
+    except UnicodeError:
+        return None
+
+
+def _once_more(text: str) -> tuple[str, str] | None:
+    """The text decoded another time, if all of it beyond ASCII is UTF-8 again."""
+    for codec, name in SINGLE_BYTE.items():
+        pieces = [_as_utf8(run[0], codec) for run in _RUN.finditer(text)]
+        if pieces and None not in pieces:
+            rest = iter(pieces)
+            return _RUN.sub(lambda _run: next(rest) or "", text), name
+    return None
+
+
+def _makes_sense(before: str, meant: str, after: str) -> bool:
+    """Whether letters in use came out, and none of another alphabet inside a word of plain letters."""
+    if not all(script_of(char) in _MODERN and (category(char)[0] != "C" or char in _FORMATS) for char in meant):
+        return False
+    if not _NO_LETTERS.isdisjoint(meant):
+        return False
+    edges = ((before, meant[0]), (after, meant[-1]))
+    return not any(beside.isalpha() and script_of(edge) in _SPACED for beside, edge in edges)
+
+
+def _guessed(line: str) -> list[Misread]:
+    """What ftfy repairs, as passages; C1 controls alone are no UTF-8 and are left out."""
+    import ftfy
+
+    fixed, steps = ftfy.fix_encoding_and_explain(line)
+    if fixed == line or not steps:
+        return []
+    codecs = [step.parameter.removeprefix("sloppy-") for step in steps if step.action == "encode"]
+    read = tuple(_FTFY_NAMES.get(codec, codec) for codec in codecs) or ("Windows-1252",)
+    return [
+        Misread(start, end, meant, read, proven=False)
+        for start, end, meant in _differences(line, fixed)
+        if not all("\x80" <= char <= "\x9f" for char in line[start:end])
+    ]
+
+
+_FTFY_NAMES: Final = {
+    **{name.lower(): name for name in SINGLE_BYTE.values()},
+    "iso-8859-2": "ISO 8859-2",
+    "macroman": "Mac Roman",
+    "cp437": "code page 437",
+}
+
+
+def _differences(old: str, new: str) -> Iterator[tuple[int, int, str]]:
+    """Where two texts differ, word by word and then trimmed to what is not the same at both ends."""
+    from difflib import SequenceMatcher
+
+    a, b = re.findall(r"\s+|\S+", old), re.findall(r"\s+|\S+", new)
+    at = 0
+    places = [at := at + len(word) for word in a]
+    places.insert(0, 0)
+    for kind, a1, a2, b1, b2 in SequenceMatcher(None, a, b, autojunk=False).get_opcodes():
+        if kind == "equal":
+            continue
+        start, was, now = places[a1], "".join(a[a1:a2]), "".join(b[b1:b2])
+        head = next((i for i, (x, y) in enumerate(zip(was, now, strict=False)) if x != y), min(len(was), len(now)))
+        was, now = was[head:], now[head:]
+        tail = next(
+            (i for i, (x, y) in enumerate(zip(reversed(was), reversed(now), strict=False)) if x != y),
+            min(len(was), len(now)),
+        )
+        yield start + head, start + head + len(was) - tail, now[: len(now) - tail]
+
+
+def _joined(line: str, found: list[Misread]) -> list[Misread]:
+    """Neighbours with no sound letter between them as one passage, so that a garbled sentence is one finding."""
+    joined: list[Misread] = []
+    for one in found:
+        last = joined[-1] if joined else None
+        gap = line[last.end : one.start] if last else ""
+        if last and last.read == one.read and not any(char.isalpha() for char in gap):
+            meant = f"{last.meant}{gap}{one.meant}"
+            joined[-1] = Misread(last.start, one.end, meant, one.read, proven=last.proven and one.proven)
+        else:
+            joined.append(one)
+    return joined
