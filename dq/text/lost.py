@@ -26,11 +26,7 @@ def lost_letters(text: str) -> Iterator[Span]:
 
 def _in_line(line: str) -> Iterator[tuple[int, int]]:
     addresses = [word.span() for word in _WORD.finditer(line) if "?" in word[0] and _ADDRESS.search(word[0])]
-    marks = [
-        mark
-        for mark in _MARKS.finditer(line)
-        if not any(start <= mark.start() < end for start, end in addresses)
-    ]
+    marks = [mark for mark in _MARKS.finditer(line) if not any(start <= mark.start() < end for start, end in addresses)]
     masked = [mark for mark in marks if _is_word(line, mark)]
     certain = [mark for mark in marks if _is_certain(line, mark)] + (masked if _longest(masked) else [])
     if not certain:

@@ -1,0 +1,75 @@
+"""Words of two alphabets: letters that only look like the right ones
+
+## What it finds
+Words in which letters of another alphabet stand for letters that look the same: “Моcква” with a Latin c, “pаypal” with
+a Cyrillic а, “CSТO” with a Cyrillic Т.
+
+## Why it matters
+The reader sees nothing, and every program sees another word: search, counting, linking and de-duplication all miss it.
+Many such words in one article are the mark of text recognition, of an attack, or of copies made to escape detection.
+
+## How it decides
+A word, between hyphens and apostrophes, has letters of two of Latin, Cyrillic, Greek and Armenian, and all letters of
+one of them look like letters of the other in the Unicode confusables. The fix writes the word in the alphabet most of
+its letters belong to, then the one of the line. A name with an ending in another alphabet (“iPhoneом”), words glued
+together, and compounds with a hyphen (“IT-рынок”, “МС-21”) are left alone, and so are Chinese, Japanese and Korean
+words with Latin letters. Two such words or more are a warning; a single one in a text of forty words or more is a slip
+of the keyboard, and only information.
+
+## Options
+None.
+
+## Known limits
+A word all of whose letters belong to the wrong alphabet is one for look-alike-word. A brand that mixes alphabets on
+purpose is reported.
+
+## References
+Unicode Technical Standard #39, Unicode Security Mechanisms, confusables and single-script restriction.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+import polars as pl
+
+from dq.check import Article, Check, Found
+from dq.measures.gates import beyond_ascii
+from dq.text.decoding import inside_misread
+from dq.text.mixed import MIXED, mixed_words
+from dq.vocabulary import Confidence, Field, FixSafety, Severity, Span
+
+_LONG: Final = 40
+
+
+def screen(text: pl.Expr) -> pl.Expr:
+    """Two letters of different alphabets side by side."""
+    return beyond_ascii(text).str.contains(MIXED).fill_null(value=False)
+
+
+def locate(text: str, _article: Article, _options: None) -> Iterator[Found]:
+    """Yields each such word."""
+    words = [word for word in mixed_words(text) if not inside_misread(text, Span(word.start, word.end))]
+    slip = len(words) == 1 and len(text.split()) >= _LONG
+    for word in words:
+        strangers = ", ".join(f"{char} U+{ord(char):04X}" for char in dict.fromkeys(word.strangers))
+        yield Found(
+            Span(word.start, word.end),
+            f"“{word.word}” is {word.script} but for {strangers}",
+            {"script": word.script, "strangers": [f"U+{ord(char):04X}" for char in word.strangers]},
+            word.meant,
+            FixSafety.SAFE,
+            severity=Severity.INFO if slip else None,
+        )
+
+
+check = Check(
+    code="ENC201",
+    name="mixed-script-word",
+    severity=Severity.WARNING,
+    confidence=Confidence.HIGH,
+    since="0.1",
+    fields=(Field.TITLE, Field.TEXT),
+    screen=screen,
+    locate=locate,
+    fix=FixSafety.SAFE,
+)

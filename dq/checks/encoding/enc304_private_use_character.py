@@ -1,0 +1,65 @@
+"""Private-use characters: shapes that one font alone knows
+
+## What it finds
+Characters of the Private Use Areas (U+E000 to U+F8FF and planes 15 and 16) and noncharacters such as U+FFFF.
+
+## Why it matters
+They have no meaning outside the font or the program that used them: readers see an empty box, programs nothing. Where
+letters became private, as with old fonts of many scripts and damaged documents, the words are lost.
+
+## How it decides
+No text for exchange has them. One that stands alone between spaces is a bullet or an icon of a symbol font and only
+information; one that touches a letter or digit is a warning. No fix is known.
+
+## Options
+None.
+
+## Known limits
+Vendors keep logos there: U+F8FF is Apple's.
+
+## References
+The Unicode Standard, sections 23.5, Private-Use Characters, and 23.7, Noncharacters.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+import polars as pl
+
+from dq.check import Article, Check, Found
+from dq.measures.gates import beyond_ascii
+from dq.vocabulary import Confidence, Field, Severity, Span
+
+_ANY: Final = "[\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff\U000f0000-\U0010ffff]"
+_RUN: Final = re.compile(f"{_ANY}+")
+
+
+def screen(text: pl.Expr) -> pl.Expr:
+    """Any such character."""
+    return beyond_ascii(text).str.contains(_ANY).fill_null(value=False)
+
+
+def locate(text: str, _article: Article, _options: None) -> Iterator[Found]:
+    """Yields each run."""
+    for run in _RUN.finditer(text):
+        codes = [f"U+{ord(char):04X}" for char in run[0]]
+        beside = text[: run.start()][-1:] + text[run.end() :][:1]
+        yield Found(
+            Span(*run.span()),
+            f"Private-use character {', '.join(dict.fromkeys(codes))} has no meaning in a text",
+            {"code_points": codes},
+            severity=None if any(char.isalnum() for char in beside) else Severity.INFO,
+        )
+
+
+check = Check(
+    code="ENC304",
+    name="private-use-character",
+    severity=Severity.WARNING,
+    confidence=Confidence.HIGH,
+    since="0.1",
+    fields=(Field.TITLE, Field.TEXT),
+    screen=screen,
+    locate=locate,
+)

@@ -1,0 +1,143 @@
+"""Characters written as escapes of another format: HTML entities, percent-encoding, quoted-printable, backslashes."""
+
+import html
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from html.entities import html5
+from typing import Final
+from urllib.parse import unquote_to_bytes
+
+from dq.vocabulary import Span
+
+_GAP: Final = r"[ \t.,:;!?()\"'«»–—-]{0,4}"
+
+
+@dataclass(frozen=True, slots=True)
+class Escaped:
+    """A run of escapes, with no letters of its own between them.
+
+    Attributes:
+        span: in code points of the text.
+        meant: what they stand for.
+        whole: whether every escape is written as its format demands.
+    """
+
+    span: Span
+    meant: str
+    whole: bool = True
+
+
+def _runs(escape: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{escape})(?:{_GAP}(?:{escape}))*")
+
+
+_NAMES: Final = "|".join(sorted((name[:-1] for name in html5 if name.endswith(";")), key=len, reverse=True))
+_BARE: Final = "quot|amp|nbsp|apos|rsquo|lsquo|rdquo|ldquo|mdash|ndash|hellip|eacute"
+_ENTITY: Final = (
+    rf"&(?:amp;)*(?:#\d{{1,7}};|#[xX][0-9A-Fa-f]{{1,6}};|(?:{_NAMES});)|&(?:nbsp|amp|quot|#\d{{2,5}})(?![\w;=])"
+)
+_HALF: Final = rf"(?<!&)#\d{{2,5}};|(?<![&\w])(?:{_BARE});"
+_ENTITIES: Final = _runs(f"{_ENTITY}|{_HALF}")
+_ONE_ENTITY: Final = re.compile(f"{_ENTITY}|(?P<half>{_HALF})")
+ENTITY_TRACES: Final = rf"&[#a-zA-Z]|#[0-9]{{2,5}};|(?:{_BARE});"
+"""What a text with an entity has; for Rust's expressions."""
+
+
+def entities(text: str) -> Iterator[Escaped]:
+    """Yields runs of HTML entities, those that lost their ampersand as well."""
+    for run in _ENTITIES.finditer(text):
+        whole = not any(one["half"] for one in _ONE_ENTITY.finditer(run[0]))
+        meant = _ONE_ENTITY.sub(lambda one: f"&{one[0]}" if one["half"] else one[0], run[0])
+        for _ in range(3):
+            meant = html.unescape(meant)
+        if meant != run[0] and not any(char < " " or "\x7f" <= char <= "\x9f" for char in meant):
+            yield Escaped(Span(*run.span()), meant, whole)
+
+
+PERCENT_TRACES: Final = "%[0-9A-Fa-f]{2}"
+_PERCENTS: Final = _runs(r"(?:%[0-9A-Fa-f]{2})+")
+_ADDRESS: Final = re.compile(r"\S*(?:://|www\.|\.[a-z]{2,6}/|@|[?&]\w+=)\S*")
+
+
+def percents(text: str) -> Iterator[Escaped]:
+    """Yields runs of percent-encoded characters beyond ASCII, and spaces in words; those of addresses are left out."""
+    addresses = [address.span() for address in _ADDRESS.finditer(text)]
+    for run in _PERCENTS.finditer(text):
+        if any(start <= run.start() < end for start, end in addresses):
+            continue
+        meant = _as_text(run[0], unquote_to_bytes)
+        if meant and (not meant.isascii() or _is_inside_word(text, run)):
+            yield Escaped(Span(*run.span()), meant)
+
+
+def _is_inside_word(text: str, run: re.Match[str]) -> bool:
+    return text[: run.start()][-1:].isalpha() and text[run.end() :][:1].isalpha()
+
+
+QUOTED_TRACES: Final = "=[0-9A-F]{2}|=\n"
+_QUOTED: Final = re.compile(
+    rf"(?:=[0-9A-F]{{2}}|=\r?\n|= (?==[0-9A-F]))(?:(?:{_GAP})(?:=[0-9A-F]{{2}}|=\r?\n|= (?==)))*"
+)
+_ONE_QUOTED: Final = re.compile(r"=([0-9A-F]{2})")
+_FIRST_BEYOND: Final = 0x80
+
+
+def quoted_printable(text: str) -> Iterator[Escaped]:
+    """Yields runs of quoted-printable bytes beyond ASCII, with the soft line breaks between them."""
+    for run in _QUOTED.finditer(text):
+        codes = [int(code, 16) for code in _ONE_QUOTED.findall(run[0])]
+        if not any(code >= _FIRST_BEYOND for code in codes):
+            continue
+        joined = re.sub(r"=(?:\r?\n| )", "", run[0])
+        meant = _as_text(joined, _unquoted)
+        if meant is None and len(codes) == 1:
+            meant = _letter(text, run, codes[0])
+        if meant is not None or len(codes) > 3:  # noqa: PLR2004 - a run too long for a formula, cut inside a letter
+            yield Escaped(Span(*run.span()), meant or "", whole=meant is not None)
+
+
+def _letter(text: str, run: re.Match[str], code: int) -> str | None:
+    """A small letter of Windows-1252, where one can stand inside or at the end of a word."""
+    letter = bytes([code]).decode("cp1252", "replace")
+    after = text[run.end() :][:1]
+    fits = letter.islower() and text[: run.start()][-1:].islower() and (after.islower() or not after.isalnum())
+    return letter if fits else None
+
+
+def _unquoted(run: str) -> bytes:
+    return _ONE_QUOTED.sub(lambda code: chr(int(code[1], 16)), run).encode("latin-1")
+
+
+def _as_text(run: str, to_bytes: Callable[[str], bytes]) -> str | None:
+    try:
+        meant = to_bytes(run).decode()
+    except UnicodeError:
+        return None
+    return meant if meant.isprintable() else None
+
+
+BACKSLASH_TRACES: Final = r"\\[uUxnrt]|\\[\"'/]"
+_UNICODE: Final = r"\\u[0-9A-Fa-f]{4}|\\u\{[0-9A-Fa-f]{1,6}\}|\\U[0-9A-Fa-f]{8}|\\x[0-9A-Fa-f]{2}"
+_BACKSLASHES: Final = _runs(_UNICODE)
+_ONE_UNICODE: Final = re.compile(_UNICODE)
+_BREAKS: Final = re.compile(r"(?<![A-Za-z]:)(?:\\r)?\\n(?:(?:\\r)?\\n|\\t)*(?![a-z])|\\\"|\\/")
+
+
+def backslashes(text: str) -> Iterator[Escaped]:
+    """Yields runs of characters written as `\\u043f` or `\\xe9`, and line breaks and quotation marks left as `\\n`, `\\"`."""
+    for run in _BACKSLASHES.finditer(text):
+        meant = _ONE_UNICODE.sub(_escaped_char, run[0])
+        try:
+            meant = meant.encode("utf-16", "surrogatepass").decode("utf-16")
+        except UnicodeError:
+            continue
+        yield Escaped(Span(*run.span()), meant)
+    for run in _BREAKS.finditer(text):
+        meant = run[0].replace("\\r", "").replace("\\n", "\n").replace("\\t", "\t").replace("\\", "")
+        yield Escaped(Span(*run.span()), meant)
+
+
+def _escaped_char(escape: re.Match[str]) -> str:
+    code = int(escape[0][2:].strip("{}"), 16)
+    return chr(code) if code <= 0x10FFFF else escape[0]  # noqa: PLR2004 - the last code point

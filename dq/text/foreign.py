@@ -1,0 +1,60 @@
+"""Lines that are written in another script than the text they stand in."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from dq.text.scripts import companions, scripts_in
+from dq.vocabulary import Span
+
+_LETTERS: Final = 3
+_MOST: Final = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignLine:
+    """A line most letters of which are of another script.
+
+    Attributes:
+        span: the line without white space around it.
+        script: of most of its letters.
+        share: of its letters that are of that script or written together with it.
+        block: the number of the first line of the run of foreign lines it belongs to, from 1.
+    """
+
+    span: Span
+    script: str
+    share: float
+    block: int
+
+
+def foreign_lines(text: str, main: str) -> Iterator[ForeignLine]:
+    """Yields the lines whose letters are mostly not of the main script; blank lines do not end a run of them."""
+    own = companions(main)
+    at = 0
+    block = 0
+    for number, line in enumerate(text.split("\n"), 1):
+        found = None if not line.strip() else _foreign(line, own)
+        if found:
+            block = block or number
+            bare = line.strip()
+            start = at + line.index(bare)
+            yield ForeignLine(Span(start, start + len(bare)), *found, block)
+        elif line.strip():
+            block = 0
+        at += len(line) + 1
+
+
+def _foreign(line: str, own: frozenset[str]) -> tuple[str, float] | None:
+    if line.isascii() and "Latin" in own:
+        return None
+    counts = scripts_in(line)
+    total = sum(counts.values())
+    others = {script: count for script, count in counts.items() if script not in own}
+    if not others:
+        return None
+    script = next(iter(others))
+    count = sum(counts.get(companion, 0) for companion in companions(script))
+    if count < _LETTERS or count / total < _MOST:
+        return None
+    return script, count / total
