@@ -5,8 +5,8 @@
 """Writes `dq/text/confusables_data.py`: letters of one alphabet that look like letters of another.
 
 From confusables.txt 17.0.0 of Unicode Technical Standard #39: two letters look alike when they have one prototype. Only
-letters that Latin, Cyrillic, Greek and Armenian are written with today are kept. Run with `uv run tools/confusables.py`;
-a copy of confusables.txt may be given as argument.
+letters that Latin, Cyrillic, Greek and Armenian are written with today are kept. Run `uv run tools/confusables.py`; a
+copy of confusables.txt may be given as argument.
 """
 
 import sys
@@ -44,7 +44,7 @@ def main() -> None:
     if len(sys.argv) > 1:
         source = Path(sys.argv[1]).read_text(encoding="utf-8-sig")
     else:
-        with urlopen(SOURCE) as answer:  # noqa: S310 - a fixed address
+        with urlopen(SOURCE) as answer:
             source = answer.read().decode("utf-8-sig")
     if f"Version: {VERSION}" not in source:
         raise SystemExit(f"not confusables.txt {VERSION}")
@@ -58,7 +58,9 @@ def main() -> None:
         f'    ("{of}", "{to}"): ("{"".join(sorted(letters))}", "{"".join(letters[c] for c in sorted(letters))}"),\n'
         for (of, to), letters in sorted(found.items())
     ]
-    doc = '"""For two scripts, letters of the first and, at the same places, letters of the second that look the same."""\n'
+    doc = (
+        '"""For two scripts, letters of the first and, at the same places, those of the second that look the same."""\n'
+    )
     TARGET.write_text(HEADER + "".join(lines) + "}\n# fmt: on\n" + doc, encoding="utf-8")
 
 

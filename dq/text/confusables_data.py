@@ -24,4 +24,4 @@ LOOK_ALIKES: Final = {
     ("Latin", "Greek"): ("ABEHIKMNOPTXYZaiopuvyßþıĸ", "ΑΒΕΗΙΚΜΝΟΡΤΧΥΖαιορυνγβρικ"),
 }
 # fmt: on
-"""For two scripts, letters of the first and, at the same places, letters of the second that look the same."""
+"""For two scripts, letters of the first and, at the same places, those of the second that look the same."""

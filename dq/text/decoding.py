@@ -1,5 +1,6 @@
 """Passages that were decoded with the wrong encoding, of whatever kind: read once for all checks that must know."""
 
+from dataclasses import replace
 from functools import lru_cache
 
 from dq.text.utf8 import Misread, misread_utf8
@@ -12,8 +13,7 @@ def misread(text: str) -> tuple[Misread, ...]:
     found: list[Misread] = []
     at = 0
     for line in text.split("\n"):
-        for one in misread_utf8(line):
-            found.append(Misread(at + one.start, at + one.end, one.meant, one.read, one.written, one.proven))
+        found += (replace(one, start=at + one.start, end=at + one.end) for one in misread_utf8(line))
         at += len(line) + 1
     return tuple(found)
 

@@ -125,7 +125,7 @@ _BREAKS: Final = re.compile(r"(?<![A-Za-z]:)(?:\\r)?\\n(?:(?:\\r)?\\n|\\t)*(?![a
 
 
 def backslashes(text: str) -> Iterator[Escaped]:
-    """Yields runs of characters written as `\\u043f` or `\\xe9`, and line breaks and quotation marks left as `\\n`, `\\"`."""
+    """Yields runs of characters written by their number, and line breaks and quotation marks left with a backslash."""
     for run in _BACKSLASHES.finditer(text):
         meant = _ONE_UNICODE.sub(_escaped_char, run[0])
         try:

@@ -21,11 +21,13 @@ _RUN: Final = re.compile(f"{ANY}+")
 _JOINERS: Final = frozenset("\u200c\u200d")
 _BLACK_FLAG: Final = "\U0001f3f4"
 _WORD_SPACES: Final = frozenset({"Thai", "Lao", "Khmer", "Myanmar", "Tibetan", "Javanese", "Balinese", "Tai Tham"})
-_JOINED: Final = frozenset(
-    ["Arabic", "Syriac", "Mandaic", "Nko", "Mongolian", "Phags Pa", "Devanagari", "Bengali", "Gurmukhi", "Gujarati"]
-    + ["Oriya", "Tamil", "Telugu", "Kannada", "Malayalam", "Sinhala", "Khmer", "Myanmar", "Tibetan", "Balinese"]
-    + ["Javanese", "Thaana", "Tai Tham", "Chakma", "Hanifi Rohingya"]
-)
+# fmt: off
+_JOINED: Final = frozenset({
+    "Arabic", "Syriac", "Mandaic", "Nko", "Mongolian", "Phags Pa", "Devanagari", "Bengali", "Gurmukhi",
+    "Gujarati", "Oriya", "Tamil", "Telugu", "Kannada", "Malayalam", "Sinhala", "Khmer", "Myanmar", "Tibetan",
+    "Balinese", "Javanese", "Thaana", "Tai Tham", "Chakma", "Hanifi Rohingya",
+})
+# fmt: on
 _VARIED: Final = frozenset({"Han", "Hiragana", "Katakana", "Mongolian", "Phags Pa", "Myanmar", "Manichaean"})
 
 

@@ -45,11 +45,11 @@ def _longest(masked: list[re.Match[str]]) -> bool:
 def _is_word(line: str, mark: re.Match[str]) -> bool:
     """A run that begins where a word would."""
     before = line[mark.start() - 1 : mark.start()]
-    return "??" in mark[0] and not before.isalpha()
+    return "??" in mark[0] and not before.isalpha() and before not in {".", "!", "?"}
 
 
 def _is_certain(line: str, mark: re.Match[str]) -> bool:
-    """Between the letters of one word, before the first of one, or where a closing quotation mark goes after a comma."""
+    """Between letters of a word, before the first of one, or where a closing quotation mark goes after a comma."""
     before, after = line[: mark.start()][-1:], line[mark.end() :][:1]
     if after.islower() and before.isalpha():
         return True

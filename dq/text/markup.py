@@ -29,7 +29,7 @@ TRACES: Final = rf"</?(?i:{_LONG}|{_SHORT})[\s/>]|<!|\]\]>|(?:{_NAMES})=[\"']"
 def tags(text: str) -> Iterator[Span]:
     """Yields the tags, comments and attributes left in a text, in order.
 
-    A name in capitals alone between angle brackets (`<PIE>`, `<TD>`) is a stock exchange's sign, unless the text closes it.
+    A name in capitals alone between angle brackets (`<PIE>`, `<TD>`) is a sign of a stock exchange unless it is closed.
     """
     at = 0
     for tag in _TAG.finditer(text):

@@ -13,7 +13,10 @@ from dq.text.scripts import script_of, scripts_in
 ALPHABETS: Final = ("Latin", "Cyrillic", "Greek", "Armenian")
 """The alphabets that have letters in common by their looks."""
 
-MIXED: Final = "[A-Za-zÀ-ɏ][\u0370-\u058f]|[\u0370-\u058f][A-Za-zÀ-ɏ]|[\u0370-\u03ff][\u0400-\u058f]|[\u0400-\u058f][\u0370-\u03ff]"
+MIXED: Final = (
+    "[A-Za-z\u00c0-\u024f][\u0370-\u058f]|[\u0370-\u058f][A-Za-z\u00c0-\u024f]"
+    "|[\u0370-\u03ff][\u0400-\u058f]|[\u0400-\u058f][\u0370-\u03ff]"
+)
 """A pattern that every word of two alphabets matches; for Python's and for Rust's expressions."""
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -57,7 +60,7 @@ def mixed_words(text: str) -> Iterator[MixedWord]:
 
 
 def _read(word: str, around: dict[str, int]) -> tuple[str, str, str] | None:
-    """The word in the one alphabet all others of its letters look like: the more frequent in the word, then around it."""
+    """The word in the alphabet its other letters look like, the script so chosen, and those letters."""
     counts = Counter(script_of(char) for char in word)
     scripts = [script for script in ALPHABETS if counts[script]]
     if len(scripts) != 2:  # noqa: PLR2004 - two alphabets are what this is about

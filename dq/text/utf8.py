@@ -1,12 +1,12 @@
 """UTF-8 that was read as something else: where it stands, what it says, and which encodings were mistaken for which.
 
-UTF-8 writes a character beyond ASCII as a lead byte and one to three trail bytes. Few texts in any other encoding happen
-to keep that order, so a run of characters whose bytes do is UTF-8, and decoding them again is a proof, not a guess.
-What is too short to prove (a single `Ã©`) is left to ftfy, whose table of improbable neighbours decides.
+UTF-8 writes a character beyond ASCII as a lead byte and one to three trail bytes. Few texts in any other encoding
+happen to keep that order, so a run of characters whose bytes do is UTF-8, and decoding them again is a proof, no guess. What
+is too short to prove (a single `Ã©`) is left to ftfy, whose table of improbable neighbours decides.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -37,7 +37,7 @@ SINGLE_BYTE: Final = {
     "cp850": "code page 850",
     "cp852": "code page 852",
 }
-"""Python's names of the single-byte encodings that UTF-8 is mistaken for, and ours; of equal ones the first is named."""
+"""Python's names of the single-byte encodings that UTF-8 is mistaken for, and ours; of equals the first is named."""
 
 MULTI_BYTE: Final = {"gbk": "GBK", "cp932": "Shift JIS", "big5": "Big5", "cp949": "EUC-KR"}
 """The same for the encodings of East Asia."""
@@ -52,11 +52,13 @@ _ENOUGH: Final = 3
 _NO_LETTERS: Final = frozenset("ſ")
 """Letters no language writes today; drawn boxes look like them."""
 _TYPOGRAPHY: Final = frozenset("‘’‚“”„†•…‰‹›€™–—−№′″")
-_MODERN: Final = frozenset(
-    ["Latin", "Cyrillic", "Greek", "Arabic", "Hebrew", "Armenian", "Georgian", "Devanagari", "Bengali", "Gurmukhi"]
-    + ["Gujarati", "Tamil", "Telugu", "Kannada", "Malayalam", "Sinhala", "Thai", "Lao", "Khmer", "Myanmar", "Ethiopic"]
-    + ["Han", "Hiragana", "Katakana", "Hangul", "Common", "Inherited"]
-)
+# fmt: off
+_MODERN: Final = frozenset({
+    "Latin", "Cyrillic", "Greek", "Arabic", "Hebrew", "Armenian", "Georgian", "Devanagari", "Bengali",
+    "Gurmukhi", "Gujarati", "Tamil", "Telugu", "Kannada", "Malayalam", "Sinhala", "Thai", "Lao", "Khmer",
+    "Myanmar", "Ethiopic", "Han", "Hiragana", "Katakana", "Hangul", "Common", "Inherited",
+})
+# fmt: on
 _SPACED: Final = frozenset(["Cyrillic", "Greek", "Arabic", "Hebrew", "Armenian", "Georgian"])
 _FORMATS: Final = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\ufeff")
 _RUN: Final = re.compile(r"[^\x00-\x7f]+")
@@ -191,9 +193,14 @@ def _once_more(text: str) -> tuple[str, str] | None:
     for codec, name in SINGLE_BYTE.items():
         pieces = [_as_utf8(run[0], codec) for run in _RUN.finditer(text)]
         if pieces and None not in pieces:
-            rest = iter(pieces)
-            return _RUN.sub(lambda _run: next(rest) or "", text), name
+            return _with_runs(text, pieces), name
     return None
+
+
+def _with_runs(text: str, pieces: Iterable[str | None]) -> str:
+    """The text with its runs beyond ASCII replaced one by one."""
+    rest = iter(pieces)
+    return _RUN.sub(lambda _run: next(rest) or "", text)
 
 
 def _makes_sense(before: str, meant: str, after: str) -> bool:

@@ -44,7 +44,7 @@ def locate(text: str, _article: Article, _options: None) -> Iterator[Found]:
     """Yields each place where letters are lost."""
     for span in lost_letters(text):
         start = max(text.rfind(" ", 0, span.start), text.rfind("\n", 0, span.start)) + 1
-        word = text[start : span.end + 12].split("\n")[0]
+        word = text[start : span.end + 12].split("\n", maxsplit=1)[0]
         word = word if span.end - start > 12 else word.split(" ")[0]  # noqa: PLR2004 - what a message has room for
         count = text.count("?", span.start, span.end)
         lost = "A letter or sign is lost" if count == 1 else f"{count} letters or signs are lost"

@@ -5,7 +5,7 @@ Zero-width spaces and no-break spaces (U+200B, U+FEFF), word joiners, joiners an
 variation selectors without a base, tag characters, fillers and other characters without a shape.
 
 ## Why it matters
-“Min\\u200Bister” is not “Minister” for any program: search, tokenisers and de-duplication see two words. Tag characters
+A word with a zero-width space in it is two words for every program: search, tokenisers, de-duplication. Tag characters
 and runs of joiners can carry hidden messages and prompts.
 
 ## How it decides

@@ -4,7 +4,7 @@
 U+00AD SOFT HYPHEN, which a page shows only where a line ends.
 
 ## Why it matters
-It is invisible and stays in the word: “Haus\\u00ADnummer” is not found as “Hausnummer”, tokenisers cut it in two, and
+It is invisible and stays in the word: “Hausnummer” is not found where one stands in it, tokenisers cut it in two, and
 copies of one article with and without it look different.
 
 ## How it decides

@@ -5,7 +5,7 @@ Entities that were not decoded (“Caf&eacute;”, “AT&amp;T”, “&#1055;”
 lost their ampersand (“#39;”, “quot;”). A run of them is one finding.
 
 ## Why it matters
-Names are broken (“Ren&eacute;”), apostrophes cut words in two, and “quot” and “nbsp” become frequent words of the corpus.
+Names are broken (“Ren&eacute;”), apostrophes cut words in two, and “quot” and “nbsp” become frequent words.
 
 ## How it decides
 Names are those of the HTML standard, with their semicolon; a number sign and two to five digits with a semicolon is one

@@ -1,15 +1,15 @@
 """Backslash escapes: characters written as in a program
 
 ## What it finds
-Text of JSON or of a program that was not decoded: “\\u041c\\u044d\\u0440”, “Caf\\xe9”, and line breaks and quotation marks
-left as “\\n” and a backslash before the mark.
+Text of JSON or of a program that was not decoded: letters written as a backslash, “u” or “x” and their number, line
+breaks left as a backslash and “n”, quotation marks with a backslash before them.
 
 ## Why it matters
 Words in such letters cannot be read or found, and “n” is glued to the first word of each paragraph.
 
 ## How it decides
-A backslash with u and four, U and eight, or x and two hexadecimal digits. Surrogate pairs are joined. A “\\n” counts
-where no lower-case letter follows and it is no part of a Windows path. The fix is the character meant.
+A backslash with u and four, U and eight, or x and two hexadecimal digits. Surrogate pairs are joined. A line
+break counts where no lower-case letter follows and it is no part of a Windows path. The fix is the character meant.
 
 ## Options
 None.

@@ -1,7 +1,7 @@
 """HTML tags: markup left in the text
 
 ## What it finds
-Tags (“<br>”, “<p class="lead">”, “</a>”), comments and attributes without their tag (“href="…"”) that stand in the text.
+Tags (“<br>”, “<p class="lead">”, “</a>”), comments and attributes without their tag (“href="…"”).
 
 ## Why it matters
 They are no words of the article, they cut words apart, and a report that shows the article could run what they say.

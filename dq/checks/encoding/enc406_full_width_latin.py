@@ -1,14 +1,15 @@
-"""Full-width letters: Latin letters and digits in the forms of Chinese and Japanese print
+"""Full-width letters: Latin letters in the forms of East Asian print
 
 ## What it finds
-Full-width letters, digits and signs (“ｓｅｃｏｎｄ”, “２０２２”, “！”) in lines without a Chinese, Japanese or Korean character.
+Full-width letters, digits and signs (“ｓｅｃｏｎｄ”, “２０２２”, “！”) in lines without an East
+Asian character.
 
 ## Why it matters
 They look like plain letters, wider; for programs “ＮＡＴＯ” and “NATO” have nothing in common.
 
 ## How it decides
-In lines with Chinese, Japanese or Korean characters, and in records mostly written in these, they are at home. Elsewhere
-each run is a finding, words with one space between them as one. The fix is the plain form, which Unicode defines.
+In lines with Chinese, Japanese or Korean characters, and in records mostly written in these, they are at home.
+Elsewhere each run is a finding, words with one space between them as one. The fix is the plain form in Unicode.
 
 ## Options
 None.

@@ -8,7 +8,7 @@ and the ideographic space (U+3000) in lines that are not East Asian.
 Programs that split words at plain spaces see one long word, and two copies of an article do not match.
 
 ## How it decides
-French puts a no-break space before “:”, “;”, “!”, “?” and inside «guillemets», and many languages put one inside numbers
+French puts a no-break space before “:”, “;”, “!”, “?” and inside «guillemets», and many languages put one in numbers
 and before units: there it is no defect. Each other run is a finding, and the fix is a plain space. It is information,
 not a warning. Inside mojibake they are bytes of letters and left to that check.
 

@@ -1,7 +1,7 @@
 """Mixed line ends: lines that end in more than one way
 
 ## What it finds
-Carriage returns alone or before line feeds where other lines end otherwise, and the separators U+2028, U+2029 and U+000B.
+Carriage returns alone or before line feeds where other lines end otherwise, and the separators U+2028 and U+2029.
 
 ## Why it matters
 Programs disagree on where a line ends: line numbers, paragraphs and diffs differ from one tool to the next.

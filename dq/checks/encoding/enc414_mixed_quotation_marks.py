@@ -1,7 +1,7 @@
-"""Mixed quotation marks: straight and curly marks, or two national systems, in one text
+"""Mixed quotation marks: two systems of them in one text
 
 ## What it finds
-Texts that quote with more than one system: straight marks (") beside curly ones (“ ”), or «guillemets» beside „low“ marks.
+Texts that quote with more than one system: straight marks beside curly ones, or «guillemets» beside „low“ marks.
 
 ## Why it matters
 It is the trace of a text put together from parts, and quotations are missed by programs that look for one kind.
@@ -15,7 +15,7 @@ languages: kinds that only stand inside the others are no defect. It is informat
 None.
 
 ## Known limits
-Single quotation marks and apostrophes are not looked at. Straight marks for inches and seconds count as quotation marks.
+Single quotation marks and apostrophes are not looked at. Straight marks for inches and seconds count too.
 
 ## References
 CLDR, quotation marks by language.

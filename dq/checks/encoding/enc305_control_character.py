@@ -1,0 +1,60 @@
+"""Control characters: NUL, escape and other bytes of a machine
+
+## What it finds
+Control characters from U+0000 to U+001F other than tab and line ends, and U+007F.
+
+## Why it matters
+They are invisible, cut words apart for search and tokenisers, end the text in some programs (NUL), change terminals
+(escape), and cannot stand in XML at all.
+
+## How it decides
+Text has no use for them. Neighbouring ones are one finding, and the fix removes them.
+
+## Options
+None.
+
+## Known limits
+A form feed of a text made from pages is reported as well; there the fix joins the pages. Where one stands for a letter
+that was lost, the letter stays lost.
+
+## References
+The Unicode Standard, section 23.1, Control Codes. Extensible Markup Language 1.0, section 2.2, Characters.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+import polars as pl
+
+from dq.check import Article, Check, Found
+from dq.vocabulary import Confidence, Field, FixSafety, Severity, Span
+
+_ANY: Final = r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]"
+_RUN: Final = re.compile(f"{_ANY}+")
+
+
+def screen(text: pl.Expr) -> pl.Expr:
+    """Any such character."""
+    return text.str.contains(_ANY)
+
+
+def locate(text: str, _article: Article, _options: None) -> Iterator[Found]:
+    """Yields each run."""
+    for run in _RUN.finditer(text):
+        codes = [f"U+{ord(char):04X}" for char in run[0]]
+        message = f"Control character {', '.join(dict.fromkeys(codes))} in the text"
+        yield Found(Span(*run.span()), message, {"code_points": codes}, "", FixSafety.SAFE)
+
+
+check = Check(
+    code="ENC305",
+    name="control-character",
+    severity=Severity.CRITICAL,
+    confidence=Confidence.HIGH,
+    since="0.1",
+    fields=(Field.TITLE, Field.TEXT),
+    screen=screen,
+    locate=locate,
+    fix=FixSafety.SAFE,
+)
