@@ -1,8 +1,8 @@
 """UTF-8 that was read as something else: where it stands, what it says, and which encodings were mistaken for which.
 
 UTF-8 writes a character beyond ASCII as a lead byte and one to three trail bytes. Few texts in any other encoding
-happen to keep that order, so a run of characters whose bytes do is UTF-8, and decoding them again is a proof, no guess. What
-is too short to prove (a single `Ã©`) is left to ftfy, whose table of improbable neighbours decides.
+happen to keep that order, so a run of characters whose bytes do is UTF-8, and decoding them again is a proof. What is
+too short to prove (a single `Ã©`) is left to ftfy, whose table of improbable neighbours decides.
 """
 
 import re
