@@ -59,7 +59,7 @@ class Examination:
     Attributes:
         findings: the findings frame.
         articles: one row a record in reading order: `row`, the record fields but the text, sizes, measured columns.
-        texts: `row` and `text` of records with findings.
+        texts: `row` and `text` of records with findings, and of those a finding is related to.
         rejected: records that could not be read.
         knowledge: what the surveys found out.
     """
@@ -115,6 +115,7 @@ def examine(corpus: Corpus, chosen: Sequence[ChosenCheck], *, watch: Watch, keep
         raise InputError(f"{corpus.name}: there is no record in it", help="a corpus without records is never clean")
     examined = ExaminedCorpus(pl.concat(articles), knowledge)
     found.extend(_related(examined, chosen))
+    texts.extend(_more_texts(corpus, pl.concat(found), examined.articles, pl.concat(texts), keep_texts, watch))
     checks = {c.check.code: c.check for c in chosen}
     return Examination(
         findings=to_findings(pl.concat(found), examined.articles, checks),
@@ -123,6 +124,25 @@ def examine(corpus: Corpus, chosen: Sequence[ChosenCheck], *, watch: Watch, keep
         rejected=pl.concat(rejected),
         knowledge=knowledge,
     )
+
+
+def _more_texts(  # noqa: PLR0913 - all that is known after the reading
+    corpus: Corpus, found: pl.DataFrame, articles: pl.DataFrame, kept: pl.DataFrame, most: int, watch: Watch
+) -> Iterator[pl.DataFrame]:
+    """Texts of records that are known to matter only once every record was read; read again, as far as there is room.
+
+    They are those that `relate` found something in, and those a finding is related to.
+    """
+    related = articles.filter(pl.col("record_id").is_in(found["related_id"].drop_nulls().unique().implode()))["row"]
+    wanted = pl.concat([found["row"], related]).unique()
+    wanted = wanted.filter(~wanted.is_in(kept["row"].implode()))
+    left = min(wanted.len(), most - kept.height)
+    for batch in _numbered(corpus, "keeping texts", watch) if left > 0 else ():
+        texts = batch.records.select("row", "text").filter(pl.col("row").is_in(wanted.implode())).head(left)
+        yield texts
+        left -= texts.height
+        if left <= 0:
+            return
 
 
 def _unique(items: Iterator[Any]) -> list[Any]:

@@ -40,7 +40,8 @@ class Audit:
         pairs: records that resemble each other.
         metrics: one row a source and one named `*`.
         rejected: records that could not be read.
-        texts: `record_id`, `origin_file`, `origin_row`, `text` of records with findings, at most `KEEP_TEXTS`.
+        texts: `record_id`, `origin_file`, `origin_row`, `text` of records with findings and of those they are
+            related to, at most `KEEP_TEXTS`.
         about: what stands in `run.json`.
     """
 

@@ -164,3 +164,16 @@ def test_run_is_saved_and_read_back(tmp_path: Path) -> None:
     for name in ("findings", "articles", "pairs", "metrics", "rejected", "texts"):
         assert_frame_equal(getattr(again, name), getattr(audit, name))
     assert again.about == audit.about
+
+
+def test_texts_are_kept_of_whole_records_and_what_they_are_related_to() -> None:
+    def relate(_examined: object, _options: None) -> pl.DataFrame:
+        rows = {"row": [0], "message": ["Like “c”"], "related_row": [2]}
+        return pl.DataFrame(rows, schema_overrides={"row": pl.UInt32, "related_row": pl.UInt32})
+
+    alike = ChosenCheck(a_check(screen=None, locate=None, relate=relate), None, Severity.WARNING)
+    kept = {
+        most: examine(load(RECORDS), [alike], watch=lambda _s, _d: None, keep_texts=most).texts["row"].to_list()
+        for most in (9, 1, 0)
+    }
+    assert kept == {9: [0, 2], 1: [0], 0: []}
