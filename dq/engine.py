@@ -126,7 +126,7 @@ def examine(corpus: Corpus, chosen: Sequence[ChosenCheck], *, watch: Watch, keep
     )
 
 
-def _more_texts(  # noqa: PLR0913 - all that is known after the reading
+def _more_texts(
     corpus: Corpus, found: pl.DataFrame, articles: pl.DataFrame, kept: pl.DataFrame, most: int, watch: Watch
 ) -> Iterator[pl.DataFrame]:
     """Texts of records that are known to matter only once every record was read; read again, as far as there is room.
