@@ -1,0 +1,81 @@
+"""Place names, searched where they lie: one sorted text, so that loading it costs next to nothing."""
+
+import unicodedata
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
+
+
+class Known(NamedTuple):
+    """What is known of a name.
+
+    Attributes:
+        size: digits of the population of the largest place so called.
+        main: whether it is a place's main name.
+        states: postal codes of the states of the United States that have such a place, two letters each.
+    """
+
+    size: int
+    main: bool
+    states: str
+
+
+def fold(name: str) -> str:
+    """Returns the form names are compared in: lower case, straight apostrophes, no full stops, single spaces."""
+    if name.isascii():
+        return " ".join(name.lower().replace(".", " ").split())
+    name = unicodedata.normalize("NFC", name).casefold().replace("i\u0307", "i")
+    return " ".join(name.replace("’", "'").replace("‘", "'").replace(".", " ").split())
+
+
+class Gazetteer:
+    """A table of place names: lines of `name TAB size kind states`, sorted by the bytes of the folded names."""
+
+    def __init__(self, table: bytes) -> None:
+        self._table = table
+        self.find = lru_cache(maxsize=65_536)(self._find)
+
+    def _find(self, folded: str) -> Known | None:
+        """Returns what is known of a folded name; a binary search."""
+        table, wanted = self._table, folded.encode()
+        low, high = 0, len(table)
+        while low < high:
+            start = table.rfind(b"\n", low, (low + high) // 2) + 1 or low
+            tab = table.find(b"\t", start)
+            if tab < 0:
+                return None
+            key = table[start:tab]
+            end = table.find(b"\n", tab)
+            if key == wanted:
+                value = table[tab + 1 : end].decode()
+                return Known(int(value[0]), value[1] == "p", value[2:])
+            if key < wanted:
+                low = end + 1
+            else:
+                high = start
+        return None
+
+    def near(self, folded: str) -> list[tuple[str, Known]]:
+        """Returns known names one slip of the hand away, the largest places first.
+
+        A slip is one letter too many, too few or wrong, or two neighbouring ones exchanged; the first letter counts
+        like any other. Costs some milliseconds: for names that are not known.
+        """
+        found = {name: known for name in _slips(folded) if (known := self._find(name))}
+        return sorted(found.items(), key=lambda item: (-item[1].size, not item[1].main, item[0]))
+
+
+def _slips(word: str) -> set[str]:
+    pieces = [(word[:i], word[i:]) for i in range(len(word) + 1)]
+    letters = LETTERS if word.isascii() else "".join(sorted(set(word) - {" "})) + _alphabet(word)
+    dropped = {a + b[1:] for a, b in pieces if b}
+    exchanged = {a + b[1] + b[0] + b[2:] for a, b in pieces if len(b) > 1}
+    replaced = {a + letter + b[1:] for a, b in pieces if b for letter in letters}
+    added = {a + letter + b for a, b in pieces for letter in letters}
+    return (dropped | exchanged | replaced | added) - {word}
+
+
+def _alphabet(word: str) -> str:
+    cyrillic = any("\u0400" <= char <= "\u04ff" for char in word)
+    return "абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґ" if cyrillic else LETTERS

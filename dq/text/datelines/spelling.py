@@ -1,0 +1,47 @@
+"""The nearest right spelling of a month or a place."""
+
+from functools import lru_cache
+from typing import Final
+
+from dq.text.datelines.tables import Tables
+
+_FULL_IN_ENGLISH: Final = {3: "march", 4: "april", 5: "may", 6: "june", 7: "july"}
+"""Months that English newsrooms never abbreviate."""
+
+_SHORTEST: Final = 3
+
+
+def nearest_month(word: str, tables: Tables, language: str | None) -> tuple[int, str] | None:
+    """Returns the number and right spelling of a month that is misspelt by one slip, None when no month is that near.
+
+    English where no language is given. The case of the word is kept.
+    """
+    months = tables.months.get(language or "en")
+    plain = word.rstrip(".").casefold()
+    if months is None or len(plain) < _SHORTEST or word != word.strip("'’"):
+        return None
+    near = [(name, number) for name, number in months.items() if one_slip(plain, name)]
+    if not near:
+        return None
+    name, number = max(near, key=lambda item: (len(item[0]), item[0][0] == plain[0], item[0]))
+    return number, like(word.rstrip("."), name)
+
+
+def like(word: str, name: str) -> str:
+    """Returns a lower-case name in the case of a word: all capitals, or a capital first letter."""
+    if word.isupper():
+        return name.upper()
+    return name if word.islower() else name.title()
+
+
+@lru_cache(maxsize=4096)
+def one_slip(a: str, b: str) -> bool:
+    """Whether one letter too many, too few or wrong, or two neighbours exchanged, make the words differ."""
+    if a == b or abs(len(a) - len(b)) > 1:
+        return False
+    at = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+    rest_a, rest_b = a[at:], b[at:]
+    if len(a) != len(b):
+        return rest_a[1:] == rest_b or rest_a == rest_b[1:]
+    exchanged = rest_a[:2] == rest_b[1::-1] and rest_a[2:] == rest_b[2:]
+    return rest_a[1:] == rest_b[1:] or exchanged

@@ -1,0 +1,98 @@
+"""The word tables datelines are read with, in the form the parser looks things up in."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from dq.text.datelines.gazetteer import Gazetteer, fold
+
+OTHER_PLACE = 9
+"""The size of known places that are no towns: United Nations, West Bank."""
+
+_LONG_NAME = 4
+"""Agency names up to this length must be written as the agency writes them: AA, not aa."""
+
+
+@dataclass(frozen=True)
+class Tables:
+    """Months, agencies, regions and places.
+
+    Attributes:
+        months: by language, spelling (lower case, no final stop) to number.
+        month_of: spellings of all languages; of the few that differ between languages the commonest meaning.
+        agencies: names as agencies write them to identifiers.
+        folded_agencies: the same in lower case.
+        bare: the first words of names that stand without brackets, to the whole names, longest first.
+        states: folded spellings to postal codes.
+        regions: folded names of states, provinces and countries.
+        others: folded names of places that no gazetteer of towns has.
+        gazetteer: towns.
+    """
+
+    months: Mapping[str, Mapping[str, int]]
+    month_of: Mapping[str, int]
+    agencies: Mapping[str, str]
+    folded_agencies: Mapping[str, str]
+    bare: Mapping[str, tuple[str, ...]]
+    states: Mapping[str, str]
+    regions: frozenset[str]
+    others: frozenset[str]
+    gazetteer: Gazetteer
+
+    def month(self, word: str, language: str | None) -> int | None:
+        """Returns the number of a month's name, read in the given language first."""
+        key = word.casefold().rstrip(".")
+        number = self.month_of.get(key)
+        if number is None or language is None:
+            return number
+        return self.months.get(language, {}).get(key, number)
+
+    def agency(self, name: str, *, lower: bool = False) -> str | None:
+        """Returns the identifier of an agency, None when it is not known. With `lower` the case says nothing."""
+        known = self.agencies.get(name)
+        if known or not (lower or len(name) > _LONG_NAME):
+            return known
+        return self.folded_agencies.get(name.casefold())
+
+    def is_region(self, name: str) -> bool:
+        """Whether it is a state, province or country."""
+        return fold(name) in self.regions
+
+    def size(self, name: str) -> int:
+        """Returns the digits of the population of the largest town so called; `OTHER_PLACE`, or 0 when not known."""
+        folded = fold(name)
+        if folded in self.others:
+            return OTHER_PLACE
+        known = self.gazetteer.find(folded)
+        return known.size if known else 0
+
+
+def month_tables(lines: Mapping[str, str]) -> tuple[dict[str, dict[str, int]], dict[str, int]]:
+    """Returns the months by language and of all languages, from one line a language: `jan, january | feb | ...`."""
+    months: dict[str, dict[str, int]] = {}
+    votes: dict[str, Counter[int]] = defaultdict(Counter)
+    for language, line in lines.items():
+        spelled = {
+            name.strip(): number
+            for number, names in enumerate(line.split("|"), start=1)
+            for name in names.split(",")
+            if not any(char.isdigit() for char in name)
+        }
+        months[language] = spelled
+        for name, number in spelled.items():
+            votes[name][number] += 1
+    return months, {name: max(counts, key=lambda n: (counts[n], -n)) for name, counts in votes.items()}
+
+
+def agency_tables(
+    names: Mapping[str, Iterable[str]], bare: Iterable[str]
+) -> tuple[dict[str, str], dict[str, str], dict[str, tuple[str, ...]]]:
+    """Returns exact names, lower-case names, and the bare names by their first word in lower case."""
+    exact = {name: ident for ident, spelled in names.items() for name in spelled}
+    folded = {name.casefold(): ident for name, ident in exact.items()}
+    allowed = set(bare)
+    first: dict[str, list[str]] = defaultdict(list)
+    for name, ident in folded.items():
+        if ident in allowed:
+            first[name.split()[0]].append(name)
+    return exact, folded, {word: tuple(sorted(found, key=len, reverse=True)) for word, found in first.items()}
