@@ -15,7 +15,6 @@ def dateline_tables() -> Tables:
     agencies, regions = lexicon("agencies"), lexicon("regions")
     exact, folded, bare = agency_tables(agencies["names"], agencies["bare"])
     states = {fold(name): code for code, names in regions["states"].items() for name in names}
-    postal = {code.lower(): code for code in regions["states"]}
     countries = {fold(name) for names in regions["countries"].values() for name in names}
     return Tables(
         months=months,
@@ -23,8 +22,9 @@ def dateline_tables() -> Tables:
         agencies=exact,
         folded_agencies=folded,
         bare=bare,
-        states=postal | states,
-        regions=frozenset(states) | frozenset(postal) | countries | {fold(n) for n in regions["provinces"]["names"]},
+        states=states,
+        postal=frozenset(regions["states"]),
+        regions=frozenset(states) | countries | {fold(n) for n in regions["provinces"]["names"]},
         others=frozenset(regions["others"]),
         gazetteer=Gazetteer(place_table()),
     )

@@ -76,4 +76,4 @@ def read_hangul(text: str, start: int, tables: Tables) -> Dateline | None:
 
 def _place(text: str, start: int, end: int, tables: Tables) -> Place:
     name = text[start:end]
-    return Place(name, start, end, tables.size(name), region=False)
+    return Place(name, start, end, tables.place(name)[0], region=False)

@@ -1,10 +1,10 @@
 """Place names, searched where they lie: one sorted text, so that loading it costs next to nothing."""
 
 import unicodedata
-from functools import lru_cache
 from typing import Final, NamedTuple
 
-LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
+LETTERS: Final = "abcdefghijklmnopqrstuvwxyz "
+CYRILLIC: Final = "абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґ "
 
 
 class Known(NamedTuple):
@@ -34,9 +34,8 @@ class Gazetteer:
 
     def __init__(self, table: bytes) -> None:
         self._table = table
-        self.find = lru_cache(maxsize=65_536)(self._find)
 
-    def _find(self, folded: str) -> Known | None:
+    def find(self, folded: str) -> Known | None:
         """Returns what is known of a folded name; a binary search."""
         table, wanted = self._table, folded.encode()
         low, high = 0, len(table)
@@ -62,20 +61,15 @@ class Gazetteer:
         A slip is one letter too many, too few or wrong, or two neighbouring ones exchanged; the first letter counts
         like any other. Costs some milliseconds: for names that are not known.
         """
-        found = {name: known for name in _slips(folded) if (known := self._find(name))}
+        found = {name: known for name in _slips(folded) if (known := self.find(name))}
         return sorted(found.items(), key=lambda item: (-item[1].size, not item[1].main, item[0]))
 
 
 def _slips(word: str) -> set[str]:
+    letters = CYRILLIC if any("\u0400" <= char <= "\u04ff" for char in word) else LETTERS
     pieces = [(word[:i], word[i:]) for i in range(len(word) + 1)]
-    letters = LETTERS if word.isascii() else "".join(sorted(set(word) - {" "})) + _alphabet(word)
     dropped = {a + b[1:] for a, b in pieces if b}
     exchanged = {a + b[1] + b[0] + b[2:] for a, b in pieces if len(b) > 1}
     replaced = {a + letter + b[1:] for a, b in pieces if b for letter in letters}
     added = {a + letter + b for a, b in pieces for letter in letters}
     return (dropped | exchanged | replaced | added) - {word}
-
-
-def _alphabet(word: str) -> str:
-    cyrillic = any("\u0400" <= char <= "\u04ff" for char in word)
-    return "абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґ" if cyrillic else LETTERS

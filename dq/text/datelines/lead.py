@@ -8,7 +8,7 @@ agency, or a known place, each with the terminator that goes with it.
 
 import re
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 from dq.text.datelines.model import Agency, CalendarDate, Dateline, Flaw, FlawKind, Part, Place
 from dq.text.datelines.parts import bare_agency, read_agency, read_date, read_place
@@ -33,8 +33,7 @@ _LATE_LINE: Final = 1
 _BYLINE: Final = re.compile(r", [^\W\d_]+ [^\W\d_]+(?: [^\W\d_]+)?(?=\.)")
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """Where a lead is read, and with what.
 
     Attributes:
@@ -132,7 +131,7 @@ def _word(cursor: Cursor, parts: Parts, setting: Setting) -> bool:
         return False
     parts.places.append(place)
     parts.end = place.end
-    if cursor.text[place.end : place.end + 1] == "." and cursor.start > place.end:
+    if cursor.text[place.end : place.end + 1] == "." and cursor.start > place.end and cursor.value not in COMMAS:
         return _full_stop(cursor, parts, setting, place.end + 1)
     return len(parts.places) <= 6  # noqa: PLR2004 - two towns, each with its state and country
 
@@ -307,6 +306,8 @@ def _with_date(text: str, parts: Parts, setting: Setting) -> bool:
 
 def _place_alone(text: str, parts: Parts, setting: Setting) -> bool:
     """A place and a terminator: the place must be known, and a sentence must begin after it."""
+    if setting.lower:
+        return False
     follows = text[parts.end : parts.end + 40].lstrip()
     if not follows or not (follows[0].isupper() or follows[0] in "\"'“„«‘»<$" or follows[0].isdigit() or not follows[0].islower()):
         return False

@@ -3,6 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Part(StrEnum):
@@ -29,8 +30,7 @@ class FlawKind(StrEnum):
     MIXED_SCRIPT = "mixed script"
 
 
-@dataclass(frozen=True, slots=True)
-class Flaw:
+class Flaw(NamedTuple):
     """One thing wrong with a dateline.
 
     Attributes:
@@ -48,8 +48,7 @@ class Flaw:
     fix: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A place as written: a town, or the region or country after it.
 
     Attributes:
@@ -67,8 +66,7 @@ class Place:
     region: bool
 
 
-@dataclass(frozen=True, slots=True)
-class CalendarDate:
+class CalendarDate(NamedTuple):
     """The date of a dateline; month and day are numbers as written, so the day can be impossible.
 
     Attributes:
@@ -80,6 +78,7 @@ class CalendarDate:
         month_span: the month's name; empty for numeric dates.
         day_first: whether the day stands before the month.
         numeric: whether it is an ISO date.
+        ordinal: whether the day is written as an ordinal: 10th.
     """
 
     month: int
@@ -119,8 +118,7 @@ class CalendarDate:
         return day.isoformat() if day else f"--{self.month:02}-{self.day:02}"
 
 
-@dataclass(frozen=True, slots=True)
-class Agency:
+class Agency(NamedTuple):
     """The agency a dateline names.
 
     Attributes:

@@ -48,11 +48,13 @@ def read_place(cursor: Cursor, tables: Tables, *, lower: bool) -> Place | None:
     while cursor.kind == WORD:
         word = cursor.value
         if not (lower or capital(word)):
-            if not words or word not in PARTICLES:
+            if word not in PARTICLES and not (words and _known_up_to(cursor, tables, start)):
                 return None
-            particle = True
+            if not words and word != "the":
+                return None
+            particle = word in PARTICLES
         else:
-            if words and _ends_before(cursor, tables, lower=lower, capitals=capitals):
+            if words and _ends_before(cursor, tables, start, lower=lower, capitals=capitals):
                 break
             if words and cursor.start - end > WIDEST_GAP:
                 start, words = cursor.start, 0
@@ -69,21 +71,26 @@ def read_place(cursor: Cursor, tables: Tables, *, lower: bool) -> Place | None:
         return None
     if text[end - 1] == "." and not _abbreviated(text[start:end], tables):
         end -= 1
-    name = " ".join(text[start:end].split())
-    return Place(name, start, end, tables.size(name), tables.is_region(name))
+    name = text[start:end] if words == 1 else " ".join(text[start:end].split())
+    return Place(name, start, end, *tables.place(name))
 
 
-def _ends_before(cursor: Cursor, tables: Tables, *, lower: bool, capitals: bool) -> bool:
+def _ends_before(cursor: Cursor, tables: Tables, start: int, *, lower: bool, capitals: bool) -> bool:
     """Whether the name is over before the word at the cursor."""
     word = cursor.value
     if capitals and not (word.isupper() or word.startswith(("Mc", "Mac", "O'"))):
-        return True
+        return not _known_up_to(cursor, tables, start)
     return starts_date(cursor, tables) or bare_agency(cursor, tables, lower=lower) is not None
+
+
+def _known_up_to(cursor: Cursor, tables: Tables, start: int) -> bool:
+    """Whether the name from `start` to the word at the cursor is a known place and a comma follows: Mexico city, ..."""
+    return cursor.text[cursor.end : cursor.end + 1] == "," and tables.place(cursor.text[start : cursor.end])[0] > 0
 
 
 def _abbreviated(name: str, tables: Tables) -> bool:
     """Whether the full stop after a name belongs to it: Calif., N.Y., ONT."""
-    return "." in name[:-1] or (len(name) <= _LONGEST_ABBREVIATION and tables.is_region(name))
+    return "." in name[:-1] or (len(name) <= _LONGEST_ABBREVIATION and tables.place(name)[1])
 
 
 def starts_date(cursor: Cursor, tables: Tables) -> bool:

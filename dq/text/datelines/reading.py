@@ -1,10 +1,12 @@
 """Finds the dateline of a text: at the head, or past what pages leave there, or after a standfirst."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
 from dq.text.datelines.eastern import read_han, read_hangul, read_kana
 from dq.text.datelines.lead import Setting, read_lead
+from dq.text.datelines.metadata import ZONES, read_block
 from dq.text.datelines.model import Dateline
 from dq.text.datelines.tables import Tables
 
@@ -18,12 +20,20 @@ MAX_LEAD: Final = 150
 """Code points of one dateline."""
 
 LOWER_CASE: Final = 80
-"""Code points without a capital that make a text one without capitals."""
+"""Code points without a capital that make a text one without capitals; in the first line one small letter will do."""
 
 PARAGRAPH: Final = 100
 """A line from this length on is body text; datelines stand in the first two such lines at most."""
 
+LAST_BLOCK_LINE: Final = 2
+"""A metadata block is the dateline when its date line is no later than this; further down it stands apart."""
+
 _JUNK: Final = " \t\u00a0*•·▪►>|-–—_\"“«'"
+_SLUG: Final = re.compile(
+    r"(?:(?:RPT|REPEAT|UPDATE \d+|LEAD|WRAPUP \d+|CORRECTED|EXCLUSIVE|BREAKING|URGENT|[a-z\d](?=   ))[ :-]+)+(?=\S)"
+)
+"""What a wire puts before a repeated or updated report, and single signs that slipped in before it."""
+
 _DASHES: Final = (" –", " - ", " — ", " -- ", "– ")
 _ENDS: Final = (". ", "! ", "? ", "… ", '" ', "” ", ") ", "« ", "» ")
 
@@ -39,11 +49,14 @@ def read(text: str, tables: Tables, language: str | None = None) -> Dateline | N
     code = language[:2].lower() if language else None
     paragraphs = 0
     for line, (start, end) in enumerate(_lines(text)):
-        lower = text[start].islower() and text[start : start + LOWER_CASE].islower()
+        lower = text[start].islower() and (line == 0 or text[start : start + LOWER_CASE].islower())
         setting = Setting(tables, code, lower, line)
         found = _at(text, start, end, setting)
         if (found is None or found.terminator == ":") and paragraphs == 0 and end - start > PARAGRAPH / 2:
             found = _after_standfirst(text, start, end, setting) or found
+        if found is None and line <= LAST_BLOCK_LINE and any(zone in text[start:end] for zone in ZONES):
+            block = read_block(text, start, end, tables, code)
+            found = block.as_dateline(line) if block else None
         if found is not None:
             return found
         paragraphs += end - start >= PARAGRAPH
@@ -62,7 +75,8 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
         while at < end and text[at] in _JUNK:
             at += 1
         if at < end and not text[at].isspace():
-            yield at, end
+            slug = _SLUG.match(text, at, end)
+            yield slug.end() if slug else at, end
             count += 1
         at = end + 1
 

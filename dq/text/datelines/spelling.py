@@ -3,12 +3,14 @@
 from functools import lru_cache
 from typing import Final
 
+from dq.text.datelines.gazetteer import fold
 from dq.text.datelines.tables import Tables
 
 _FULL_IN_ENGLISH: Final = {3: "march", 4: "april", 5: "may", 6: "june", 7: "july"}
 """Months that English newsrooms never abbreviate."""
 
 _SHORTEST: Final = 3
+_SHORTEST_REGION: Final = 5
 
 
 def nearest_month(word: str, tables: Tables, language: str | None) -> tuple[int, str] | None:
@@ -25,6 +27,15 @@ def nearest_month(word: str, tables: Tables, language: str | None) -> tuple[int,
         return None
     name, number = max(near, key=lambda item: (len(item[0]), item[0][0] == plain[0], item[0]))
     return number, like(word.rstrip("."), name)
+
+
+def nearest_region(word: str, tables: Tables) -> str | None:
+    """Returns the right spelling of a state, province or country that is misspelt by one slip."""
+    plain = fold(word)
+    if len(plain) < _SHORTEST_REGION:
+        return None
+    near = sorted(name for name in tables.regions if one_slip(plain, name))
+    return like(word, near[0]) if near else None
 
 
 def like(word: str, name: str) -> str:

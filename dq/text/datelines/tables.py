@@ -2,14 +2,18 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Final
 
 from dq.text.datelines.gazetteer import Gazetteer, fold
 
-OTHER_PLACE = 9
+MAX_SEEN: Final = 65_536
+"""Names whose look-up is remembered."""
+
+OTHER_PLACE: Final = 9
 """The size of known places that are no towns: United Nations, West Bank."""
 
-_LONG_NAME = 4
+_LONG_NAME: Final = 4
 """Agency names up to this length must be written as the agency writes them: AA, not aa."""
 
 
@@ -24,9 +28,11 @@ class Tables:
         folded_agencies: the same in lower case.
         bare: the first words of names that stand without brackets, to the whole names, longest first.
         states: folded spellings to postal codes.
+        postal: the codes themselves, which count in capitals only.
         regions: folded names of states, provinces and countries.
         others: folded names of places that no gazetteer of towns has.
         gazetteer: towns.
+        seen: look-ups of places, kept because news names the same ones again and again.
     """
 
     months: Mapping[str, Mapping[str, int]]
@@ -35,9 +41,11 @@ class Tables:
     folded_agencies: Mapping[str, str]
     bare: Mapping[str, tuple[str, ...]]
     states: Mapping[str, str]
+    postal: frozenset[str]
     regions: frozenset[str]
     others: frozenset[str]
     gazetteer: Gazetteer
+    seen: dict[str, tuple[int, bool]] = field(default_factory=dict, repr=False, compare=False)
 
     def month(self, word: str, language: str | None) -> int | None:
         """Returns the number of a month's name, read in the given language first."""
@@ -54,17 +62,26 @@ class Tables:
             return known
         return self.folded_agencies.get(name.casefold())
 
-    def is_region(self, name: str) -> bool:
-        """Whether it is a state, province or country."""
-        return fold(name) in self.regions
+    def place(self, name: str) -> tuple[int, bool]:
+        """Returns how large the town so called is, and whether the name is a state, province or country.
 
-    def size(self, name: str) -> int:
-        """Returns the digits of the population of the largest town so called; `OTHER_PLACE`, or 0 when not known."""
+        The size is the number of digits of its population, `OTHER_PLACE` for known places that are no towns, and 0
+        for names that are not known.
+        """
+        answer = self.seen.get(name)
+        if answer is None:
+            if len(self.seen) >= MAX_SEEN:
+                self.seen.clear()
+            answer = self.seen[name] = self._look_up(name)
+        return answer
+
+    def _look_up(self, name: str) -> tuple[int, bool]:
         folded = fold(name)
+        region = name in self.postal or folded in self.regions
         if folded in self.others:
-            return OTHER_PLACE
+            return OTHER_PLACE, region
         known = self.gazetteer.find(folded)
-        return known.size if known else 0
+        return known.size if known else 0, region
 
 
 def month_tables(lines: Mapping[str, str]) -> tuple[dict[str, dict[str, int]], dict[str, int]]:

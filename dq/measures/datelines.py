@@ -1,0 +1,95 @@
+"""The dateline of each record: where it stands and what it says."""
+
+import datetime as dt
+from typing import Any, Final
+
+import polars as pl
+
+from dq.check import Article, Knowledge, Measure
+from dq.measures.dateline_tables import dateline_tables
+from dq.text.datelines import Dateline, read
+from dq.text.datelines.flaws import is_suspect
+
+NOTES: Final = "dateline_notes"
+"""Words that tell checks which datelines to look at: `suspect`, `impossible`, `late`, `ordinal`."""
+
+_SCHEMA: Final = pl.Schema(
+    {
+        "has_dateline": pl.Boolean(),
+        "dateline_start": pl.UInt32(),
+        "dateline_end": pl.UInt32(),
+        "dateline_place": pl.String(),
+        "dateline_date": pl.String(),
+        "dateline_agency": pl.String(),
+        "dateline_style": pl.String(),
+        NOTES: pl.String(),
+    }
+)
+
+_NO_DATELINE: Final = (False, None, None, None, None, None, None, None)
+
+_HEAD: Final = 1000
+"""Code points the screen looks at; a little more than the parser."""
+
+_MAY_OPEN: Final = (
+    r"[\s)/.\d\]][-–—―]|[-–—―]\s"  # a dash that closes a dateline
+    r"|[)/] ?[.:]"  # (PTI): and /TASS/.
+    r"|^[\s*•>-]*\S+(?: \S+){0,3}[.:] "  # Berlin. and New Delhi:
+    r"|^[\s*•>-]*\p{Lu}[\p{Lu}'’.-]{2,}[ /,.]"  # PRAHA, and CITY, 30 May PRIME
+    r"|^[\s*•>-]*\p{Lu}\S+ (?:\S+ )?(?:Reuters|AFP|AP|Interfax|REGNUM) |\d :"
+    r"|\d{4}-\d\d?-\d\d?|月|【|=|GMT|UTC"
+    r"|\([A-Z]{2,}[^)]{0,12}\)\p{Lu}|\([\p{Arabic} .]{2,16}\)"  # (CNN)Rescuers
+)
+
+
+def may_hold_dateline(text: pl.Expr) -> pl.Expr:
+    """Returns whether a text can hold a dateline; selects too much and never too little."""
+    return text.str.head(_HEAD).str.contains(_MAY_OPEN)
+
+
+def read_dateline(article: Article) -> Dateline | None:
+    """Returns the dateline of an article; read it with `article.share(read_dateline)`."""
+    return read(article.text, dateline_tables(), article.language)
+
+
+def _compute(records: pl.DataFrame, _knowledge: Knowledge) -> pl.DataFrame:
+    wanted = records.select("text", "language", "published_at", screened=may_hold_dateline(pl.col("text")))
+    rows = [
+        _row(text, language, published) if screened and text else _NO_DATELINE
+        for text, language, published, screened in wanted.iter_rows()
+    ]
+    return pl.DataFrame(rows, schema=_SCHEMA, orient="row")
+
+
+def _row(text: str, language: str | None, published: dt.datetime | None) -> tuple[Any, ...]:
+    dateline = read(text, dateline_tables(), language)
+    if dateline is None:
+        return _NO_DATELINE
+    date, agency = dateline.date, dateline.agency
+    return (
+        True,
+        dateline.start,
+        dateline.end,
+        dateline.place,
+        date.iso(published.date() if published else None) if date and date.possible else None,
+        (agency.ident or agency.name) if agency else None,
+        dateline.style,
+        _notes(text, dateline),
+    )
+
+
+def _notes(text: str, dateline: Dateline) -> str | None:
+    date = dateline.date
+    notes = (
+        "suspect" if is_suspect(text, dateline) else "",
+        "impossible" if date and date.day and not date.possible else "",
+        "late" if dateline.line or dateline.inline else "",
+        "ordinal" if date and date.ordinal else "",
+    )
+    return " ".join(filter(None, notes)) or None
+
+
+DATELINES: Final = Measure("datelines", _SCHEMA, _compute)
+"""The dateline columns of the articles frame. `dateline_date` is `YYYY-MM-DD`, its year taken from `published_at` where
+the dateline has none, or `--MM-DD`; `dateline_agency` the short name of a known agency, else as written;
+`dateline_style` its shape. Without a dateline `has_dateline` is false and the others are null."""

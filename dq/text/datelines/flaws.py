@@ -1,0 +1,117 @@
+"""What is wrong with a dateline that was read: misspelt places, stray signs, separators and case."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from dq.text.datelines.gazetteer import fold
+from dq.text.datelines.model import Dateline, Flaw, FlawKind, Part, Place
+from dq.text.datelines.parts import has_stray
+from dq.text.datelines.spelling import like, nearest_region, one_slip
+from dq.text.datelines.tables import Tables
+from dq.text.datelines.tokens import STRAY
+
+SHORTEST: Final = 5
+"""Letters a name needs before a slip in it can be told from another name."""
+
+LARGE: Final = 6
+"""Digits of the population from which a town is well enough known to be the one that was meant."""
+
+_REGULAR: Final = frozenset({", ", ". ", "/", " / ", "، ", ",\n", ", and ", " and "})
+
+
+def is_suspect(text: str, dateline: Dateline) -> bool:
+    """Whether `examine` may find something; costs next to nothing."""
+    return bool(dateline.flaws) or any(_suspect_place(place) for place in dateline.places) or _uneven(text, dateline)
+
+
+def examine(text: str, dateline: Dateline, tables: Tables) -> list[Flaw]:
+    """Returns what is wrong with a dateline, in order of place; what the parser met on its way included."""
+    found = [*dateline.flaws, *_place_flaws(dateline, tables), *_separator_flaws(text, dateline), *_case(text, dateline)]
+    return sorted(found, key=lambda flaw: (flaw.start, flaw.end))
+
+
+def _suspect_place(place: Place) -> bool:
+    return (place.size == 0 and not place.region) or has_stray(place.name)
+
+
+def _place_flaws(dateline: Dateline, tables: Tables) -> Iterator[Flaw]:
+    if dateline.date is None and dateline.agency is None:
+        return
+    after = [*dateline.places[1:], None]
+    for index, place in enumerate(dateline.places):
+        region = after[index]
+        if has_stray(place.name):
+            clean = re.sub(f"[{re.escape(STRAY)}]", "", place.name)
+            yield Flaw(Part.PLACE, FlawKind.STRAY, place.start, place.end, clean)
+        elif _suspect_place(place):
+            right = nearest_region(place.name, tables) if index else None
+            right = right or _nearest_town(place, region, tables)
+            if right is not None:
+                yield Flaw(Part.PLACE, FlawKind.MISSPELT, place.start, place.end, right)
+
+
+def _nearest_town(place: Place, region: Place | None, tables: Tables) -> str | None:
+    """The town that was meant: one slip away, and large or in the state that follows."""
+    folded = fold(place.name)
+    if len(folded) < SHORTEST or any(char.isdigit() for char in folded):
+        return None
+    state = tables.states.get(fold(region.name)) if region else None
+    others = sorted(name for name in tables.others if len(name) >= SHORTEST and one_slip(folded, name))
+    if others:
+        return like(place.name, others[0])
+    for name, known in tables.gazetteer.near(folded):
+        in_state = state is not None and state in re.findall("..", known.states)
+        large = known.size >= (LARGE if known.main else LARGE + 1)
+        if in_state or (large and state is None):
+            return like(place.name, name)
+    return None
+
+
+def _uneven(text: str, dateline: Dateline) -> bool:
+    """Whether a place and a date that follow each other are divided in an unusual way."""
+    date = dateline.date
+    if date is None:
+        return False
+    if date.month_span[1] and not date.day_first:
+        month = text[date.month_span[0] : date.month_span[1]]
+        if month[0].islower() or (month.isupper() and len(month) > 3) or not (month.istitle() or month.isupper()):  # noqa: PLR2004
+            return True
+        if dateline.places and text[dateline.places[-1].end : date.start] not in _REGULAR:
+            return True
+        tail = text[date.end : dateline.agency.start if dateline.agency else dateline.end]
+        return tail.lstrip(" .")[:1] == ","
+    return False
+
+
+def _separator_flaws(text: str, dateline: Dateline) -> Iterator[Flaw]:
+    date = dateline.date
+    if date is None or date.day_first or date.numeric or not dateline.places:
+        return
+    start, end = dateline.places[-1].end, date.start
+    between = text[start:end]
+    parsed = any(flaw.part is Part.SEPARATOR and start <= flaw.start < end for flaw in dateline.flaws)
+    if between not in _REGULAR and not parsed:
+        signs = between.strip()
+        if signs == "" and date.year:
+            return
+        if signs == "":
+            yield Flaw(Part.SEPARATOR, FlawKind.MISSING, start, end, ", ")
+        elif signs in {",", ".", "،"}:
+            yield Flaw(Part.SEPARATOR, FlawKind.SPACING, start, end, f"{signs} ")
+        else:
+            yield Flaw(Part.SEPARATOR, FlawKind.WRONG, start, end, ", ")
+    if dateline.agency is None and text[date.end : date.end + 1] == ",":
+        yield Flaw(Part.SEPARATOR, FlawKind.WRONG, date.end, date.end + 1, "")
+
+
+def _case(text: str, dateline: Dateline) -> Iterator[Flaw]:
+    """A month in capitals, in lower case, or in both at once, in a language that writes it with a capital."""
+    date = dateline.date
+    if date is None or date.day_first or not date.month_span[1]:
+        return
+    start, end = date.month_span
+    month = text[start:end].rstrip(".")
+    misspelt = any(flaw.kind is FlawKind.MISSPELT and flaw.start == start for flaw in dateline.flaws)
+    if not misspelt and not month.istitle() and not (month.isupper() and len(month) <= 3):  # noqa: PLR2004 - DEC
+        yield Flaw(Part.DATE, FlawKind.CASE, start, start + len(month), month.title())
