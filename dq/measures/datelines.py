@@ -9,9 +9,19 @@ from dq.check import Article, Knowledge, Measure
 from dq.measures.dateline_tables import dateline_tables
 from dq.text.datelines import Dateline, read
 from dq.text.datelines.flaws import is_suspect
+from dq.text.datelines.metadata import ZONES, find_block
 
 NOTES: Final = "dateline_notes"
-"""Words that tell checks which datelines to look at: `suspect`, `impossible`, `late`, `ordinal`."""
+"""Words that tell checks which datelines to look at: `suspect`, `impossible`, `late`, `ordinal`, `again`."""
+
+PROSE: Final = "dateline_prose"
+"""Whether a text without a dateline opens in sentences, not in a table or a list; null for the others."""
+
+BLOCK: Final = "dateline_block"
+"""The metadata block of a text without a dateline, when it has one that stands apart from the lead."""
+
+BLOCK_LINE: Final = "dateline_block_line"
+"""The line, from 1, that the block begins in."""
 
 _SCHEMA: Final = pl.Schema(
     {
@@ -23,10 +33,19 @@ _SCHEMA: Final = pl.Schema(
         "dateline_agency": pl.String(),
         "dateline_style": pl.String(),
         NOTES: pl.String(),
+        PROSE: pl.Boolean(),
+        BLOCK: pl.String(),
+        BLOCK_LINE: pl.UInt32(),
     }
 )
+_ROW: Final = pl.Schema(list(_SCHEMA.items())[:8])
 
-_NO_DATELINE: Final = (False, None, None, None, None, None, None, None)
+_NO_DATELINE: Final = (False, *[None] * 7)
+
+_LEAST_PROSE: Final = 200
+_OPENING: Final = 500
+_SHARE_SMALL: Final = 0.6
+"""Of the characters of an opening in sentences at least this share are small letters."""
 
 _HEAD: Final = 1000
 """Code points the screen looks at; a little more than the parser."""
@@ -58,7 +77,27 @@ def _compute(records: pl.DataFrame, _knowledge: Knowledge) -> pl.DataFrame:
         _row(text, language, published) if screened and text else _NO_DATELINE
         for text, language, published, screened in wanted.iter_rows()
     ]
-    return pl.DataFrame(rows, schema=_SCHEMA, orient="row")
+    frame = pl.DataFrame(rows, schema=_ROW, orient="row")
+    undated = records.select(text=pl.when(~frame["has_dateline"]).then(pl.col("text")))
+    opening = pl.col("text").str.head(_OPENING)
+    small = opening.str.count_matches(r"[\p{Ll}\p{Lo}]") / opening.str.len_chars()
+    prose = undated.select(
+        ((opening.str.len_chars() >= _LEAST_PROSE) & (small >= _SHARE_SMALL)).alias(PROSE),
+        zoned=pl.col("text").str.contains_any(list(ZONES)),
+    )
+    blocks = [
+        _block(text, language) if zoned else (None, None)
+        for text, language, zoned in zip(undated["text"], records["language"], prose["zoned"], strict=True)
+    ]
+    found = pl.DataFrame(blocks, schema={BLOCK: pl.String, BLOCK_LINE: pl.UInt32}, orient="row")
+    return pl.concat([frame, prose.select(PROSE), found], how="horizontal")
+
+
+def _block(text: str, language: str | None) -> tuple[str | None, int | None]:
+    block = find_block(text, dateline_tables(), language[:2].lower() if language else None)
+    if block is None:
+        return None, None
+    return text[block.start : block.end], text.count("\n", 0, block.start) + 1
 
 
 def _row(text: str, language: str | None, published: dt.datetime | None) -> tuple[Any, ...]:
@@ -85,6 +124,7 @@ def _notes(text: str, dateline: Dateline) -> str | None:
         "impossible" if date and date.day and not date.possible else "",
         "late" if dateline.line or dateline.inline else "",
         "ordinal" if date and date.ordinal else "",
+        "again" if text.find(text[dateline.start : dateline.end], dateline.end) >= 0 else "",
     )
     return " ".join(filter(None, notes)) or None
 

@@ -6,7 +6,6 @@ from typing import Final
 
 from dq.text.datelines.gazetteer import fold
 from dq.text.datelines.model import Dateline, Flaw, FlawKind, Part, Place
-from dq.text.datelines.parts import has_stray
 from dq.text.datelines.spelling import like, nearest_region, one_slip
 from dq.text.datelines.tables import Tables
 from dq.text.datelines.tokens import STRAY
@@ -27,12 +26,21 @@ def is_suspect(text: str, dateline: Dateline) -> bool:
 
 def examine(text: str, dateline: Dateline, tables: Tables) -> list[Flaw]:
     """Returns what is wrong with a dateline, in order of place; what the parser met on its way included."""
-    found = [*dateline.flaws, *_place_flaws(dateline, tables), *_separator_flaws(text, dateline), *_case(text, dateline)]
+    found = [
+        *dateline.flaws,
+        *_place_flaws(dateline, tables),
+        *_separator_flaws(text, dateline),
+        *_case(text, dateline),
+    ]
     return sorted(found, key=lambda flaw: (flaw.start, flaw.end))
 
 
 def _suspect_place(place: Place) -> bool:
-    return (place.size == 0 and not place.region) or has_stray(place.name)
+    return (place.size == 0 and not place.region) or _has_stray(place.name)
+
+
+def _has_stray(name: str) -> bool:
+    return any(char in STRAY for char in name)
 
 
 def _place_flaws(dateline: Dateline, tables: Tables) -> Iterator[Flaw]:
@@ -41,7 +49,7 @@ def _place_flaws(dateline: Dateline, tables: Tables) -> Iterator[Flaw]:
     after = [*dateline.places[1:], None]
     for index, place in enumerate(dateline.places):
         region = after[index]
-        if has_stray(place.name):
+        if _has_stray(place.name):
             clean = re.sub(f"[{re.escape(STRAY)}]", "", place.name)
             yield Flaw(Part.PLACE, FlawKind.STRAY, place.start, place.end, clean)
         elif _suspect_place(place):

@@ -30,15 +30,21 @@ def fold(name: str) -> str:
 
 
 class Gazetteer:
-    """A table of place names: lines of `name TAB size kind states`, sorted by the bytes of the folded names."""
+    """A table of place names: lines of `name TAB size kind states`, sorted by the bytes of the folded names.
+
+    Lines that begin with a number sign may stand before them.
+    """
 
     def __init__(self, table: bytes) -> None:
         self._table = table
+        self._first = 0
+        while table.startswith(b"#", self._first):
+            self._first = table.find(b"\n", self._first) + 1
 
     def find(self, folded: str) -> Known | None:
         """Returns what is known of a folded name; a binary search."""
         table, wanted = self._table, folded.encode()
-        low, high = 0, len(table)
+        low, high = self._first, len(table)
         while low < high:
             start = table.rfind(b"\n", low, (low + high) // 2) + 1 or low
             tab = table.find(b"\t", start)

@@ -1,7 +1,7 @@
 """Metadata blocks: a place line and a date line that stand apart from the text, as video agencies publish them.
 
-    United States, Washington DC
-    January 7, 2022 at 20:52 GMT +00:00 · Published
+United States, Washington DC
+January 7, 2022 at 20:52 GMT +00:00 · Published
 """
 
 import re
@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from dq.text.datelines.dates import read_date
 from dq.text.datelines.model import CalendarDate, Dateline, Place
-from dq.text.datelines.parts import read_date, read_place
+from dq.text.datelines.names import read_place
 from dq.text.datelines.tables import Tables
 from dq.text.datelines.tokens import WORD, Cursor
 from dq.text.digits import fold
@@ -19,7 +20,9 @@ ZONES: Final = ("GMT", "UTC")
 MAX_LINE: Final = 90
 STYLE: Final = "metadata"
 
-_CLOCK: Final = re.compile(r",? ?(?:at|um|à|a las|às|alle|kl\.?|в|о|·|\||-|–)? ?\d{1,2}[:.]\d{2}(?::\d{2})? ?(?:GMT|UTC)")
+_CLOCK: Final = re.compile(
+    r",? ?(?:at|um|à|a las|às|alle|kl\.?|в|о|·|\||-|–)? ?\d{1,2}[:.]\d{2}(?::\d{2})? ?(?:GMT|UTC)"
+)
 
 
 @dataclass(frozen=True, slots=True)

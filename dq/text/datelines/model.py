@@ -149,7 +149,7 @@ class Dateline:
         terminator: what closes it, empty when nothing does.
         style: the shape, such as `CITY, Month D (agency) -`.
         flaws: what is wrong with it, in order.
-        line: how many lines of text stand before the one it is in.
+        line: how many lines with letters stand before the one it is in.
         inline: whether text of the same line stands before it.
     """
 

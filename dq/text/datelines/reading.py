@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from dq.text.datelines.assembly import Setting
 from dq.text.datelines.eastern import read_han, read_hangul, read_kana
-from dq.text.datelines.lead import Setting, read_lead
+from dq.text.datelines.lead import read_lead
 from dq.text.datelines.metadata import ZONES, read_block
 from dq.text.datelines.model import Dateline
 from dq.text.datelines.tables import Tables
@@ -47,11 +48,11 @@ def read(text: str, tables: Tables, language: str | None = None) -> Dateline | N
         language: of the record, a code such as `en` or `pt-BR`; None when it is not known.
     """
     code = language[:2].lower() if language else None
-    paragraphs = 0
-    for line, (start, end) in enumerate(_lines(text)):
+    paragraphs = line = 0
+    for start, end in _lines(text):
         lower = text[start].islower() and (line == 0 or text[start : start + LOWER_CASE].islower())
         setting = Setting(tables, code, lower, line)
-        found = _at(text, start, end, setting)
+        found = _at(text, start, setting)
         if (found is None or found.terminator == ":") and paragraphs == 0 and end - start > PARAGRAPH / 2:
             found = _after_standfirst(text, start, end, setting) or found
         if found is None and line <= LAST_BLOCK_LINE and any(zone in text[start:end] for zone in ZONES):
@@ -59,6 +60,7 @@ def read(text: str, tables: Tables, language: str | None = None) -> Dateline | N
             found = block.as_dateline(line) if block else None
         if found is not None:
             return found
+        line += any(char.isalpha() for char in text[start:end])
         paragraphs += end - start >= PARAGRAPH
         if paragraphs > 1:
             return None
@@ -81,7 +83,7 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
         at = end + 1
 
 
-def _at(text: str, start: int, end: int, setting: Setting) -> Dateline | None:
+def _at(text: str, start: int, setting: Setting) -> Dateline | None:
     """The dateline at the start of a line."""
     first = text[start]
     if first >= "\u1100":

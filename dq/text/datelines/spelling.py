@@ -6,8 +6,7 @@ from typing import Final
 from dq.text.datelines.gazetteer import fold
 from dq.text.datelines.tables import Tables
 
-_FULL_IN_ENGLISH: Final = {3: "march", 4: "april", 5: "may", 6: "june", 7: "july"}
-"""Months that English newsrooms never abbreviate."""
+_LATIN_TO_CYRILLIC: Final = str.maketrans("AaBEeKMHOoPpCcTXxyi", "АаВЕеКМНОоРрСсТХхуі")
 
 _SHORTEST: Final = 3
 _SHORTEST_REGION: Final = 5
@@ -43,6 +42,12 @@ def like(word: str, name: str) -> str:
     if word.isupper():
         return name.upper()
     return name if word.islower() else name.title()
+
+
+def one_script(word: str) -> str:
+    """Returns a word of Cyrillic letters with the Latin ones among them replaced by those they look like."""
+    cyrillic = any("\u0400" <= char <= "\u04ff" for char in word)
+    return word.translate(_LATIN_TO_CYRILLIC) if cyrillic else word
 
 
 @lru_cache(maxsize=4096)

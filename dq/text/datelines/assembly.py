@@ -1,0 +1,80 @@
+"""What is gathered of a dateline while it is read, and the shape it has in the end."""
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from dq.text.datelines.model import Agency, CalendarDate, Flaw, Place
+from dq.text.datelines.tables import Tables
+
+
+class Setting(NamedTuple):
+    """Where a lead is read, and with what.
+
+    Attributes:
+        tables: the word tables.
+        language: of the record, as two letters; None when not given.
+        lower: whether the text is written without capitals.
+        line: how many lines of text stand before.
+        inline: whether text of the same line does.
+    """
+
+    tables: Tables
+    language: str | None = None
+    lower: bool = False
+    line: int = 0
+    inline: bool = False
+
+
+@dataclass(slots=True)
+class Parts:
+    """What has been read so far.
+
+    Attributes:
+        places: in order.
+        date: None until one was read.
+        agency: likewise.
+        agency_first: whether it stands before places and date.
+        flaws: what had to be forgiven.
+        terminator: the last sign that can close a dateline.
+        end: one past what was read.
+        divided: whether a comma, slash or full stop divides the parts.
+    """
+
+    places: list[Place] = field(default_factory=list)
+    date: CalendarDate | None = None
+    agency: Agency | None = None
+    agency_first: bool = False
+    flaws: list[Flaw] = field(default_factory=list)
+    terminator: str = ""
+    end: int = 0
+    divided: bool = False
+
+    @property
+    def dashed(self) -> bool:
+        """Whether a dash closes it."""
+        return self.terminator[-1:] in {"-", "–", "—", "―", "−"}
+
+    @property
+    def known(self) -> bool:
+        """Whether one of the places is known."""
+        return any(place.size or place.region for place in self.places)
+
+
+def style_of(parts: Parts) -> str:
+    """Returns the shape of a dateline in words and signs: `CITY, Month D (agency) -`."""
+    pieces: list[str] = []
+    if parts.places:
+        name = parts.places[0].name
+        pieces.append("CITY" if name.isupper() else "city" if name.islower() else "City")
+    if date := parts.date:
+        shape = "ISO date" if date.numeric else "D month" if date.day_first else "Month D"
+        pieces.append((" " if date.numeric or not parts.divided else ", ") + shape if pieces else shape)
+    if agency := parts.agency:
+        marks = agency.marks or "  "
+        named = f"{marks[0]}agency{marks[1]}".strip()
+        if parts.agency_first:
+            pieces.insert(0, f"{named} - " if parts.places else named)
+        else:
+            pieces.append(f" {named}" if pieces else named)
+    closing = parts.terminator
+    return "".join(pieces) + (f" {closing}" if closing not in {"", ".", ":"} else closing)

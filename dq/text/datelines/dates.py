@@ -1,0 +1,152 @@
+"""Dates in datelines: March 3, 3 марта, 14. července, 3 de mayo, 1996-08-29."""
+
+import re
+from typing import Final
+
+from dq.text.datelines.model import CalendarDate, Flaw, FlawKind, Part
+from dq.text.datelines.spelling import nearest_month, one_script
+from dq.text.datelines.tables import Tables
+from dq.text.datelines.tokens import DASH, NUMBER, WORD, Cursor
+
+ORDINALS: Final = frozenset({"st", "nd", "rd", "th", "er", "º", "ª", "го", "е"})
+OF: Final = frozenset({"de", "di", "d'", "of"})
+MONTHS: Final = 12
+LONGEST_DAY: Final = 2
+
+_ISO: Final = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
+_DIGIT_AHEAD: Final = re.compile(r"\s?\s?[.,]?\s{0,2}\d{1,3}(?!\d)")
+_DAY: Final = re.compile(r"(?:[lIO\d][\dlIOo]|\d{1,3}|l)(?![\dlIO])")
+_DAY_AHEAD: Final = re.compile(r",?\s{0,3}(?:\d{1,3}|[lIO\d][\dlIOo])\b")
+_YEAR: Final = re.compile(r",? ?((?:19|20)\d\d)(?!\d)(?: ?(?:года|г\.|року|р\.))?")
+_TWO_WORDS: Final = re.compile(r"\S+ [^\s,،.]+")
+_LOOK_ALIKES: Final = str.maketrans("OolI", "0011")
+
+
+def starts_date(cursor: Cursor, tables: Tables) -> bool:
+    """Whether the word at the cursor is a month and a day follows."""
+    return (
+        cursor.value.casefold().rstrip(".") in tables.month_of
+        and _DIGIT_AHEAD.match(cursor.text, cursor.end, cursor.limit) is not None
+    )
+
+
+def read_date(cursor: Cursor, tables: Tables, language: str | None, flaws: list[Flaw]) -> CalendarDate | None:
+    """Reads a date and goes past it; None, with the cursor where it was, when there is none.
+
+    What had to be forgiven is added to `flaws`.
+    """
+    at = cursor.start
+    if cursor.kind == NUMBER:
+        date = _numeric(cursor) or _day_first(cursor, tables, language, flaws)
+    else:
+        date = _month_first(cursor, tables, language, flaws)
+    if date is None:
+        cursor.back_to(at)
+    return date
+
+
+def _month_first(cursor: Cursor, tables: Tables, language: str | None, flaws: list[Flaw]) -> CalendarDate | None:
+    word, start, month_end = cursor.value, cursor.start, cursor.end
+    month = tables.month(word, language)
+    found: list[Flaw] = []
+    if month is None:
+        guess = nearest_month(word, tables, language) if _day_ahead(cursor) else None
+        if guess is None:
+            return None
+        month, right = guess
+        found.append(Flaw(Part.DATE, FlawKind.MISSPELT, start, month_end - word.endswith("."), right))
+    cursor.advance()
+    if cursor.value == ",":
+        found.append(Flaw(Part.SEPARATOR, FlawKind.WRONG, cursor.start, cursor.end, ""))
+        cursor.advance()
+    if cursor.kind == DASH and not found:
+        flaws.append(Flaw(Part.DATE, FlawKind.MISSING, start, month_end))
+        return CalendarDate(month, 0, None, start, month_end, (start, month_end))
+    read = _day(cursor, found)
+    if read is None:
+        return None
+    day, end = read
+    ordinal = cursor.kind == WORD and cursor.start == end and cursor.value.lower().rstrip(".") in ORDINALS
+    if ordinal:
+        end = cursor.end - cursor.value.endswith(".")
+        cursor.back_to(end)
+    year, end = _year(cursor, end)
+    flaws += found
+    return CalendarDate(month, day, year, start, end, (start, month_end), ordinal=ordinal)
+
+
+def _day_ahead(cursor: Cursor) -> bool:
+    """Whether what follows the word at the cursor is a day, be it with a letter for a digit."""
+    return _DAY_AHEAD.match(cursor.text, cursor.end, cursor.limit) is not None
+
+
+def _day(cursor: Cursor, flaws: list[Flaw]) -> tuple[int, int] | None:
+    """Reads a day, with its end; letters may stand for digits. None when there is none."""
+    match = _DAY.match(cursor.text, cursor.start, cursor.limit)
+    if match is None:
+        return None
+    written = match[0]
+    digits = written.translate(_LOOK_ALIKES)
+    if not written.isdigit():
+        flaws.append(Flaw(Part.DATE, FlawKind.LETTER, match.start(), match.end(), digits))
+    cursor.back_to(match.end())
+    return int(digits), match.end()
+
+
+def _numeric(cursor: Cursor) -> CalendarDate | None:
+    iso = _ISO.match(cursor.text, cursor.start, cursor.limit)
+    if iso is None or not 1 <= int(iso[2]) <= MONTHS:
+        return None
+    cursor.back_to(iso.end())
+    return CalendarDate(int(iso[2]), int(iso[3]), int(iso[1]), iso.start(), iso.end(), (0, 0), numeric=True)
+
+
+def _day_first(cursor: Cursor, tables: Tables, language: str | None, flaws: list[Flaw]) -> CalendarDate | None:
+    start, day = cursor.start, cursor.value
+    if len(day) > LONGEST_DAY:
+        return None
+    cursor.advance()
+    if cursor.value == "." or (cursor.glued and cursor.value.lower() in ORDINALS):
+        cursor.advance()
+    if cursor.value in OF:
+        cursor.advance()
+    if cursor.kind != WORD:
+        return None
+    at = cursor.start
+    found = _month_name(cursor, tables, language, flaws)
+    if found is None:
+        return None
+    month, end = found
+    year, date_end = _year(cursor, end)
+    stop = cursor.text[date_end - 1] == "."
+    return CalendarDate(month, int(day), year, start, date_end - stop, (at, end), day_first=True)
+
+
+def _month_name(cursor: Cursor, tables: Tables, language: str | None, flaws: list[Flaw]) -> tuple[int, int] | None:
+    """Reads a month of one word or two (كانون الثاني), with its end; letters of another script are forgiven."""
+    text, start, end = cursor.text, cursor.start, cursor.end
+    month = tables.month(cursor.value, language)
+    if month is None:
+        two = _TWO_WORDS.match(text, start, cursor.limit)
+        month = tables.month(two[0], language) if two else None
+        if two and month:
+            end = two.end()
+    if month is None:
+        plain = cursor.value.rstrip(".")
+        right = one_script(plain)
+        month = tables.month(right, language) if right != plain else None
+        if month:
+            flaws.append(Flaw(Part.DATE, FlawKind.MIXED_SCRIPT, start, start + len(plain), right))
+    if month is None:
+        return None
+    cursor.back_to(end)
+    return month, end
+
+
+def _year(cursor: Cursor, end: int) -> tuple[int | None, int]:
+    """Reads a year when one follows, with the end of the date."""
+    match = _YEAR.match(cursor.text, end, cursor.limit)
+    if match is None:
+        return None, end
+    cursor.back_to(match.end())
+    return int(match[1]), match.end()

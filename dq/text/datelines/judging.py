@@ -1,0 +1,84 @@
+"""Whether what was read is a dateline: what makes a run of words one is a date, a known agency, or a known place."""
+
+from typing import Final
+
+from dq.text.datelines.assembly import Parts, Setting
+from dq.text.datelines.model import Agency, CalendarDate
+
+AGENCY_ALONE: Final = frozenset({"ap", "afp", "reuters", "usatoday"})
+"""Agencies that open a lead with nothing but their own name: AP - Rescuers said ..."""
+
+TOWN: Final = 5
+"""Digits of the population that makes a place-only opening with a dash believable."""
+
+SMALL_TOWN: Final = 4
+"""The same after a standfirst, where the form itself says much."""
+
+LARGE_TOWN: Final = 6
+"""The same for a colon, a full stop or nothing at all."""
+
+LAST_LINE: Final = 1
+"""The last line, from 0, that a place alone may open."""
+
+_QUOTES: Final = "\"'“„«‘»<$"
+
+
+def is_believable(text: str, parts: Parts, setting: Setting) -> bool:
+    """Whether the parts make a dateline."""
+    if parts.agency:
+        return _signed(text, parts, parts.agency, setting) if parts.places else _agency_alone(text, parts, parts.agency)
+    if parts.date:
+        return bool(parts.places) and _dated(text, parts, parts.date, setting)
+    return bool(parts.places) and _place_alone(text, parts, setting)
+
+
+def _agency_alone(text: str, parts: Parts, agency: Agency) -> bool:
+    """April 12 (Reuters) -, (CNN) --, (CNN)Rescuers said ..., AP - Rescuers said ..."""
+    if agency.ident is None or parts.date:
+        return agency.ident is not None
+    if agency.marks:
+        return parts.dashed or parts.terminator == ":" or text[parts.end : parts.end + 1].isupper()
+    return agency.ident in AGENCY_ALONE and parts.dashed and agency.name[:2].isupper()
+
+
+def _signed(text: str, parts: Parts, agency: Agency, setting: Setting) -> bool:
+    """A place and an agency: a known one with any terminator, another one after a known place and before a dash."""
+    if agency.ident is None:
+        return parts.dashed and parts.known and not any(char.isdigit() for char in agency.name)
+    if parts.date or parts.dashed or parts.terminator in {":", ".", ".-", "="}:
+        return bool(agency.marks or parts.date or parts.divided or parts.known)
+    return parts.known and (bool(agency.marks) or setting.language not in {None, "en"}) and _sentence(text, parts.end)
+
+
+def _dated(text: str, parts: Parts, date: CalendarDate, setting: Setting) -> bool:
+    """A place and a date: with a dash, a colon after a known place, or an ISO date at the end of the line."""
+    if date.numeric:
+        return parts.known and (parts.dashed or text[parts.end : parts.end + 1] in {"", "\n"})
+    if parts.dashed:
+        return not setting.line or bool(parts.places[0].size and parts.divided)
+    return parts.terminator == ":" and parts.known
+
+
+def _place_alone(text: str, parts: Parts, setting: Setting) -> bool:
+    """A place and a terminator: the place must be known and large enough, and a sentence must begin after it."""
+    if setting.lower or setting.line > LAST_LINE or not _sentence(text, parts.end):
+        return False
+    town, last = parts.places[0], parts.places[-1]
+    sizes = sorted(place.size for place in parts.places if place.size or not place.region)
+    middle = sizes[len(sizes) // 2] if sizes and sizes[-1] else 0
+    if parts.dashed:
+        with_region = last.region and last is not town and (town.size or town.name.isupper())
+        return bool(with_region) or middle >= (SMALL_TOWN if setting.inline else TOWN)
+    if setting.line or setting.inline or town.region or not sizes or sizes[0] < LARGE_TOWN:
+        return False
+    if parts.terminator == ":":
+        return True
+    if setting.language in {None, "en"}:
+        return False
+    return parts.terminator == "." or (not parts.terminator and town.name.isupper())
+
+
+def _sentence(text: str, at: int) -> bool:
+    """Whether a sentence begins at `at`: a capital, a digit, a quotation mark, or a letter without case."""
+    follows = text[at : at + 40].lstrip()[:1]
+    return bool(follows) and (follows in _QUOTES or (not follows.islower() and follows.isalnum()))

@@ -1,0 +1,220 @@
+"""The dateline parser: conventions it must read, openings it must leave alone, and what holds of any text."""
+
+import importlib.util
+from pathlib import Path
+
+import polars as pl
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dq.measures.dateline_tables import dateline_tables
+from dq.measures.datelines import may_hold_dateline
+from dq.text.datelines import read
+from dq.text.datelines.gazetteer import fold
+from dq.text.datelines.metadata import find_block
+
+TABLES = dateline_tables()
+
+# Shape, language, place, date, agency; the dateline is what stands before the bar.
+CONVENTIONS = [
+    ("WASHINGTON, May 8 (Reuters) -| The ferries", "en", "WASHINGTON", "--05-08", "reuters"),
+    ("April 12 (Reuters) -| A ferry company", "en", None, "--04-12", "reuters"),
+    ("WASHINGTON/NEW YORK (Reuters) -| The ferries", "en", "WASHINGTON, NEW YORK", None, "reuters"),
+    ("(Reuters) -|Ferries stopped", "en", None, None, "reuters"),
+    ("RIYADH, Saudi Arabia, Aug. 16 (Reuters) —| Dhows", "en", "RIYADH, Saudi Arabia", "--08-16", "reuters"),
+    ("KYIV, Ukraine (AP) —| River boats", "en", "KYIV, Ukraine", None, "ap"),
+    ("NEW YORK (AP) --| The harbour", "en", "NEW YORK", None, "ap"),
+    ("Aden (AFP) –| A dhow", "en", "Aden", None, "afp"),
+    ("MOSCOW, October 4. /TASS/.| The river fleet", "en", "MOSCOW", "--10-04", "tass"),
+    ("МОСКВА, 3 мая. /ТАСС/.| Паромы вышли", "ru", "МОСКВА", "--05-03", "tass"),
+    ("МОСКВА, 10 фев — РИА Новости.| Паромы вышли", "ru", "МОСКВА", "--02-10", "ria"),
+    ("МОСКВА, 30 мая ПРАЙМ.| Паромы вышли", "ru", "МОСКВА", "--05-30", "prime"),
+    ("Москва. 17 сентября. ИНТЕРФАКС -| Порт открыт", "ru", "Москва", "--09-17", "interfax"),
+    ("КИЇВ. 8 серпня. УНН.| Порт відкрито", "uk", "КИЇВ", "--08-08", "unn"),
+    ("Washington. January 10th. INTERFAX -| The port", "en", "Washington", "--01-10", "interfax"),
+    ("BRISBANE, Australia, Jan. 1(Xinhua) --| Boats", "en", "BRISBANE, Australia", "--01-01", "xinhua"),
+    ("LISBOA, 18 jun (Xinhua) --| Los barcos", "es", "LISBOA", "--06-18", "xinhua"),
+    ("Panama  City,  Sept. 8 (CNA) --| Boats", "en", "Panama City", "--09-08", "cna"),
+    ("新华社北京3月15日电|（记者）渡轮", "zh", "北京", "--03-15", "xinhua"),
+    ("中新社北京１０月２２日电| 题：渡轮", "zh", "北京", "--10-22", "cns"),
+    ("【ワシントン共同】|渡し船", "ja", "ワシントン", None, "kyodo"),
+    ("【ワシントン＝山田太郎】|渡し船", "ja", "ワシントン", None, None),
+    ("(서울=연합뉴스) 김철수 기자 =| 여객선", "ko", "서울", None, "yonhap"),
+    ("Tehran, IRNA –| The port", "en", "Tehran", None, "irna"),
+    ("ANKARA (AA) -| Vapurlar", "tr", "ANKARA", None, "aa"),
+    ("Madrid, 11 may (EFE).-|Los barcos", "es", "Madrid", "--05-11", "efe"),
+    ("(ANSA) - ROMA, 1 LUG -| I traghetti", "it", "ROMA", "--07-01", "ansa"),
+    ("Berlin (dpa).| Die Fähren", "de", "Berlin", None, "dpa"),
+    ("Odivelas, 11 jun (Lusa) --| Os barcos", "pt", "Odivelas", "--06-11", "lusa"),
+    ("Praha 14. července (ČTK) -| Lodě", "cs", "Praha", "--07-14", "ctk"),
+    ("ZURICH (Dow Jones)--|Ferries", "en", "ZURICH", None, "dowjones"),
+    ("Sept.  14 (Bloomberg) --| Ferries", "en", None, "--09-14", "bloomberg"),
+    ("(CNN)|Ferries stopped", "en", None, None, "cnn"),
+    ("New Delhi, Jan. 23 (ANI):| Boatmen", "en", "New Delhi", "--01-23", "ani"),
+    ("New Delhi:| Boatmen from the old town", "en", "New Delhi", None, None),
+    ("CARLSBAD, Calif., May 5, 2025 /PRNewswire/ --| Boats", "en", "CARLSBAD, Calif.", "2025-05-05", "prnewswire"),
+    ("مانيلا، 3 ديسمبر (رويترز) -| عبارة", "ar", "مانيلا", "--12-03", "reuters"),
+    ("لوس أنجلوس (أ ف ب)| مدد ناد", "ar", "لوس أنجلوس", None, "afp"),
+    ("SALVADOR, Feb 26 -| Showers", "en", "SALVADOR", "--02-26", None),
+    ("SAN JOSE, Costa Rica 1996-08-27|\nThe ferries", "en", "SAN JOSE, Costa Rica", "1996-08-27", None),
+    ("RIO DE JANEIRO 1996-08-26|\nThe ferries", "en", "RIO DE JANEIRO", "1996-08-26", None),
+    ("MOJAVE, Calif. -| The old ferry", "en", "MOJAVE, Calif.", None, None),
+    ("ISLAMABAD -| The old ferry", "en", "ISLAMABAD", None, None),
+    ("Лондон/Париж.| Корабите", "bg", "Лондон, Париж", None, None),
+    ("PRAHA| Lodě vyplouvají", "cs", "PRAHA", None, None),
+    ("москва, 1 дек — риа новости.| паромы вышли в море", "ru", "москва", "--12-01", "ria"),
+    ("sioux falls, april 7 -| slaughter cattle rose", "en", "sioux falls", "--04-07", None),
+    ("Mexico city, april 24 -| mexico's ferries", "en", "Mexico city", "--04-24", None),
+    ("ARNHEM, the Netherlands, April 1 -| The ferries", "en", "ARNHEM, the Netherlands", "--04-01", None),
+    ("NEW YORK, March 119 -| The ferries", "en", "NEW YORK", "--03-119", None),
+    ("يناير ٧, ٢٠٢٢ at ٢٠:٥٢ GMT +00:00 · Published|", "en", None, "2022-01-07", None),
+]
+
+PAST = [
+    "2048\n0\n-1\nImage source: Harbour Office\n\n",
+    "By Anna Harbour\n",
+    "****",
+    "    UPDATE 1-",
+    "Zwei Fähren fielen aus, die dritte kam spät. ",
+    "Die Fähre nach St. Pölten gibt es nicht. ",
+]
+
+NONE = [
+    "Apple - the world's largest company - said on Jan 3 that ferries are next.",
+    "In May 2019 (Reuters reported) - the company bought a ferry.",
+    "NASA (AP-8 radiation model) - a study of the upper air.",
+    "Profits: up 10 percent on the year, said the ferry company.",
+    "NYSE INDEX AT -\n  168.17 up 1.2",
+    "FEDERAL RESERVE MONEY SUPPLY REPORT - FEB 26\n  One week",
+    "LONDON METAL INDICATIONS AT 0945 - APR 7\n  COPPER 876",
+    "TOKYO RUBBER (YEN PER KILO) - APRIL 7\n  May 132",
+    "BANK OF FRANCE RETURN - APR 9\n  Week end",
+    "ZINC - PRIME WESTERN   50.00",
+    "SIR ALAN HARBOUR was pelted with fish by a rival's crew.",
+    "The ferry company voted on Tuesday to keep its winter timetable.",
+    "(AP-8 is a model.) It rains.",
+    "",
+    "\n\n  \n",
+]
+
+
+@pytest.mark.parametrize(("shape", "language", "place", "date", "agency"), CONVENTIONS)
+def test_convention(shape: str, language: str, place: str | None, date: str | None, agency: str | None) -> None:
+    head, _, rest = shape.partition("|")
+    dateline = read(head + rest, TABLES, language)
+    assert dateline is not None
+    assert (head + rest)[dateline.start : dateline.end] == head
+    assert dateline.place == place
+    assert (dateline.date.iso() if dateline.date else None) == date
+    assert (dateline.agency.ident if dateline.agency else None) == agency
+
+
+@pytest.mark.parametrize("before", PAST)
+def test_looks_past_what_stands_before(before: str) -> None:
+    text = f"{before}Wien – Die Fähren bleiben im Hafen."
+    dateline = read(text, TABLES, "de")
+    assert dateline is not None
+    assert text[dateline.start : dateline.end] == "Wien –"
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_dateline(text: str) -> None:
+    assert read(text, TABLES, "en") is None
+
+
+HEADS = st.lists(
+    st.sampled_from(
+        [*"ABCabc,.:;-–—()/[]{}'\"\n \t=*•·0123456789", "OSLO", "Wien", "March", "3 мая", "(Reuters)", "/ТАСС/.",
+         "Calif.", " - ", ", ", "1996-08-29", "新华社北京", "3月15日电", "【", "】", "서울", "기자", "the", "GMT", "de", "St."]
+    ),
+    max_size=25,
+).map("".join)  # fmt: skip
+
+
+@given(st.one_of(HEADS, st.text(max_size=200)), st.sampled_from([None, "en", "ru", "de", "zh"]))
+def test_any_text_is_read_and_its_spans_lie_in_it(text: str, language: str | None) -> None:
+    dateline = read(text, TABLES, language)
+    if dateline is None:
+        return
+    assert 0 <= dateline.start < dateline.end <= len(text)
+    for place in dateline.places:
+        assert dateline.start <= place.start < place.end <= dateline.end
+        assert " ".join(text[place.start : place.end].split()) == place.name
+    for flaw in dateline.flaws:
+        assert dateline.start <= flaw.start <= flaw.end <= dateline.end
+    if dateline.date:
+        assert dateline.start <= dateline.date.start < dateline.date.end <= dateline.end
+
+
+@given(HEADS)
+def test_what_was_read_alone_reads_the_same(text: str) -> None:
+    dateline = read(text, TABLES, "en")
+    if dateline is None or dateline.line or dateline.inline:
+        return
+    again = read(text[dateline.start :], TABLES, "en")
+    assert again is not None
+    assert (again.place, again.end) == (dateline.place, dateline.end - dateline.start)
+
+
+@given(st.one_of(HEADS, st.text(max_size=200)))
+def test_screen_never_drops_a_dateline(text: str) -> None:
+    passed = pl.DataFrame({"text": [text]}).select(may_hold_dateline(pl.col("text"))).item()
+    assert passed or read(text, TABLES, None) is None
+
+
+@pytest.mark.parametrize(("shape", "language", "place", "date", "agency"), CONVENTIONS)
+def test_screen_lets_every_convention_through(
+    shape: str, language: str, place: str | None, date: str | None, agency: str | None
+) -> None:
+    del language, place, date, agency
+    text = shape.replace("|", "")
+    assert pl.DataFrame({"text": [text]}).select(may_hold_dateline(pl.col("text"))).item()
+
+
+def test_place_table_is_sorted_and_found() -> None:
+    table = Path(__file__).parent.parent / "dq" / "lexicons" / "places.tsv"
+    lines = [line for line in table.read_bytes().splitlines() if not line.startswith(b"# ")]
+    keys = [line.partition(b"\t")[0] for line in lines]
+    assert keys == sorted(set(keys))
+    for key in keys[:: len(keys) // 500]:
+        assert TABLES.gazetteer.find(key.decode()) is not None
+    assert TABLES.gazetteer.find("no such place") is None
+    assert len(b"\n".join(lines)) < 8_000_000
+
+
+@given(st.text(max_size=30))
+def test_the_build_script_folds_names_as_the_parser_does(name: str) -> None:
+    path = Path(__file__).parent.parent / "tools" / "build_places.py"
+    spec = importlib.util.spec_from_file_location("build_places", path)
+    assert spec is not None
+    assert spec.loader is not None
+    build = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(build)
+    assert build.fold(name) == fold(name)
+
+
+def test_months_of_every_language_are_twelve() -> None:
+    assert len(TABLES.months) >= 60
+    for language, names in TABLES.months.items():
+        assert not names or set(names.values()) <= set(range(1, 13)), language
+    assert TABLES.month("lip", "pl") == 7
+    assert TABLES.month("lip", "hr") == 6
+
+
+def test_months_of_the_languages_babel_mixed_up_are_their_own() -> None:
+    for language, january in (("it", "gennaio"), ("es", "enero"), ("ms", "januari"), ("he", "ינואר")):
+        assert TABLES.months[language][january] == 1
+
+
+def test_metadata_block_with_its_place_line() -> None:
+    text = "The ferries sail.\n\nNorway, Bergen\nJanuary 7, 2022 at 20:52 GMT +00:00 · Published\n\nThey came back."
+    block = find_block(text, TABLES, "en")
+    assert block is not None
+    assert [place.name for place in block.places] == ["Norway", "Bergen"]
+    assert block.date.iso() == "2022-01-07"
+    assert text[block.start : block.end].count("\n") == 1
+
+
+def test_no_block_without_a_clock() -> None:
+    assert find_block("Trade in GMT hours.\nJanuary 7, 2022\n", TABLES, "en") is None
