@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from dq.changes import Changes, compare
     from dq.corpus import Corpus, load
+    from dq.fixes import Fixed, fix
     from dq.gating import gate
     from dq.reporting import report
     from dq.runs import Audit, audit, open_run
@@ -27,10 +28,12 @@ __all__ = [
     "Audit",
     "Changes",
     "Corpus",
+    "Fixed",
     "Suite",
     "Verdict",
     "audit",
     "compare",
+    "fix",
     "gate",
     "load",
     "load_suite",
@@ -42,10 +45,12 @@ _HOMES = {
     "Audit": "dq.runs",
     "Changes": "dq.changes",
     "Corpus": "dq.corpus",
+    "Fixed": "dq.fixes",
     "Suite": "dq.suite",
     "Verdict": "dq.verdict",
     "audit": "dq.runs",
     "compare": "dq.changes",
+    "fix": "dq.fixes",
     "gate": "dq.gating",
     "load": "dq.corpus",
     "load_suite": "dq.suite",

@@ -6,7 +6,7 @@ import traceback
 import typer
 from typer.exceptions import Abort, TyperException
 
-from dq.cli import audit, baselines, checks, compare, explain, gate, report, suites
+from dq.cli import audit, baselines, checks, compare, explain, fix, gate, report, suites
 from dq.cli.screen import complain
 from dq.errors import DqError, ExitCode
 
@@ -25,6 +25,7 @@ app.command("report")(report.report)
 app.add_typer(suites.app, name="suite")
 app.add_typer(baselines.app, name="baseline")
 app.command("compare")(compare.compare)
+app.command("fix")(fix.fix)
 app.command("explain")(explain.explain)
 app.command("checks")(checks.checks)
 

@@ -100,16 +100,19 @@ def _asked(  # noqa: PLR0913 - one for each option
 
 
 def auditing(command: Callable[..., int]) -> Callable[..., int]:
-    """Gives a command that takes a `Request` first the arguments of an audit in its place, before its own."""
+    """Gives a command that takes a `Request` first the arguments of an audit in its place, before its own.
+
+    An argument of its own by the name of a shared one stands for it, with its own help, and reaches both.
+    """
     shared = inspect.signature(_asked).parameters
-    own = list(inspect.signature(command).parameters.values())[1:]
+    own = dict(list(inspect.signature(command).parameters.items())[1:])
 
     @wraps(command)
     def with_arguments(**given: Any) -> int:
-        request = _asked(**{name: given.pop(name) for name in shared})
-        return command(request, **given)
+        request = _asked(**{name: given[name] for name in shared})
+        return command(request, **{name: given[name] for name in own})
 
-    parameters = [*shared.values(), *own]
+    parameters = list({**shared, **own}.values())
     with_arguments.__signature__ = inspect.Signature(parameters, return_annotation=int)  # type: ignore[attr-defined]
     with_arguments.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
     return with_arguments

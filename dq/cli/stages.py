@@ -10,7 +10,8 @@ from dq.cli.screen import Meter, note
 from dq.config import Config, find_config
 
 if TYPE_CHECKING:
-    from dq.readers.bad_records import BadRecordsError
+    from dq.readers import Settings
+    from dq.readers.bad_records import BadRecordsError, OnBadRecord
     from dq.runs import Audit
     from dq.suite import Suite
     from dq.verdict import Verdict
@@ -56,6 +57,22 @@ class Request:
         suite = load_suite(self.suite or self.config().suite)
         return suite.only(select_=_words(self.select), ignore=_words(self.ignore))
 
+    def fields(self) -> dict[str, str]:
+        """Returns the record fields that were named, in the configuration or on the command line."""
+        return {**self.config().fields, **self.reading.fields}
+
+    def settings(self) -> "Settings":
+        """Returns how the corpus is to be read."""
+        from dq.readers import Settings
+
+        return Settings(self.reading.batch_megabytes * 2**20, self.reading.encoding)
+
+    def policy(self) -> "tuple[OnBadRecord, Path | None]":
+        """Returns what to do about bad records, and the file they are written to if one is asked for."""
+        from dq.readers.bad_records import parse_policy
+
+        return parse_policy(self.reading.on_bad_record or self.config().on_bad_record)
+
     def baseline_file(self) -> Path | None:
         """Returns the baseline asked for, or the project's if it is there already."""
         if self.baseline is not None:
@@ -66,14 +83,11 @@ class Request:
     def audit(self, suite: "Suite", watch: Callable[[str, int], None]) -> "Audit":
         """Audits the corpus; every finding is new."""
         from dq.corpus import load
-        from dq.readers import Settings
-        from dq.readers.bad_records import BadRecordsError, parse_policy, write_quarantine
+        from dq.readers.bad_records import BadRecordsError, write_quarantine
         from dq.runs import audit
 
-        config = self.config()
-        policy, quarantine = parse_policy(self.reading.on_bad_record or config.on_bad_record)
-        settings = Settings(self.reading.batch_megabytes * 2**20, self.reading.encoding)
-        corpus = load(*self.paths, fields={**config.fields, **self.reading.fields}, settings=settings)
+        policy, quarantine = self.policy()
+        corpus = load(*self.paths, fields=self.fields(), settings=self.settings())
         if isinstance(watch, Meter):
             watch.follow(corpus.position)
         try:
