@@ -23,11 +23,19 @@ _FOR_FINDINGS: Final = 0.7
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """What the page says it does not hold."""
+    """What the page says it does not hold.
+
+    Attributes:
+        findings: how many of the audit's findings.
+        excerpted: how many texts are there in excerpts only.
+        without_text: how many texts that the run kept.
+        never_kept: how many records with findings the run kept no text of.
+    """
 
     findings: int
     excerpted: int
     without_text: int
+    never_kept: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,5 +113,6 @@ def _left_out(audit: "Audit", chosen: Selection, kept: Texts, texts: Sequence[_S
     return LeftOut(
         findings=audit.findings.height - chosen.findings.height,
         excerpted=sum(sum(len(part.text) for part in parts) < lengths[article] for article, parts in kept.items()),
-        without_text=sum(article not in kept for article in flagged),
+        without_text=len(texts) - len(kept),
+        never_kept=sum(article not in lengths for article in flagged),
     )

@@ -7,6 +7,7 @@ import base64
 import json
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
+from os.path import commonprefix
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, Final
 
@@ -88,6 +89,13 @@ def corpus_name(given: str) -> str:
     return ", ".join(PurePosixPath(part).name or part for part in given.split(", "))
 
 
+def without_common_folder(files: Sequence[str]) -> list[str]:
+    """Returns paths without the folders they all lie in."""
+    folders = {PurePosixPath(file).parent.parts for file in files}
+    shared = len(commonprefix([*folders])) if folders else 0
+    return ["/".join(PurePosixPath(file).parts[shared:]) for file in files]
+
+
 def _articles(articles: pl.DataFrame) -> dict[str, Any]:
     columns: dict[str, Any] = {
         name: articles[name].to_list() for name in ("record_id", "title", "url", "section", "language", "origin_row")
@@ -95,6 +103,7 @@ def _articles(articles: pl.DataFrame) -> dict[str, Any]:
     columns["published_at"] = articles["published_at"].dt.strftime("%Y-%m-%d %H:%M").to_list()
     for name in ("source", "origin_file", "main_script", "dateline_style"):
         columns[name] = _dictionary(articles[name])
+    columns["origin_file"]["words"] = without_common_folder(columns["origin_file"]["words"])
     for name in ("characters", "lines", "dateline_start", "dateline_end"):
         columns[name] = articles[name].to_list()
     for name in ("dateline_place", "dateline_date", "dateline_agency"):
@@ -139,8 +148,9 @@ def _excerpts(findings: pl.DataFrame, texts: Texts) -> list[str | None]:
 
 def _rejected(rejected: pl.DataFrame) -> list[list[Any]]:
     rows = rejected.sort("origin_file", "origin_row").head(MAX_REJECTED)
+    names = dict(zip(rows["origin_file"], without_common_folder(rows["origin_file"].to_list()), strict=True))
     return [
-        [file, row, offset, reason, raw[:MAX_RAW].decode("utf-8", "backslashreplace"), len(raw), bool(rest_lost)]
+        [names[file], row, offset, reason, raw[:MAX_RAW].decode("utf-8", "backslashreplace"), len(raw), bool(rest_lost)]
         for file, row, offset, reason, raw, rest_lost in rows.select(
             "origin_file", "origin_row", "byte_offset", "reason", "raw", "rest_lost"
         ).iter_rows()

@@ -45,7 +45,7 @@ class ExpectationRow:
         key: its name in the suite.
         subject: what it is about, and `figure` what of it is counted.
         scope: `every source`, a hole with the name of one, or None for the corpus.
-        source: the hole with the name of the source to look at, and `in_source` what was observed there.
+        source: the hole with the name of the source that most of it comes from, and `in_source` what was seen there.
         message: the hole with the gate's own sentence.
         margin: how far the observation lies within or beyond what is allowed, in words.
     """
@@ -120,7 +120,8 @@ def expectation_rows(verdict: Verdict | None, metrics: pl.DataFrame, holes: Hole
 def _row(result: ExpectationResult, metrics: pl.DataFrame, holes: Holes) -> ExpectationRow:
     subject = subject_of(result.column) if result.column else Subject(result.that, "", "", is_share=False)
     limits = [limit for limit in (result.min_value, result.max_value) if limit is not None]
-    source = _source_to_look_at(result, metrics) if result.outcome == "fails" else None
+    corpus_fails = result.outcome == "fails" and result.source == ALL_SOURCES
+    source = _main_source(result, metrics) if corpus_fails else None
     scopes: dict[str, str | None] = {ALL_SOURCES: None, EACH: "every source"}
     return ExpectationRow(
         key=result.key,
@@ -139,15 +140,6 @@ def _row(result: ExpectationResult, metrics: pl.DataFrame, holes: Holes) -> Expe
         if result.observed is None or not limits
         else bullet(result.observed, limits, most=1.0 if subject.is_share else None),
     )
-
-
-def _source_to_look_at(result: ExpectationResult, metrics: pl.DataFrame) -> str | None:
-    """The source furthest from what is allowed, or the one that most of a corpus figure comes from."""
-    if result.source != EACH:
-        return None if result.source != ALL_SOURCES else _main_source(result, metrics)
-    same = metrics.filter(pl.col("source") != ALL_SOURCES, pl.col(result.column) == result.observed)
-    furthest = same.sort("records", "source", descending=True)["source"].to_list()
-    return str(furthest[0]) if furthest else None
 
 
 def _main_source(result: ExpectationResult, metrics: pl.DataFrame) -> str | None:

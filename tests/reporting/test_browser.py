@@ -113,6 +113,8 @@ def test_view_shows_something(
     box = page.locator("section.view:visible").bounding_box()
     assert box
     assert box["height"] > 150
+    said = page.locator("main").inner_text()
+    assert [word for word in ("[object", "undefined", "null", "NaN") if word in said] == []
     assert heard[page][1] == []
 
 

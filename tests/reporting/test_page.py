@@ -153,7 +153,7 @@ def test_page_keeps_its_size_and_says_what_is_missing(audit_of: Callable[..., Au
     found = [{"code": "CHR901", "id": record["id"], "span": (3000, 3010)} for record in records]
     found += [{"code": "ENC901", "id": "r059", "span": (0, 6), "severity": "critical"}]
     audit = audit_of(records, found)
-    assert "Every finding and the text of every record" in page_of(audit, tmp_path)
+    assert "Every finding is in this file, with the text" in page_of(audit, tmp_path)
     size = 200_000
     page = page_of(audit, tmp_path, max_bytes=size)
     assert len(page.encode()) <= size

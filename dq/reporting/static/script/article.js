@@ -3,13 +3,32 @@
 const articleView = { finding: null, marks: [], notes: [], article: null };
 
 function showArticles(view, _part, params) {
-  const order = [...report.flagged].sort((a, b) => worst(b) - worst(a) || report.articles.findings[b].length - report.articles.findings[a].length || a - b);
+  const order = [...report.flagged].sort(
+    (a, b) => worst(b) - worst(a) || report.articles.findings[b].length - report.articles.findings[a].length || a - b,
+  );
   const page = Math.max(1, Number(params.get("page")) || 1);
-  view.append(...listing("Articles", `${plural(order.length, "record")} with findings, the worst first.`, order, page, "articles", (rows) =>
-    tableOf("Articles with findings", [["Article", "main"], ["Source"], ["Published"], ["Marks"], ["Findings", "n"]], rows.map((article) => [
-      articleLink(article, null), inline(word(report.articles.source, article) ?? "", 60), report.articles.published_at[article]?.slice(0, 10) ?? "",
-      familyLetters(article), count(report.articles.findings[article].length),
-    ]))).filter(Boolean));
+  place(
+    view,
+    listing(
+      "Articles",
+      `${plural(order.length, "record")} with findings, the worst first.`,
+      order,
+      page,
+      "articles",
+      (rows) =>
+        tableOf(
+          "Articles with findings",
+          [["Article", "main"], ["Source"], ["Published"], ["Marks"], ["Findings", "n"]],
+          rows.map((article) => [
+            articleLink(article, null),
+            inline(word(report.articles.source, article) ?? "", 60),
+            dateOf(article)?.slice(0, 10),
+            familyLetters(article),
+            count(report.articles.findings[article].length),
+          ]),
+        ),
+    ),
+  );
 }
 
 function worst(article) {
@@ -18,9 +37,22 @@ function worst(article) {
 
 function familyLetters(article) {
   const tally = new Map();
-  for (const index of report.articles.findings[article]) tally.set(familyOf(index), (tally.get(familyOf(index)) ?? 0) + 1);
-  return h("span.letters", {}, report.families.filter((family) => tally.has(family)).map((family) =>
-    h("span", { class: `f-${family.id}`, title: `${family.title}: ${tally.get(family)}` }, h("i", {}, family.letter), count(tally.get(family)))));
+  for (const index of report.articles.findings[article])
+    tally.set(familyOf(index), (tally.get(familyOf(index)) ?? 0) + 1);
+  return h(
+    "span.letters",
+    {},
+    report.families
+      .filter((family) => tally.has(family))
+      .map((family) =>
+        h(
+          "span",
+          { class: `f-${family.id}`, title: `${family.title}: ${tally.get(family)}` },
+          h("i", {}, family.letter),
+          count(tally.get(family)),
+        ),
+      ),
+  );
 }
 
 function showArticle(view, part, params) {
@@ -32,12 +64,26 @@ function showArticle(view, part, params) {
   const titleSpans = title === null ? [] : spansOf(article, notes, "title");
   const text = galleyText(article, spans);
   const margin = h("aside.notes", { "aria-label": "Notes" }, notes.map(noteNode));
-  view.append(
+  place(
+    view,
     articleNav(article),
-    h("h1.headline", { dir: "auto" }, title === null ? inline(report.articles.record_id[article]) : linesOf([0, 1, title.replace(/\n/g, " ")], titleSpans, new CodePoints(title))[0].segments.map(segmentNode)),
-    metadata(article), ribbon(article, spans) ?? "",
-    h("div.galley", {}, text, margin));
-  Object.assign(articleView, { article, notes, finding: null, marks: [...view.querySelectorAll("h1 mark, .text mark")].filter((mark) => mark.spans.length) });
+    h(
+      "h1.headline",
+      { dir: "auto" },
+      title === null
+        ? inline(report.articles.record_id[article])
+        : linesOf([0, 1, title.replace(/\n/g, " ")], titleSpans, new CodePoints(title))[0].segments.map(segmentNode),
+    ),
+    metadata(article),
+    ribbon(article, spans),
+    h("div.galley", {}, text, margin),
+  );
+  Object.assign(articleView, {
+    article,
+    notes,
+    finding: null,
+    marks: [...view.querySelectorAll("h1 mark, .text mark")].filter((mark) => mark.spans.length),
+  });
   for (const mark of articleView.marks) mark.addEventListener("click", () => focusFinding(mark.spans[0].index));
   setMargin();
   const wanted = report.findings.id.indexOf(params.get("finding") ?? "");
@@ -46,9 +92,16 @@ function showArticle(view, part, params) {
 
 function articleNav(article) {
   const place = report.flagged.indexOf(article);
-  const step = (to, label) => (report.flagged[to] === undefined ? h("span.soft", {}, label) : articleLink(report.flagged[to], null, label));
-  return h("nav.steps", { "aria-label": "Articles" }, h("a", { href: "#/articles" }, "All articles"), step(place < 0 ? -1 : place - 1, "Previous"), step(place < 0 ? 0 : place + 1, "Next"),
-    h("span.soft", {}, place < 0 ? "no finding in it" : `${count(place + 1)} of ${count(report.flagged.length)}`));
+  const step = (to, label) =>
+    report.flagged[to] === undefined ? h("span.soft", {}, label) : articleLink(report.flagged[to], null, label);
+  return h(
+    "nav.steps",
+    { "aria-label": "Articles" },
+    h("a", { href: "#/articles" }, "All articles"),
+    step(place < 0 ? -1 : place - 1, "Previous"),
+    step(place < 0 ? 0 : place + 1, "Next"),
+    h("span.soft", {}, place < 0 ? "no finding in it" : `${count(place + 1)} of ${count(report.flagged.length)}`),
+  );
 }
 
 function metadata(article) {
@@ -56,13 +109,25 @@ function metadata(article) {
   const facts = [
     ["record", inline(articles.record_id[article], 90)],
     ["source", word(articles.source, article) && inline(word(articles.source, article), 60)],
-    ["published", articles.published_at[article]], ["language", articles.language[article] && inline(articles.language[article], 20)],
+    ["published", dateOf(article)],
+    ["language", articles.language[article] && inline(articles.language[article], 20)],
     ["section", articles.section[article] && inline(articles.section[article], 40)],
     ["from", inline(`${word(articles.origin_file, article)}:${articles.origin_row[article]}`, 90)],
     ["size", `${plural(articles.characters[article], "character")}, ${plural(articles.lines[article], "line")}`],
-    ["address", articles.url[article] && [inline(articles.url[article], 90), " ", copyButton("Copy", () => articles.url[article])]],
+    [
+      "address",
+      articles.url[article] && [
+        inline(articles.url[article], 90),
+        " ",
+        copyButton("Copy", () => articles.url[article]),
+      ],
+    ],
   ];
-  return h("dl.meta", {}, facts.filter(([, value]) => value).map(([name, value]) => h("div", {}, h("dt", {}, name), h("dd", {}, value))));
+  return h(
+    "dl.meta",
+    {},
+    facts.filter(([, value]) => value).map(([name, value]) => h("div", {}, h("dt", {}, name), h("dd", {}, value))),
+  );
 }
 
 /** Moves to a finding: its mark comes into view, its note is set off. */

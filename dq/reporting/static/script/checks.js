@@ -3,33 +3,69 @@
 function showChecks(view, part) {
   if (report.pages.has(part)) return showCheck(view, report.pages.get(part));
   const tally = new Map();
-  for (let index = 0; index < report.findings.total; index += 1) tally.set(codeOf(index), (tally.get(codeOf(index)) ?? 0) + 1);
-  view.append(h("h1", {}, "Checks"), h("p.sub", {}, `${plural(report.checks.length, "check")} ran over this corpus.`));
+  for (let index = 0; index < report.findings.total; index += 1)
+    tally.set(codeOf(index), (tally.get(codeOf(index)) ?? 0) + 1);
+  place(view, h("h1", {}, "Checks"), h("p.sub", {}, `${plural(report.checks.length, "check")} ran over this corpus.`));
   for (const family of report.families) {
     const checks = report.checks.filter((check) => check.family === family.id);
-    if (checks.length) view.append(...familyOfChecks(family, checks, tally));
+    if (checks.length) place(view, familyOfChecks(family, checks, tally));
   }
 }
 
 function familyOfChecks(family, checks, tally) {
   return [
-    h("h2", { class: `f-${family.id}` }, h("i.letter", {}, family.letter), " ", family.title[0].toUpperCase() + family.title.slice(1)),
-    tableOf(`Checks of the family ${family.title}`, [["Check", "main"], ["Severity"], ["Confidence"], ["Fix"], ["Findings", "n"]], checks.map((check) => [
-      [h("a", { href: `#/checks/${check.code}` }, check.name), " ", h("code", { class: `f-${family.id}` }, check.code), h("span.sub", {}, check.title)],
-      check.severity ?? "", check.confidence ?? "", check.fix ?? "none",
-      tally.has(check.code) ? h("a", { href: `#/findings?check=${check.code}` }, count(tally.get(check.code))) : "0",
-    ])),
+    h(
+      "h2",
+      { class: `f-${family.id}` },
+      h("i.letter", {}, family.letter),
+      " ",
+      family.title[0].toUpperCase() + family.title.slice(1),
+    ),
+    tableOf(
+      `Checks of the family ${family.title}`,
+      [["Check", "main"], ["Severity"], ["Confidence"], ["Fix"], ["Findings", "n"]],
+      checks.map((check) => [
+        [
+          h("a", { href: `#/checks/${check.code}` }, check.name),
+          " ",
+          h("code", { class: `f-${family.id}` }, check.code),
+          h("span.sub", {}, check.title),
+        ],
+        check.severity ?? "",
+        check.confidence ?? "",
+        check.fix ?? "none",
+        tally.has(check.code) ? h("a", { href: `#/findings?check=${check.code}` }, count(tally.get(check.code))) : "0",
+      ]),
+    ),
   ];
 }
 
 function showCheck(view, check) {
-  view.append(
-    h("nav.steps", {}, h("a", { href: "#/checks" }, "All checks"), h("a", { href: `#/findings?check=${check.code}` }, "Its findings")),
+  place(
+    view,
+    h(
+      "nav.steps",
+      {},
+      h("a", { href: "#/checks" }, "All checks"),
+      h("a", { href: `#/findings?check=${check.code}` }, "Its findings"),
+    ),
     h("p.kicker", {}, h("code", { class: `f-${check.family}` }, check.code), ` ${check.name}`),
     h("h1", {}, check.title),
-    check.severity ? h("p.sub", {}, `Severity ${check.severity}, confidence ${check.confidence}, fix ${check.fix ?? "none"}.`) : h("p.sub", {}, "This check is not installed where the report was made; its findings are here, its page is not."),
-    h("div.prose", {}, check.sections.map(([heading, paragraphs]) => [h("h2", {}, heading), prose(paragraphs)]),
-      check.examples.length ? h("h2", {}, "Examples") : null, check.examples.map((example) => exampleNode(example, check.family))));
+    check.severity
+      ? h("p.sub", {}, `Severity ${check.severity}, confidence ${check.confidence}, fix ${check.fix ?? "none"}.`)
+      : h(
+          "p.sub",
+          {},
+          "This check is not installed where the report was made; its findings are here, its page is not.",
+        ),
+    h(
+      "div.prose",
+      {},
+      check.sections.map(([heading, paragraphs]) => [h("h2", {}, heading), prose(paragraphs)]),
+      check.examples.length ? h("h2", {}, "Examples") : null,
+      check.examples.map((example) => exampleNode(example, check.family)),
+    ),
+  );
 }
 
 function prose(paragraphs) {
@@ -51,10 +87,27 @@ function withCode(text) {
 
 function exampleNode(example, family) {
   const spans = [...example.spans];
-  return h("figure.example", {},
-    h("figcaption", {}, h("span", { class: `outcome ${example.clean ? "good" : "bad"}` }, example.clean ? "clean" : "found"), " ", example.label),
-    example.texts.map((text) => h("p", { dir: "auto" }, text.split("\n").map((line, index) => [index ? h("br") : null, marked(line, spans, family)]))),
-    example.fixed !== null ? [h("p.sub", {}, "fixed"), h("p", { dir: "auto" }, h("ins", {}, visible(example.fixed)))] : null);
+  return h(
+    "figure.example",
+    {},
+    h(
+      "figcaption",
+      {},
+      h("span", { class: `outcome ${example.clean ? "good" : "bad"}` }, example.clean ? "clean" : "found"),
+      " ",
+      example.label,
+    ),
+    example.texts.map((text) =>
+      h(
+        "p",
+        { dir: "auto" },
+        text.split("\n").map((line, index) => [index ? h("br") : null, marked(line, spans, family)]),
+      ),
+    ),
+    example.fixed !== null
+      ? [h("p.sub", {}, "fixed"), h("p", { dir: "auto" }, h("ins", {}, visible(example.fixed)))]
+      : null,
+  );
 }
 
 /** Returns a line of an example with the spans that lie in it marked, each once. */

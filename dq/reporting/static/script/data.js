@@ -58,6 +58,11 @@ function nameOf(article) {
   return report.articles.title[article] || report.articles.record_id[article];
 }
 
+/** Returns when an article was published; the time only where it says more than the day. */
+function dateOf(article) {
+  return report.articles.published_at[article]?.replace(" 00:00", "") ?? null;
+}
+
 /** Returns a link to an article, and to one of its findings. */
 function articleLink(article, finding, ...children) {
   const focus = finding === null ? "" : `?finding=${report.findings.id[finding]}`;
@@ -70,7 +75,8 @@ function around(article, field, start, end, room) {
   for (const [at, , text] of parts ?? []) {
     const points = codePoints(article, field, at, text);
     if (start >= at && end <= at + points.length) {
-      const cut = (from, to) => text.slice(points.unit(Math.max(0, from - at)), points.unit(Math.min(points.length, to - at)));
+      const cut = (from, to) =>
+        text.slice(points.unit(Math.max(0, from - at)), points.unit(Math.min(points.length, to - at)));
       return [cut(start - room, start), cut(start, end), cut(end, end + room)];
     }
   }
@@ -82,7 +88,13 @@ function excerptOf(index) {
   const { excerpt, article, start, length } = report.findings;
   if (excerpt[index] !== null) return excerpt[index];
   if (!length[index]) return "";
-  const found = around(article[index], level("field", index), start[index], start[index] + Math.min(length[index], 300), 0);
+  const found = around(
+    article[index],
+    level("field", index),
+    start[index],
+    start[index] + Math.min(length[index], 300),
+    0,
+  );
   return found ? found[1] : "";
 }
 

@@ -16,10 +16,19 @@ function difference(old, now) {
   let head = 0;
   while (head < old.length && head < now.length && old[head] === now[head]) head += 1;
   let tail = 0;
-  while (tail < old.length - head && tail < now.length - head && old[old.length - 1 - tail] === now[now.length - 1 - tail]) tail += 1;
+  while (
+    tail < old.length - head &&
+    tail < now.length - head &&
+    old[old.length - 1 - tail] === now[now.length - 1 - tail]
+  )
+    tail += 1;
   const middle = edits(old.slice(head, old.length - tail), now.slice(head, now.length - tail));
   if (!middle) return null;
-  return joined([...old.slice(0, head).map((item) => ["same", item]), ...middle, ...old.slice(old.length - tail).map((item) => ["same", item])]);
+  return joined([
+    ...old.slice(0, head).map((item) => ["same", item]),
+    ...middle,
+    ...old.slice(old.length - tail).map((item) => ["same", item]),
+  ]);
 }
 
 function edits(old, now) {
@@ -80,7 +89,13 @@ function joined(path) {
 function sideBySide(old, now) {
   const parts = difference(wordsOf(old), wordsOf(now));
   if (!parts) return [h("div", { dir: "auto" }, visible(old)), h("div", { dir: "auto" }, visible(now))];
-  const side = (kind, tag) => h("div", { dir: "auto" }, parts.filter(([which]) => which === "same" || which === kind).map(([which, items]) =>
-    which === kind ? h(tag, {}, visible(items.join(""))) : visible(items.join(""))));
+  const side = (kind, tag) =>
+    h(
+      "div",
+      { dir: "auto" },
+      parts
+        .filter(([which]) => which === "same" || which === kind)
+        .map(([which, items]) => (which === kind ? h(tag, {}, visible(items.join(""))) : visible(items.join("")))),
+    );
   return [side("old", "del"), side("new", "ins")];
 }

@@ -25,11 +25,12 @@ function dressed(node, classes, attributes, children) {
       node.setAttribute(key, String(value));
     }
   }
-  append(node, children);
+  place(node, children);
   return node;
 }
 
-function append(node, children) {
+/** Puts nodes and text into a node; what is null or false is nothing. */
+function place(node, ...children) {
   for (const child of children.flat(Infinity)) {
     if (child !== null && child !== undefined && child !== false) node.append(child);
   }

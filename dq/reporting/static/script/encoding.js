@@ -1,9 +1,17 @@
 // Which script stands where in a text: a strip of cells, each the script that most of its letters belong to.
 
 const SCRIPTS = [
-  ["Latin", /\p{sc=Latn}/u], ["Cyrillic", /\p{sc=Cyrl}/u], ["Greek", /\p{sc=Grek}/u], ["Arabic", /\p{sc=Arab}/u],
-  ["Hebrew", /\p{sc=Hebr}/u], ["Han", /\p{sc=Hani}/u], ["Kana", /[\p{sc=Hira}\p{sc=Kana}]/u], ["Hangul", /\p{sc=Hang}/u],
-  ["other letters", /\p{L}/u], ["other digits", /(?![0-9])\p{Nd}/u], ["replacement", /\ufffd/u],
+  ["Latin", /\p{sc=Latn}/u],
+  ["Cyrillic", /\p{sc=Cyrl}/u],
+  ["Greek", /\p{sc=Grek}/u],
+  ["Arabic", /\p{sc=Arab}/u],
+  ["Hebrew", /\p{sc=Hebr}/u],
+  ["Han", /\p{sc=Hani}/u],
+  ["Kana", /[\p{sc=Hira}\p{sc=Kana}]/u],
+  ["Hangul", /\p{sc=Hang}/u],
+  ["other letters", /\p{L}/u],
+  ["other digits", /(?![0-9])\p{Nd}/u],
+  ["replacement", /\ufffd/u],
 ];
 const CELLS = 120;
 
@@ -29,13 +37,47 @@ function scriptsIn(text) {
 
 function showEncoding(view, _part, params) {
   const family = report.families.findIndex((one) => one.id === "encoding");
-  const damaged = report.flagged.filter((article) => report.articles.findings[article].some((index) => report.findings.family[index] === family));
+  const damaged = report.flagged.filter((article) =>
+    report.articles.findings[article].some((index) => report.findings.family[index] === family),
+  );
   const page = Math.max(1, Number(params.get("page")) || 1);
-  view.append(...listing("Encoding", `${plural(damaged.length, "record")} with findings about characters. Each strip is a text from beginning to end, each cell the script of most of its letters; below it, where the findings are.`,
-    damaged, page, "encoding", (rows) => tableOf("Scripts, and findings about characters", [["Article", "main"], ["Scripts", "wide"], ["Findings", "n"]], rows.map((article) => stripRow(article, family)))).filter(Boolean));
+  place(
+    view,
+    listing(
+      "Encoding",
+      `${plural(damaged.length, "record")} with findings about characters. Each strip is a text from beginning to end, each cell the script of most of its letters; below it, where the findings are.`,
+      damaged,
+      page,
+      "encoding",
+      (rows) =>
+        tableOf(
+          "Scripts, and findings about characters",
+          [
+            ["Article", "main"],
+            ["Scripts", "wide"],
+            ["Findings", "n"],
+          ],
+          rows.map((article) => stripRow(article, family)),
+        ),
+    ),
+  );
   const repairs = repairsOf(family);
-  view.append(h("h2", {}, "What was read as what"), repairs.length ? tableOf("The commonest repairs", [["Stands there", "main"], ["Was meant"], ["Check"], ["Times", "n"]], repairs.map(([index, times]) => [
-    h("del", {}, inline(excerptOf(index), 90)), report.findings.fix[index] ? h("ins", {}, inline(report.findings.fix[index], 90)) : "nothing", codeMark(index), count(times)])) : h("p.nothing", {}, "No repair is proposed."));
+  place(
+    view,
+    h("h2", {}, "What was read as what"),
+    repairs.length
+      ? tableOf(
+          "The commonest repairs",
+          [["Stands there", "main"], ["Was meant"], ["Check"], ["Times", "n"]],
+          repairs.map(([index, times]) => [
+            h("del", {}, inline(excerptOf(index), 90)),
+            report.findings.fix[index] ? h("ins", {}, inline(report.findings.fix[index], 90)) : "nothing",
+            codeMark(index),
+            count(times),
+          ]),
+        )
+      : h("p.nothing", {}, "No repair is proposed."),
+  );
 }
 
 function stripRow(article, family) {
@@ -44,15 +86,46 @@ function stripRow(article, family) {
   if (!parts) return [articleLink(article, own[0]), h("span.soft", {}, "text not kept"), count(own.length)];
   const { totals, main } = scriptsIn(parts.map((part) => part[2]).join(""));
   const sum = totals.reduce((a, b) => a + b, 0) || 1;
-  const said = [...totals.keys()].filter((script) => totals[script]).sort((a, b) => totals[b] - totals[a]).slice(0, 4).map((script) => `${SCRIPTS[script][0]} ${percent(totals[script] / sum)}`).join(", ");
+  const said = [...totals.keys()]
+    .filter((script) => totals[script])
+    .sort((a, b) => totals[b] - totals[a])
+    .slice(0, 4)
+    .map((script) => `${SCRIPTS[script][0]} ${percent(totals[script] / sum)}`)
+    .join(", ");
   const length = Math.max(1, report.articles.characters[article]);
   const width = 600 / main.length;
-  return [articleLink(article, own[0]),
-    h("figure.strip", {}, s("svg", { viewBox: "0 0 600 22", preserveAspectRatio: "none", role: "img", "aria-label": said },
-      main.map((script, at) => s("rect", { class: script < 0 ? "script-none" : `script-${script}`, x: at * width, y: 0, width: width + 0.3, height: 14 })),
-      own.filter((index) => report.findings.length[index]).map((index) => s("rect.f-encoding", { x: (report.findings.start[index] / length) * 600, y: 16, width: Math.max(2, (report.findings.length[index] / length) * 600), height: 6 }))),
-      h("figcaption", {}, said)),
-    count(own.length)];
+  return [
+    articleLink(article, own[0]),
+    h(
+      "figure.strip",
+      {},
+      s(
+        "svg",
+        { viewBox: "0 0 600 22", preserveAspectRatio: "none", role: "img", "aria-label": said },
+        main.map((script, at) =>
+          s("rect", {
+            class: script < 0 ? "script-none" : `script-${script}`,
+            x: at * width,
+            y: 0,
+            width: width + 0.3,
+            height: 14,
+          }),
+        ),
+        own
+          .filter((index) => report.findings.length[index])
+          .map((index) =>
+            s("rect.f-encoding", {
+              x: (report.findings.start[index] / length) * 600,
+              y: 16,
+              width: Math.max(2, (report.findings.length[index] / length) * 600),
+              height: 6,
+            }),
+          ),
+      ),
+      h("figcaption", {}, said),
+    ),
+    count(own.length),
+  ];
 }
 
 /** Returns the repairs proposed most often, each by one finding that shows it, and how often. */

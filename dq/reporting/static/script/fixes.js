@@ -7,15 +7,43 @@ function showFixes(view, _part, params) {
   const wanted = all.filter((index) => !safety || report.levels.fix_safety[fix_safety[index]] === safety);
   const page = Math.max(1, Number(params.get("page")) || 1);
   const safe = all.filter((index) => level("fix_safety", index) === "safe").length;
-  const choice = (value, label) => button(label, () => go("fixes", { safety: value }), { "aria-pressed": String((safety ?? "") === value) });
-  view.append(...listing("Fixes", null, wanted, page, "fixes", (rows) => [
-    tableOf("Proposed edits", [["Before", "half"], ["After", "half"], ["Why"]], rows.map((index) => {
-      const [before, after] = beforeAndAfter(index);
-      return [before, after, [articleLink(report.findings.article[index], index, inline(report.findings.message[index], 140)), h("span.sub", {}, codeMark(index), ` ${level("fix_safety", index)}`)]];
-    }))]).filter(Boolean));
+  const choice = (value, label) =>
+    button(label, () => go("fixes", { safety: value }), { "aria-pressed": String((safety ?? "") === value) });
+  place(
+    view,
+    listing("Fixes", null, wanted, page, "fixes", (rows) =>
+      tableOf(
+        "Proposed edits",
+        [["Before", "half"], ["After", "half"], ["Why"]],
+        rows.map((index) => {
+          const [before, after] = beforeAndAfter(index);
+          return [
+            before,
+            after,
+            [
+              articleLink(report.findings.article[index], index, inline(report.findings.message[index], 140)),
+              h("span.sub", {}, codeMark(index), ` ${level("fix_safety", index)}`),
+            ],
+          ];
+        }),
+      ),
+    ),
+  );
   view.querySelector("h1").after(
-    h("p.sub", {}, `${plural(all.length, "edit")} proposed, ${count(safe)} of them safe: they cannot change what a text means. Nothing is changed here; `, h("code", {}, "dq fix"), " writes a corpus with them."),
-    h("div.choices", { role: "group", "aria-label": "Which fixes" }, choice("", "All"), report.levels.fix_safety.map((value) => choice(value, value[0].toUpperCase() + value.slice(1)))));
+    h(
+      "p.sub",
+      {},
+      `${plural(all.length, "edit")} proposed, ${count(safe)} of them safe: they cannot change what a text means. Nothing is changed here; `,
+      h("code", {}, "dq fix"),
+      " writes a corpus with them.",
+    ),
+    h(
+      "div.choices",
+      { role: "group", "aria-label": "Which fixes" },
+      choice("", "All"),
+      report.levels.fix_safety.map((value) => choice(value, value[0].toUpperCase() + value.slice(1))),
+    ),
+  );
 }
 
 function beforeAndAfter(index) {
@@ -25,5 +53,8 @@ function beforeAndAfter(index) {
   const flat = (text) => visible(text.replace(/\n/g, " ⏎ "));
   const short = Array.from(within).length > 300 ? `${Array.from(within).slice(0, 300).join("")}…` : within;
   const line = (middle) => h("p.excerpt", { dir: "auto" }, flat(before), middle, flat(after));
-  return [line(h("del", {}, flat(short))), line(fix[index] ? h("ins", {}, flat(fix[index])) : h("span.gone", { role: "img", "aria-label": "taken out" }))];
+  return [
+    line(h("del", {}, flat(short))),
+    line(fix[index] ? h("ins", {}, flat(fix[index])) : h("span.gone", { role: "img", "aria-label": "taken out" })),
+  ];
 }

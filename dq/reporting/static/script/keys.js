@@ -30,9 +30,28 @@ function listenToKeys() {
 
 function showHelp() {
   const dialog = byId("help");
-  const off = h("input", { type: "checkbox", checked: keys.on, on: { change: (event) => { keys.on = event.target.checked; } } });
-  dialog.replaceChildren(h("h2", { id: "help-title" }, "Keys"),
-    h("dl", {}, Object.entries(KEYS).map(([key, [what]]) => h("div", {}, h("dt", {}, h("kbd", {}, key)), h("dd", {}, what)))),
-    h("label.toggle", {}, off, " single keys are on"), h("p", {}, button("Close", () => dialog.close())));
+  const off = h("input", {
+    type: "checkbox",
+    checked: keys.on,
+    on: {
+      change: (event) => {
+        keys.on = event.target.checked;
+      },
+    },
+  });
+  dialog.replaceChildren(
+    h("h2", { id: "help-title" }, "Keys"),
+    h(
+      "dl",
+      {},
+      Object.entries(KEYS).map(([key, [what]]) => h("div", {}, h("dt", {}, h("kbd", {}, key)), h("dd", {}, what))),
+    ),
+    h("label.toggle", {}, off, " single keys are on"),
+    h(
+      "p",
+      {},
+      button("Close", () => dialog.close()),
+    ),
+  );
   dialog.showModal();
 }

@@ -1,8 +1,15 @@
 // The address says what is shown: `#/view/part?name=value`.
 
 const VIEWS = {
-  findings: showFindings, articles: showArticles, article: showArticle, fixes: showFixes, duplicates: showDuplicates,
-  datelines: showDatelines, encoding: showEncoding, checks: showChecks, rejected: showRejected,
+  findings: showFindings,
+  articles: showArticles,
+  article: showArticle,
+  fixes: showFixes,
+  duplicates: showDuplicates,
+  datelines: showDatelines,
+  encoding: showEncoding,
+  checks: showChecks,
+  rejected: showRejected,
 };
 
 function route() {
@@ -12,7 +19,9 @@ function route() {
 }
 
 function addressOf(view, params = {}) {
-  const query = new URLSearchParams(Object.entries(params).filter(([, value]) => value !== "" && value !== null)).toString();
+  const query = new URLSearchParams(
+    Object.entries(params).filter(([, value]) => value !== "" && value !== null),
+  ).toString();
   return `#/${view}${query ? `?${query}` : ""}`;
 }
 
@@ -60,14 +69,16 @@ function toFinding(id) {
 }
 
 function showNothing(view, text) {
-  view.append(h("p.nothing", {}, text));
+  place(view, h("p.nothing", {}, text));
 }
 
 function offerTheme() {
   const toggle = byId("theme");
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const now = () => document.documentElement.dataset.theme ?? (dark.matches ? "dark" : "light");
-  const label = () => { toggle.textContent = now() === "dark" ? "Light" : "Dark"; };
+  const label = () => {
+    toggle.textContent = now() === "dark" ? "Light" : "Dark";
+  };
   toggle.hidden = false;
   toggle.addEventListener("click", () => {
     document.documentElement.dataset.theme = now() === "dark" ? "light" : "dark";
@@ -85,12 +96,20 @@ async function start() {
   listenToKeys();
   addEventListener("hashchange", show);
   addEventListener("resize", setMargin);
-  addEventListener("beforeunload", (event) => { if (!triage.saved) event.preventDefault(); });
+  addEventListener("beforeunload", (event) => {
+    if (!triage.saved) event.preventDefault();
+  });
   show();
   document.documentElement.dataset.ready = "yes";
 }
 
-requestAnimationFrame(() => setTimeout(() => start().catch((error) => {
-  byId("status").classList.add("shown");
-  byId("status").textContent = `The data of this page could not be read: ${error.message}`;
-}), 0));
+requestAnimationFrame(() =>
+  setTimeout(
+    () =>
+      start().catch((error) => {
+        byId("status").classList.add("shown");
+        byId("status").textContent = `The data of this page could not be read: ${error.message}`;
+      }),
+    0,
+  ),
+);

@@ -7,7 +7,9 @@
 function linesOf(fragment, spans, points) {
   const [at, firstLine, text] = fragment;
   const end = at + points.length;
-  const inside = spans.filter((span) => span.start < end && span.end > at).sort((a, b) => a.start - b.start || b.end - a.end);
+  const inside = spans
+    .filter((span) => span.start < end && span.end > at)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
   const lines = [];
   let start = at;
   for (const [offset, content] of text.split("\n").entries()) {
@@ -32,7 +34,9 @@ function segmentsOf(text, points, at, start, stop, spans) {
   return ordered.slice(0, -1).map((from, index) => {
     const to = ordered[index + 1];
     const covering = spans.filter((span) => span.start < to && span.end > from);
-    const last = covering.filter((span) => Math.min(stop, span.end) === to && (span.end <= stop + 1 || span.end === to));
+    const last = covering.filter(
+      (span) => Math.min(stop, span.end) === to && (span.end <= stop + 1 || span.end === to),
+    );
     return { text: slice(from, to), spans: covering, last };
   });
 }

@@ -4,12 +4,45 @@ const PAGE = 50;
 
 /** Returns a table: `columns` are `[heading, class]`, rows arrays of cells, the first cell the row's heading. */
 function tableOf(caption, columns, rows) {
-  return h("div.scroll", {},
-    h("table", {},
+  return h(
+    "div.scroll",
+    {},
+    h(
+      "table",
+      {},
       h("caption", {}, caption),
-      h("thead", {}, h("tr", {}, columns.map(([title, kind]) => h("th", { scope: "col", class: kind ?? null }, title)))),
-      h("tbody", {}, rows.map((cells) => h("tr", {}, cells.map((cell, index) =>
-        h(index ? "td" : "th", { class: columns[index][1] ?? null, scope: index ? null : "row", "data-label": textOf(columns[index][0]) }, cell)))))));
+      h(
+        "thead",
+        {},
+        h(
+          "tr",
+          {},
+          columns.map(([title, kind]) => h("th", { scope: "col", class: kind ?? null }, title)),
+        ),
+      ),
+      h(
+        "tbody",
+        {},
+        rows.map((cells) =>
+          h(
+            "tr",
+            {},
+            cells.map((cell, index) =>
+              h(
+                index ? "td" : "th",
+                {
+                  class: columns[index][1] ?? null,
+                  scope: index ? null : "row",
+                  "data-label": textOf(columns[index][0]),
+                },
+                cell,
+              ),
+            ),
+          ),
+        ),
+      ),
+    ),
+  );
 }
 
 function textOf(heading) {
@@ -21,10 +54,15 @@ function pager(page, total, turn) {
   const pages = Math.max(1, Math.ceil(total / PAGE));
   if (pages === 1) return null;
   const step = (label, to, able) => button(label, () => turn(to), { disabled: !able });
-  return h("nav.pager", { "aria-label": "Pages" },
-    step("First", 1, page > 1), step("Previous", page - 1, page > 1),
+  return h(
+    "nav.pager",
+    { "aria-label": "Pages" },
+    step("First", 1, page > 1),
+    step("Previous", page - 1, page > 1),
     h("span", {}, `page ${count(page)} of ${count(pages)}`),
-    step("Next", page + 1, page < pages), step("Last", pages, page < pages));
+    step("Next", page + 1, page < pages),
+    step("Last", pages, page < pages),
+  );
 }
 
 /** Returns the numbers of one page of a list. */
@@ -35,7 +73,8 @@ function onPage(list, page) {
 /** Returns a view that lists something page by page: a heading, what it is, a table and its pages. */
 function listing(title, sub, list, page, route, table) {
   return [
-    h("h1", {}, title), sub && h("p.sub", {}, sub),
+    h("h1", {}, title),
+    sub && h("p.sub", {}, sub),
     list.length ? table(onPage(list, page)) : h("p.nothing", {}, "There is none."),
     pager(page, list.length, (to) => go(route, { page: to })),
   ];

@@ -34,13 +34,15 @@ function decisionOf(index) {
 
 /** Returns the decisions file: what was decided on which finding, in the order of findings. */
 function decisionsFile() {
-  const decisions = Array.from(triage.marks.keys()).sort((a, b) => a - b).map((index) => ({
-    finding_id: report.findings.id[index],
-    code: codeOf(index),
-    record_id: report.articles.record_id[report.findings.article[index]],
-    excerpt: excerptOf(index),
-    ...triage.marks.get(index),
-  }));
+  const decisions = Array.from(triage.marks.keys())
+    .sort((a, b) => a - b)
+    .map((index) => ({
+      finding_id: report.findings.id[index],
+      code: codeOf(index),
+      record_id: report.articles.record_id[report.findings.article[index]],
+      excerpt: excerptOf(index),
+      ...triage.marks.get(index),
+    }));
   return `${JSON.stringify({ format: 1, decisions }, null, 1)}\n`;
 }
 
@@ -69,14 +71,27 @@ function triageControls(findings, beside) {
     const mark = triage.marks.get(findings[0]);
     box.replaceChildren(
       ...DECISIONS.map(([decision, label]) =>
-        button(label, () => { decide(findings, decision); draw(); }, { "aria-pressed": String(mark?.decision === decision) })),
+        button(
+          label,
+          () => {
+            decide(findings, decision);
+            draw();
+          },
+          { "aria-pressed": String(mark?.decision === decision) },
+        ),
+      ),
       beside,
     );
     if (!mark) return;
-    box.append(h("input", {
-      type: "text", "aria-label": "Note on this decision", placeholder: "Why?", value: mark.note,
-      on: { input: (event) => annotate(findings, event.target.value) },
-    }));
+    box.append(
+      h("input", {
+        type: "text",
+        "aria-label": "Note on this decision",
+        placeholder: "Why?",
+        value: mark.note,
+        on: { input: (event) => annotate(findings, event.target.value) },
+      }),
+    );
     if (mark.decision === "false-alarm") box.append(copyButton("Copy as a clean case", () => cleanCase(findings[0])));
   };
   draw();
