@@ -7,7 +7,7 @@ import base64
 import json
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
-from os.path import commonprefix
+from itertools import takewhile
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, Final
 
@@ -91,8 +91,8 @@ def corpus_name(given: str) -> str:
 
 def without_common_folder(files: Sequence[str]) -> list[str]:
     """Returns paths without the folders they all lie in."""
-    folders = {PurePosixPath(file).parent.parts for file in files}
-    shared = len(commonprefix([*folders])) if folders else 0
+    levels = zip(*(PurePosixPath(file).parent.parts for file in files), strict=False)
+    shared = sum(1 for _ in takewhile(lambda folders: len(set(folders)) == 1, levels))
     return ["/".join(PurePosixPath(file).parts[shared:]) for file in files]
 
 

@@ -21,6 +21,7 @@ from dq.reporting import report
 from dq.reporting.charts import BULLET_WIDTH, bullet, spark
 from dq.reporting.numbers import percent, wilson
 from dq.reporting.pages import read_docstring
+from dq.reporting.payload import without_common_folder
 from dq.reporting.texts import excerpts, whole
 from dq.reporting.verdict import cause_of, headline
 from dq.runs import Audit, open_run
@@ -242,6 +243,13 @@ def test_docstring_becomes_sections() -> None:
         "Title of it",
         [["One", ["A line and more.", "Next."]], ["Two", ["- first still", "- second"]]],
     )
+
+
+def test_paths_lose_the_folders_they_share() -> None:
+    assert without_common_folder(["/home/x/a/1.txt", "/home/x/b/1.txt"]) == ["a/1.txt", "b/1.txt"]
+    assert without_common_folder(["x/corpus.jsonl", "x/corpus.jsonl"]) == ["corpus.jsonl", "corpus.jsonl"]
+    assert without_common_folder(["x/1.txt", "2.txt"]) == ["x/1.txt", "2.txt"]
+    assert without_common_folder([]) == []
 
 
 @given(st.integers(0, 500), st.integers(1, 500))
