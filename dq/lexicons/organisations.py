@@ -10,9 +10,12 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from dq.errors import UsageError
+from dq.lexicons import lexicon
 
 FILE: Final = "organisations.tsv"
 HOUSE: Final = "house"
+REGISTRIES: Final = frozenset({"ror", "okf", "mic"})
+"""Sources that list bodies whether or not anybody writes about them."""
 
 _KEYS: Final = {"origin", "licence", "add", "remove", "allow"}
 
@@ -42,7 +45,7 @@ class Organisations:
 
     Attributes:
         by_acronym: every organisation that goes by an acronym.
-        allowed: forms of a house lexicon that are right whatever they look like.
+        allowed: forms that are right whatever they look like: well-known terms, and those a house lexicon allows.
     """
 
     by_acronym: Mapping[str, tuple[Organisation, ...]]
@@ -76,7 +79,9 @@ class Organisations:
 @cache
 def organisations(house: Path | None = None) -> Organisations:
     """Returns the shipped lexicon, under the house lexicon in a TOML file where one is given."""
-    shipped = Organisations(_grouped(_read()))
+    terms = lexicon("acronym_terms")
+    allowed = frozenset(form for text in terms.values() for form in text.split())
+    shipped = Organisations(_grouped(_read()), allowed)
     if house is None:
         return shipped
     return shipped.laid_under(tomllib.loads(house.read_text(encoding="utf-8")))

@@ -11,11 +11,14 @@ from typing import Final
 import polars as pl
 
 from dq.check import Survey
-from dq.lexicons.organisations import Organisations, organisations
+from dq.lexicons.organisations import REGISTRIES, Organisations, organisations
 from dq.text.acronyms.alignment import Fit, name_key, parts_of
+from dq.text.acronyms.alone import SHORTEST, judge_use
 from dq.text.acronyms.edits import Edit, edit_between, shortened
-from dq.text.acronyms.judging import MOST_RARE, Name, is_rare, judge_use
-from dq.text.acronyms.pairs import pairs
+from dq.text.acronyms.judging import MOST_RARE, Record, is_rare
+from dq.text.acronyms.names import Name
+from dq.text.acronyms.pairs import REACH, pairs
+from dq.text.acronyms.tokens import tokens
 
 _UPPER: Final = "A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΫЀ-Я"
 _LOWER: Final = "a-zà-öø-ÿа-яёіїєґ"
@@ -24,9 +27,15 @@ USE: Final = rf"{_FORM}[\p{{L}}\d]*[^{_UPPER}\n]{{0,24}}"
 """A form and the context after it: as fast as a scan for capitals, for there is no word boundary to test."""
 
 _WHOLE: Final = rf"^({_FORM})(?:[^\p{{L}}\d]|$)"
-_BRACKETED: Final = rf"(?s).{{1,175}}[(（][\"“«]?{_FORM}s?[\"”»]?[)）,;]"
-_INTRODUCED: Final = rf"(?s).{{1,175}}, (?:or |или |або |oder |ou |o )?(?:the )?{_FORM}[,.;]"
-_EXPLAINED: Final = rf"{_FORM} [(（]\p{{Lu}}[^()（）\d]{{4,120}}[)）]"
+_NAMINGS: Final = (
+    (rf"[(（][\"“«]?{_FORM}s?[\"”»]?[)）,;]", r"[^()（）]*"),
+    (rf", (?:or |или |або |oder |ou |o )?(?:the )?{_FORM}[,.;]", r"[^,]*"),
+    (r"[(（]\p{Lu}\p{Ll}[^()（）\d]{4,120}[)）]", rf"{_FORM} "),
+)
+"""Acronyms beside names, and what stands before: a record is searched for the first, then read with both."""
+
+_WINDOW: Final = REACH + 24
+"""How many characters up to the end of the acronym are read for its name."""
 
 _SLIPS: Final = {Edit.CASE, Edit.DOUBLED, Edit.TRANSPOSED, Edit.NEIGHBOUR_KEY, Edit.DROPPED, Edit.ADDED}
 
@@ -56,18 +65,19 @@ def _gather(records: pl.DataFrame) -> pl.DataFrame:
 
 def _named(records: pl.DataFrame) -> pl.DataFrame:
     """Names beside acronyms; Python sees each different sentence once."""
-    windows = (
-        records.select(
-            window=pl.concat_list(pl.col("text").str.extract_all(p) for p in (_BRACKETED, _INTRODUCED, _EXPLAINED))
-        )
+    found = [
+        records.lazy()
+        .filter(pl.col("text").str.contains(naming))
+        .select(window=pl.col("text").str.extract_all(before + naming))
         .explode("window")
-        .drop_nulls("window")
-        .unique()
-    )
+        .select(pl.col("window").str.tail(_WINDOW))
+        for naming, before in _NAMINGS
+    ]
+    windows = pl.concat(found).unique().collect()
     rows = [
         (pair.token.text, key, window, name.fit is Fit.INITIALS)
         for (window,) in windows.iter_rows()
-        for pair in pairs(window)
+        for pair in pairs(window, tokens(window))
         if (key := _voted(name := Name(pair), bound=pair.bound))
     ]
     schema = {"form": pl.String, "name": pl.String, "seen": pl.String, "fits": pl.Boolean}
@@ -115,6 +125,7 @@ class CorpusLore:
         self._votes = votes
         self._unfit = unfit
         self.organisations = organisations
+        self._nearest: tuple[str, Mapping[str, Edit | None]] = ("", {})
 
     def uses(self, form: str) -> int:
         """Returns in how many different contexts of the corpus a form stands."""
@@ -132,11 +143,19 @@ class CorpusLore:
         """Returns whether the lexicon knows a form."""
         return form in self.organisations.by_acronym or form in self.organisations.allowed
 
+    def is_known(self, form: str) -> bool:
+        """Returns whether the lexicon knows a form, and not only from a registry."""
+        rows = self.organisations.by_acronym.get(form, ())
+        return form in self.organisations.allowed or any(row.source not in REGISTRIES for row in rows)
+
     def near(self, form: str) -> Collection[str]:
-        """Returns the forms of the corpus one slip away."""
-        upper = form.upper()
-        nearby = {other for short in shortened(upper) for other in self._index.get(short, ())}
-        return {other for other in nearby if edit_between(form, other) in _SLIPS | {Edit.OTHER_LETTER}}
+        """Returns the forms of the corpus in capitals one slip away."""
+        if self._nearest[0] != form:
+            upper = form.upper()
+            nearby = {other for short in shortened(upper) for other in self._index.get(short, ())}
+            edits = {other: edit for other in nearby if (edit := edit_between(form, other)) in _SLIPS}
+            self._nearest = form, edits
+        return self._nearest[1]
 
     @cached_property
     def _listed(self) -> Mapping[str, Collection[str]]:
@@ -159,20 +178,26 @@ class CorpusLore:
     @cached_property
     def slips(self) -> pl.DataFrame:
         """Forms rare enough to be mistyped, each with every form it can be a slip of: `form`, `meant`."""
-        rows = [
-            (form, meant)
-            for form, count in self._uses.items()
-            if count <= MOST_RARE and len(form) > 2  # noqa: PLR2004 - two letters say too little
-            for meant in sorted(self.near(form))
-            if edit_between(form, meant) in _SLIPS and is_rare(form, meant, self)
-        ]
-        return pl.DataFrame(rows, schema={"form": pl.String, "meant": pl.String}, orient="row")
+        return pl.DataFrame(self._suspected[0], schema={"form": pl.String, "meant": pl.String}, orient="row")
+
+    @cached_property
+    def _suspected(self) -> tuple[list[tuple[str, str]], set[str]]:
+        """The rows of `slips`, and the forms that are mistyped as the corpus alone has it."""
+        slips: list[tuple[str, str]] = []
+        mistyped: set[str] = set()
+        for form, count in self._uses.items():
+            if count > MOST_RARE or len(form) < SHORTEST:
+                continue
+            slips += [(form, meant) for meant in sorted(self.near(form)) if is_rare(form, meant, self)]
+            if judge_use(form, self, Record()):
+                mistyped.add(form)
+        return slips, mistyped
 
     @cached_property
     def doubtful(self) -> pl.Series:
         """Forms to be looked at wherever they stand: mistyped by the corpus, or beside a name in a doubtful way."""
-        slipping = set(self.slips["form"])
-        doubtful = {form for form in slipping if judge_use(form, self, {}, ())}
+        slips, doubtful = self._suspected
+        slipping = {form for form, _ in slips}
         for name, votes in self._votes.items():
             listed = self.listed(name)
             doubtful.update(

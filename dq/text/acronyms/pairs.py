@@ -1,12 +1,12 @@
 """Where a text gives an organisation's name and its acronym side by side."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from dq.text.acronyms.alignment import PARTICLES
-from dq.text.acronyms.tokens import Token, tokens
+from dq.text.acronyms.tokens import Token
 from dq.vocabulary import Span
 
 REACH: Final = 160
@@ -43,9 +43,14 @@ class Pair:
     bound: bool = True
 
 
-def pairs(text: str) -> Iterator[Pair]:
-    """Yields names with their acronyms: "Long Form (ACR)", "ACR (Long Form)", "Long Form, or ACR,"."""
-    for token in tokens(text):
+def pairs(text: str, forms: Iterable[Token]) -> Iterator[Pair]:
+    """Yields names with their acronyms: "Long Form (ACR)", "ACR (Long Form)", "Long Form, or ACR,".
+
+    Args:
+        text: where they are looked for.
+        forms: the forms of that text, as `dq.text.acronyms.tokens.tokens` finds them.
+    """
+    for token in forms:
         start, end = token.span
         before, after = text[max(0, start - 8) : start], text[end : end + 3]
         opening = _OPENING.search(before)

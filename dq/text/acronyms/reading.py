@@ -4,18 +4,27 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 from typing import Final
 
 from dq.text.acronyms.alignment import Fit
+from dq.text.acronyms.alone import judge_use
+from dq.text.acronyms.beside_names import judge_pair
 from dq.text.acronyms.edits import Edit
-from dq.text.acronyms.judging import Judgement, Lore, Name, judge_pair, judge_use
+from dq.text.acronyms.judging import Judgement, Lore, Record
 from dq.text.acronyms.letters import script_of, unmixed
+from dq.text.acronyms.names import Name
 from dq.text.acronyms.pairs import pairs
 from dq.text.acronyms.tokens import Token, in_capitals, line_around, tokens
 from dq.vocabulary import Span
 
 CONTEXT: Final = 24
 """How many characters after a form, up to the next capital letter, tell one use of it from another."""
+
+_TOGETHER: Final = re.compile(
+    r"s?(?:,? (?:and|or|und|oder|et|ou|y|o|e|и|или|та|й|і|oraz|lub|i|a|vs\.?|versus) |[/,] ?)(?:the )?"
+)
+"""What stands between two forms that a text sets side by side: DNA and RNA are two things."""
 
 _CONTEXT: Final = re.compile(r"[^A-Z\n]{0,24}")
 
@@ -53,15 +62,13 @@ class Reading:
 
     Attributes:
         tokens: the forms in order, without those of lines in capitals.
-        here: in how many different contexts of the text each form stands.
-        defined: forms beside a name they fit, with that name's key.
+        record: what the text itself attests.
         flagged: what is wrong, in the order of places.
         mixed: forms of two scripts.
     """
 
     tokens: tuple[Token, ...]
-    here: Mapping[str, int]
-    defined: Mapping[str, str]
+    record: Record
     flagged: tuple[Flagged, ...]
     mixed: tuple[MixedForm, ...]
 
@@ -69,29 +76,40 @@ class Reading:
 def read(text: str, lore: Lore) -> Reading:
     """Returns what a text says of acronyms, judged by what is known beyond it."""
     every = list(tokens(text))
+    quiet = _lines_in_capitals(text, every)
+    mixed = _mixed(text, every)
+    skipped = {form.span for form in mixed}
+    skipped.update(token.span for token in every if line_around(text, token.span.start) in quiet)
+    kept = [token for token in every if token.span not in skipped]
+    here = _contexts(text, kept)
+    found = [(pair, Name(pair)) for pair in pairs(text, kept)]
+    judged = {pair.token.span: judgement for pair, name in found if (judgement := judge_pair(pair, name, lore, here))}
+    sound = [(pair, name) for pair, name in found if pair.token.span not in judged]
+    record = Record(
+        here,
+        defined={pair.token.text: name.own_key() or "" for pair, name in sound if name.fit is not Fit.NONE},
+        introduced=frozenset(pair.token.text for pair, _ in sound if pair.bound),
+        together=_side_by_side(text, kept),
+    )
+    flagged = [*_pairs_flagged(judged), *_uses_flagged(kept, judged, lore, record)]
+    return Reading(tuple(kept), record, tuple(sorted(flagged, key=lambda item: item.span)), mixed)
+
+
+def _mixed(text: str, every: list[Token]) -> tuple[MixedForm, ...]:
     surrounding = "cyrillic" if _is_cyrillic(text) else "latin"
-    mixed = tuple(
+    return tuple(
         MixedForm(token.span, token.text, meant)
         for token in every
         if (meant := unmixed(token.text, surrounding)) is not None
     )
-    strange = {form.span for form in mixed}
-    quiet = _lines_in_capitals(text, every)
-    kept = [token for token in every if token.span not in strange and line_around(text, token.span.start) not in quiet]
-    here = _contexts(text, kept)
-    found = [
-        (pair, Name(pair))
-        for pair in pairs(text)
-        if pair.token.span not in strange and line_around(text, pair.token.span.start) not in quiet
-    ]
-    judged = {pair.token.span: judgement for pair, name in found if (judgement := judge_pair(pair, name, lore, here))}
-    defined = {
-        pair.token.text: name.own_key() or ""
-        for pair, name in found
-        if pair.token.span not in judged and name.fit is not Fit.NONE
-    }
-    flagged = [*_pairs_flagged(judged), *_uses_flagged(kept, judged, lore, here, defined)]
-    return Reading(tuple(kept), here, defined, tuple(sorted(flagged, key=lambda item: item.span)), mixed)
+
+
+def _side_by_side(text: str, kept: list[Token]) -> frozenset[frozenset[str]]:
+    return frozenset(
+        frozenset((one.text, two.text))
+        for one, two in pairwise(kept)
+        if two.span.start - one.span.end < 16 and _TOGETHER.fullmatch(text, one.span.end, two.span.start)  # noqa: PLR2004 - longer than any of them
+    )
 
 
 def _is_cyrillic(text: str) -> bool:
@@ -121,22 +139,15 @@ def _pairs_flagged(judged: Mapping[Span, Judgement]) -> list[Flagged]:
     ]
 
 
-def _uses_flagged(
-    kept: list[Token],
-    judged: Mapping[Span, Judgement],
-    lore: Lore,
-    here: Mapping[str, int],
-    defined: Mapping[str, str],
-) -> list[Flagged]:
+def _uses_flagged(kept: list[Token], judged: Mapping[Span, Judgement], lore: Lore, record: Record) -> list[Flagged]:
     """Forms without a name: those that were wrong beside their name as well, and those judged on their own."""
-    before = {judgement.written: judgement for judgement in judged.values()}
+    verdicts: dict[str, Judgement | None] = {judgement.written: judgement for judgement in judged.values()}
     flagged = []
-    verdicts: dict[str, Judgement | None] = {}
     for token in kept:
         if token.span in judged:
             continue
         if token.text not in verdicts:
-            verdicts[token.text] = before.get(token.text) or judge_use(token.text, lore, here, defined)
+            verdicts[token.text] = judge_use(token.text, lore, record)
         if (judgement := verdicts[token.text]) is not None:
             kind = Kind.CASE if judgement.edit is Edit.CASE else Kind.MISSPELT
             flagged.append(Flagged(kind, token.span, judgement))

@@ -1,0 +1,136 @@
+"""Whether a form that stands without a name is a mistyped other one."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from dq.text.acronyms.edits import Edit
+from dq.text.acronyms.judging import MOST_RARE, Ground, Judgement, Lore, Record, edit_of, is_rare, judged, rivals_of
+from dq.vocabulary import Confidence
+
+SHORTEST: Final = 3
+"""Two letters say too little."""
+
+MUCH: Final = 20
+SOME: Final = 3
+"""How many times as often the other form is used, for two points and for one."""
+
+ENOUGH: Final = 4
+"""The points from which a form is judged mistyped."""
+
+CERTAIN: Final = 6
+"""The points from which that is sure."""
+
+DEFINED: Final = 3
+"""The points for a record that gives the other form beside a name."""
+
+TWICE: Final = 2
+"""The points for a record that uses the other form in two contexts or more."""
+
+_SCORES: Final = {
+    Edit.CASE: 3,
+    Edit.DOUBLED: 3,
+    Edit.TRANSPOSED: 2,
+    Edit.NEIGHBOUR_KEY: 1,
+    Edit.DROPPED: 1,
+    Edit.ADDED: -1,
+    Edit.OTHER_LETTER: -2,
+}
+_WITHOUT_SUPPORT: Final = {Edit.CASE: 3, Edit.DOUBLED: 4, Edit.TRANSPOSED: 4}
+"""Slips that are believed without support in the same record, and how long the form must be."""
+
+_STYLE: Final = "ofde"
+"""Small letters inside a form that can stand for of, for, de: `DoE` is style as long as its name is not seen."""
+
+_TITLE_WORDS_TEXT: Final = """
+and are but co conn corp dr for ill inc ltd mass mr mrs not plc the was
+jan feb mar apr may jun june jul july aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
+"""
+_TITLE_WORDS: Final = frozenset(_TITLE_WORDS_TEXT.split())
+"""Words that are written with one capital: `FEb` is February."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rivalry:
+    """A form and another one that it can be a slip of.
+
+    Attributes:
+        form: as written.
+        rival: what can have been meant.
+        edit: the slip between them.
+        support: points for how the record itself supports the rival, 0 to 3.
+        mine: uses of the form in the corpus.
+        theirs: uses of the rival.
+    """
+
+    form: str
+    rival: str
+    edit: Edit
+    support: int
+    mine: int
+    theirs: int
+
+
+def judge_use(form: str, lore: Lore, record: Record) -> Judgement | None:
+    """Returns what is wrong with a form that stands without a name, or None.
+
+    Args:
+        form: the form.
+        lore: what is known beyond the record.
+        record: what the record itself attests.
+    """
+    if len(form) < SHORTEST or lore.uses(form) > MOST_RARE or form.lower() in _TITLE_WORDS:
+        return None
+    if form in record.introduced or form in record.defined:
+        return None
+    scored = [
+        (score, lore.uses(rival), rival)
+        for rival in rivals_of(form, lore, record.here)
+        if frozenset((form, rival)) not in record.together
+        and (score := _score(_rivalry(form, rival, lore, record), lore)) >= ENOUGH
+    ]
+    if not scored:
+        return None
+    score, _, meant = max(scored)
+    ground = Ground.DOCUMENT if record.here.get(meant) else Ground.CORPUS
+    return judged(form, meant, ground, Confidence.HIGH if score >= CERTAIN else Confidence.MEDIUM)
+
+
+def _rivalry(form: str, rival: str, lore: Lore, record: Record) -> Rivalry:
+    support = DEFINED if rival in record.defined else min(TWICE, record.here.get(rival, 0))
+    return Rivalry(form, rival, edit_of(form, rival), support, lore.uses(form), lore.uses(rival))
+
+
+def _score(both: Rivalry, lore: Lore) -> int:
+    """Returns how much speaks for the rival: support in the record, in the corpus, in the lexicon, and the slip."""
+    if _is_ruled_out(both, lore) or not _is_supported(both):
+        return 0
+    attested = 2 if both.theirs >= MUCH * both.mine else 1 if both.theirs >= SOME * both.mine else 0
+    listed = lore.is_listed(both.rival) and both.theirs >= SOME
+    return both.support + attested + listed + _SCORES[both.edit] - lore.is_known(both.form)
+
+
+def _is_ruled_out(both: Rivalry, lore: Lore) -> bool:
+    """Whether the form is too well known, or the slip none that hands make."""
+    form, edit = both.form, both.edit
+    return any(
+        (
+            len(both.rival) < SHORTEST,
+            edit not in _SCORES,
+            not is_rare(form, both.rival, lore),
+            lore.is_known(form) and not (edit in {Edit.DOUBLED, Edit.TRANSPOSED} and both.support == DEFINED),
+            lore.is_listed(form) and both.support < (DEFINED if edit is Edit.NEIGHBOUR_KEY else TWICE),
+            edit is Edit.ADDED and form.startswith(both.rival),
+            edit is Edit.ADDED and form.endswith(both.rival),
+            edit is Edit.CASE and both.support < DEFINED and any(letter in _STYLE for letter in form[1:-1]),
+        )
+    )
+
+
+def _is_supported(both: Rivalry) -> bool:
+    """Whether the rival is attested well enough for this slip."""
+    if both.support >= TWICE:
+        return True
+    if both.theirs <= both.mine or both.edit is Edit.NEIGHBOUR_KEY:
+        return False
+    lonely = both.edit is Edit.DOUBLED and both.mine > 1 and both.theirs < MUCH * both.mine
+    return both.support > 0 or (len(both.form) >= _WITHOUT_SUPPORT.get(both.edit, MOST_RARE) and not lonely)

@@ -1,0 +1,66 @@
+"""The words beside an acronym, and what they can be the name of."""
+
+from dq.text.acronyms.alignment import PARTICLES, Fit, best_fit, fit, name_key, parts_of
+from dq.text.acronyms.pairs import Pair, capitalised_run
+
+
+class Name:
+    """The words beside an acronym, and what they can be the name of.
+
+    Attributes:
+        parts: the words from the first that can belong to the name, in lower case, compounds taken apart.
+        fit: how well the acronym stands for the end of them.
+        begin: at which part the name begins that it stands for.
+        starts: at which parts a name can begin that is at least as long as that one, longest first.
+    """
+
+    __slots__ = ("_origin", "_words", "begin", "fit", "parts", "starts")
+
+    def __init__(self, pair: Pair) -> None:
+        run = capitalised_run(pair.words)
+        flat = [(part, index) for index, word in enumerate(pair.words) for part in parts_of(word)]
+        proper = [item for item in flat if item[1] >= run]
+        if sum(part not in PARTICLES for part, _ in proper) > 1:
+            flat = proper
+        self.parts = [part for part, _ in flat]
+        self._origin = [index for _, index in flat]
+        self._words = pair.words
+        self.fit, self.begin = best_fit(self.parts, pair.token.text)
+        latest = self.begin if self.fit is Fit.INITIALS else len(self.parts)
+        capital = next((place for place, index in enumerate(self._origin) if index >= run), len(flat))
+        self.starts = [
+            place
+            for place in range(capital, len(self.parts))
+            if place <= latest
+            and self.parts[place] not in PARTICLES
+            and sum(part not in PARTICLES for part in self.parts[place:]) > 1
+        ]
+
+    def text(self, start: int) -> str:
+        """Returns the name from one of its parts on, as written."""
+        return " ".join(self._words[self._origin[start] :]) if self.parts else ""
+
+    def key(self, start: int) -> str:
+        """Returns the key of the name from one of its parts on."""
+        return name_key(self.parts[start:])
+
+    def explains_small(self, start: int, form: str, place: int) -> bool:
+        """Returns whether a small letter of a form is good style for the name from one of its parts on.
+
+        It is where it stands for a word in lower case, as in `DoD`, or, when the letters are not all initials, for the
+        second letter of a word, as in `AfDB`; but not in a name without capitals.
+        """
+        words = [self._words[index] for index in self._origin[start:]]
+        if not any(word[0].isupper() for word in words):
+            return False
+        content = [word for word in words if word.lower() not in PARTICLES]
+        if fit([word.lower() for word in content], form) is Fit.INITIALS:
+            return len(content) > place and content[place][0].islower()
+        letter, two = form[place], form[place - 1 : place + 1].lower()
+        return any(word[0] == letter or word.lower().startswith(two) for word in words)
+
+    def own_key(self) -> str | None:
+        """Returns the key of the name the acronym goes with: as it fits, else the whole run of capitalised words."""
+        if self.fit is Fit.INITIALS:
+            return self.key(self.begin)
+        return self.key(self.starts[0]) if self.starts else None
