@@ -18,15 +18,22 @@ from dq.text.acronyms.edits import Edit, edit_between, shortened
 from dq.text.acronyms.judging import MOST_RARE, Record, is_rare
 from dq.text.acronyms.names import Name
 from dq.text.acronyms.pairs import REACH, pairs
+from dq.text.acronyms.reading import CONTEXT
 from dq.text.acronyms.tokens import tokens
 
 _UPPER: Final = "A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΫЀ-Я"
 _LOWER: Final = "a-zà-öø-ÿа-яёіїєґ"
 _FORM: Final = rf"[{_UPPER}](?:[{_UPPER}&]{{1,8}}(?:[{_LOWER}][{_UPPER}]{{0,7}})?|[{_LOWER}][{_UPPER}]{{1,8}})"
-USE: Final = rf"{_FORM}[\p{{L}}\d]*[^{_UPPER}\n]{{0,24}}"
+USE: Final = rf"{_FORM}[\p{{L}}\d]*[^{_UPPER}\n]{{0,{CONTEXT}}}"
 """A form and the context after it: as fast as a scan for capitals, for there is no word boundary to test."""
 
 _WHOLE: Final = rf"^({_FORM})(?:[^\p{{L}}\d]|$)"
+_NEXT: Final = r"^\W{1,3}(\p{Ll}{3,})"
+"""The word after a form, where it is in lower case."""
+
+_UNNAMED: Final = "?"
+"""Stands for a name whose beginning is anyone's guess and whose acronym does not fit it."""
+
 _NAMINGS: Final = (
     (rf"[(（][\"“«]?{_FORM}s?[\"”»]?[)）,;]", r"[^()（）]*"),
     (rf", (?:or |или |або |oder |ou |o )?(?:the )?{_FORM}[,.;]", r"[^,]*"),
@@ -41,7 +48,7 @@ _SLIPS: Final = {Edit.CASE, Edit.DOUBLED, Edit.TRANSPOSED, Edit.NEIGHBOUR_KEY, E
 
 
 def uses(records: pl.DataFrame) -> pl.DataFrame:
-    """Returns every use of a form: `row`, `form`, `seen` (a hash of the context after it)."""
+    """Returns every use of a form: `row`, `form`, `after` (the context)."""
     return (
         records.select("row", use=pl.col("text").str.extract_all(USE))
         .explode("use")
@@ -50,17 +57,27 @@ def uses(records: pl.DataFrame) -> pl.DataFrame:
         .select(
             "row",
             form=pl.col("form").str.replace("^(..+)s$", "${1}"),
-            seen=pl.col("use").str.slice(pl.col("form").str.len_chars(), 24).hash(),
+            after=pl.col("use").str.slice(pl.col("form").str.len_chars(), CONTEXT),
         )
     )
 
 
 def _gather(records: pl.DataFrame) -> pl.DataFrame:
     """One row a use or a naming: a form with an empty name is a use and `seen` its context, else the sentence."""
-    used = uses(records).select("form", "seen").unique().with_columns(name=pl.lit(""), fits=pl.lit(True))
-    return pl.concat([used.select("form", "name", "seen", "fits"), _named(records)]).select(
-        pl.struct("form", "name").hash().alias("key"), "form", "name", "seen", "fits"
+    used = (
+        uses(records)
+        .select("form", "after")
+        .unique()
+        .select(
+            "form",
+            name=pl.lit(""),
+            seen=pl.col("after").hash(),
+            fits=pl.lit(True),
+            then=pl.col("after").str.extract(_NEXT),
+        )
     )
+    named = _named(records).with_columns(then=pl.lit(None, dtype=pl.String))
+    return pl.concat([used, named]).select(pl.struct("form", "name").hash().alias("key"), pl.all())
 
 
 def _named(records: pl.DataFrame) -> pl.DataFrame:
@@ -85,7 +102,9 @@ def _named(records: pl.DataFrame) -> pl.DataFrame:
 
 
 def _voted(name: Name, *, bound: bool) -> str | None:
-    return name.own_key() if bound or name.fit is Fit.INITIALS else None
+    if name.fit is Fit.INITIALS or (bound and name.proper):
+        return name.own_key()
+    return _UNNAMED if bound and name.starts else None
 
 
 def _reduce(rows: pl.DataFrame) -> pl.DataFrame:
@@ -93,18 +112,20 @@ def _reduce(rows: pl.DataFrame) -> pl.DataFrame:
 
 
 def _conclude(rows: pl.DataFrame) -> "CorpusLore":
-    counted = rows.unique().group_by("form", "name").agg(pl.len(), pl.col("fits").all()).sort("form", "name")
+    rows = rows.unique()
+    counted = rows.group_by("form", "name").agg(pl.len(), pl.col("fits").all()).sort("form", "name")
     counts: dict[str, int] = {}
     votes: dict[str, dict[str, int]] = {}
     unfit: set[str] = set()
     for form, name, count, fits in counted.iter_rows():
-        if name:
-            votes.setdefault(name, {})[form] = count
-        else:
+        if not name:
             counts[form] = count
+        elif name != _UNNAMED:
+            votes.setdefault(name, {})[form] = count
         if not fits:
             unfit.add(form)
-    return CorpusLore(counts, votes, unfit, organisations())
+    company = rows.select("form", "then").drop_nulls().unique()
+    return CorpusLore(counts, votes, unfit, company, organisations())
 
 
 class CorpusLore:
@@ -119,17 +140,23 @@ class CorpusLore:
         uses: Mapping[str, int],
         votes: Mapping[str, Mapping[str, int]],
         unfit: Collection[str],
+        company: pl.DataFrame,
         organisations: Organisations,
     ) -> None:
         self._uses = uses
         self._votes = votes
         self._unfit = unfit
+        self._company = company
         self.organisations = organisations
         self._nearest: tuple[str, Mapping[str, Edit | None]] = ("", {})
 
     def uses(self, form: str) -> int:
         """Returns in how many different contexts of the corpus a form stands."""
         return self._uses.get(form, 0)
+
+    def in_company(self, form: str, rival: str) -> bool:
+        """Returns whether the same word follows both forms somewhere; known of rare forms and what they can mean."""
+        return (form, rival) in self._kin
 
     def votes(self, key: str) -> Mapping[str, int]:
         """Returns the acronyms given beside a name, with the number of different sentences."""
@@ -178,26 +205,27 @@ class CorpusLore:
     @cached_property
     def slips(self) -> pl.DataFrame:
         """Forms rare enough to be mistyped, each with every form it can be a slip of: `form`, `meant`."""
-        return pl.DataFrame(self._suspected[0], schema={"form": pl.String, "meant": pl.String}, orient="row")
+        rows = [
+            (form, meant)
+            for form, count in self._uses.items()
+            if count <= MOST_RARE and len(form) >= SHORTEST
+            for meant in sorted(self.near(form))
+            if is_rare(form, meant, self)
+        ]
+        return pl.DataFrame(rows, schema={"form": pl.String, "meant": pl.String}, orient="row")
 
     @cached_property
-    def _suspected(self) -> tuple[list[tuple[str, str]], set[str]]:
-        """The rows of `slips`, and the forms that are mistyped as the corpus alone has it."""
-        slips: list[tuple[str, str]] = []
-        mistyped: set[str] = set()
-        for form, count in self._uses.items():
-            if count > MOST_RARE or len(form) < SHORTEST:
-                continue
-            slips += [(form, meant) for meant in sorted(self.near(form)) if is_rare(form, meant, self)]
-            if judge_use(form, self, Record()):
-                mistyped.add(form)
-        return slips, mistyped
+    def _kin(self) -> Collection[tuple[str, str]]:
+        theirs = self._company.rename({"form": "meant"})
+        kin = self.slips.join(self._company, on="form").join(theirs, on=["meant", "then"], how="semi")
+        return set(kin.select("form", "meant").iter_rows())
 
     @cached_property
     def doubtful(self) -> pl.Series:
         """Forms to be looked at wherever they stand: mistyped by the corpus, or beside a name in a doubtful way."""
-        slips, doubtful = self._suspected
-        slipping = {form for form, _ in slips}
+        slipping = set(self.slips["form"])
+        doubtful = {form for form in slipping if judge_use(form, self, Record())}
+        doubtful.update(form for form in self._unfit if self.uses(form) <= MOST_RARE)
         for name, votes in self._votes.items():
             listed = self.listed(name)
             doubtful.update(
@@ -206,7 +234,7 @@ class CorpusLore:
                 if (listed and form not in listed)
                 or len(votes) > 1
                 or not form.isupper()
-                or (self.uses(form) <= MOST_RARE and (form in self._unfit or form in slipping))
+                or (form in slipping and self.uses(form) <= MOST_RARE)
             )
         return pl.Series("form", sorted(doubtful), dtype=pl.String)
 

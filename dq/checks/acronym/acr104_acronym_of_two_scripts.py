@@ -45,7 +45,7 @@ def locate(_text: str, article: Article, _options: None) -> Iterator[Found]:
         lore = article.known(ACRONYMS)
         yield Found(
             form.span,
-            f"“{form.written}” has a {script_of(foreign[0])} letter that looks like one of “{form.meant}”",
+            f"“{form.written}” has a {script_of(foreign[0]).title()} letter that looks like one of “{form.meant}”",
             {
                 "meant": form.meant,
                 "edit": "a look-alike letter",

@@ -104,6 +104,8 @@ def _inner(parts: Sequence[str], letters: Sequence[str]) -> bool:
     return all(letter in rest for letter in letters) and letters[-1] in "".join(parts[-2:])
 
 
+_STEM: Final = 5
+
 _SPELLINGS: Final = (
     ("isation", "ization"),
     ("organis", "organiz"),
@@ -117,8 +119,11 @@ _SPELLINGS: Final = (
 
 
 def name_key(parts: Sequence[str]) -> str:
-    """Returns a key that is the same for a name however its compounds, particles and British spellings are written."""
-    key = "".join(part for part in parts if part not in PARTICLES)
+    """Returns a key that is the same for a name however its compounds, particles and British spellings are written.
+
+    Cyrillic words count by their stems, for they are inflected.
+    """
+    key = "".join(part[:_STEM] if "\u0400" <= part[0] <= "\u04ff" else part for part in parts if part not in PARTICLES)
     for british, american in _SPELLINGS:
         if british in key:
             key = key.replace(british, american)

@@ -14,6 +14,9 @@ MUCH: Final = 20
 SOME: Final = 3
 """How many times as often the other form is used, for two points and for one."""
 
+OFTEN: Final = 8
+"""A form in so many contexts needs no lexicon nor the same company to be what was meant."""
+
 ENOUGH: Final = 4
 """The points from which a form is judged mistyped."""
 
@@ -35,8 +38,17 @@ _SCORES: Final = {
     Edit.ADDED: -1,
     Edit.OTHER_LETTER: -2,
 }
-_WITHOUT_SUPPORT: Final = {Edit.CASE: 3, Edit.DOUBLED: 4, Edit.TRANSPOSED: 4}
+_WITHOUT_SUPPORT: Final = {
+    Edit.CASE: 3,
+    Edit.DOUBLED: 4,
+    Edit.TRANSPOSED: 4,
+    Edit.NEIGHBOUR_KEY: 5,
+    Edit.DROPPED: 5,
+}
 """Slips that are believed without support in the same record, and how long the form must be."""
+
+_SURE: Final = {Edit.CASE, Edit.DOUBLED, Edit.TRANSPOSED}
+"""Those of them that need no company: the others make too many real acronyms."""
 
 _STYLE: Final = "ofde"
 """Small letters inside a form that can stand for of, for, de: `DoE` is style as long as its name is not seen."""
@@ -102,11 +114,12 @@ def _rivalry(form: str, rival: str, lore: Lore, record: Record) -> Rivalry:
 
 def _score(both: Rivalry, lore: Lore) -> int:
     """Returns how much speaks for the rival: support in the record, in the corpus, in the lexicon, and the slip."""
-    if _is_ruled_out(both, lore) or not _is_supported(both):
+    if _is_ruled_out(both, lore) or not _is_supported(both, lore):
         return 0
     attested = 2 if both.theirs >= MUCH * both.mine else 1 if both.theirs >= SOME * both.mine else 0
     listed = lore.is_listed(both.rival) and both.theirs >= SOME
-    return both.support + attested + listed + _SCORES[both.edit] - lore.is_known(both.form)
+    company = not both.support and lore.in_company(both.form, both.rival)
+    return both.support + attested + listed + company + _SCORES[both.edit] - lore.is_known(both.form)
 
 
 def _is_ruled_out(both: Rivalry, lore: Lore) -> bool:
@@ -126,11 +139,14 @@ def _is_ruled_out(both: Rivalry, lore: Lore) -> bool:
     )
 
 
-def _is_supported(both: Rivalry) -> bool:
-    """Whether the rival is attested well enough for this slip."""
-    if both.support >= TWICE:
-        return True
-    if both.theirs <= both.mine or both.edit is Edit.NEIGHBOUR_KEY:
+def _is_supported(both: Rivalry, lore: Lore) -> bool:
+    """Whether the rival is attested well enough for this slip: in the record, else in the corpus and by its company."""
+    if both.support >= TWICE or both.theirs <= both.mine:
+        return both.support >= TWICE
+    if both.support:
+        return both.edit is not Edit.NEIGHBOUR_KEY
+    if len(both.form) < _WITHOUT_SUPPORT.get(both.edit, MOST_RARE):
         return False
-    lonely = both.edit is Edit.DOUBLED and both.mine > 1 and both.theirs < MUCH * both.mine
-    return both.support > 0 or (len(both.form) >= _WITHOUT_SUPPORT.get(both.edit, MOST_RARE) and not lonely)
+    once = both.mine <= 1 or both.theirs >= MUCH * both.mine or both.edit is not Edit.DOUBLED
+    known = both.edit in _SURE and once and (both.theirs >= OFTEN or lore.is_known(both.rival))
+    return known or lore.in_company(both.form, both.rival)

@@ -101,7 +101,7 @@ def _against_attested(form: str, name: Name, lore: Lore, here: Mapping[str, int]
             continue
         how, start = best_fit(name.parts, rival)
         better = name.fit < Fit.INITIALS or (start < name.begin and start in name.starts)
-        whole = not name.starts or start <= name.starts[0]
+        whole = not name.proper or start <= name.starts[0]
         if how < Fit.INITIALS or not better or not (whole or name.fit is Fit.NONE):
             continue
         if name.fit > Fit.NONE and here.get(form, 0) > 1:
@@ -117,7 +117,7 @@ def _against_attested(form: str, name: Name, lore: Lore, here: Mapping[str, int]
 def _against_initials(pair: Pair, name: Name, lore: Lore, here: Mapping[str, int]) -> Judgement | None:
     """One slip taken back makes the form stand letter by letter for the whole name; it stands nowhere else."""
     form = pair.token.text
-    if not pair.bound or name.fit is Fit.INITIALS or lore.is_listed(form) or not name.starts:
+    if not pair.bound or name.fit is Fit.INITIALS or lore.is_listed(form) or not name.proper:
         return None
     if lore.uses(form) > RARE or here.get(form, 0) > 1:
         return None

@@ -25,6 +25,9 @@ class Lore(Protocol):
     def near(self, form: str) -> Collection[str]:
         """Returns forms of the corpus in capitals that are one slip away from a form."""
 
+    def in_company(self, form: str, rival: str) -> bool:
+        """Returns whether the corpus has the same word right after both forms somewhere."""
+
     def votes(self, key: str) -> Mapping[str, int]:
         """Returns the acronyms given beside a name, with the number of different sentences that do so."""
 

@@ -11,29 +11,28 @@ class Name:
         parts: the words from the first that can belong to the name, in lower case, compounds taken apart.
         fit: how well the acronym stands for the end of them.
         begin: at which part the name begins that it stands for.
+        proper: whether it ends in a run of capitalised words; else its beginning is anyone's guess.
         starts: at which parts a name can begin that is at least as long as that one, longest first.
     """
 
-    __slots__ = ("_origin", "_words", "begin", "fit", "parts", "starts")
+    __slots__ = ("_origin", "_words", "begin", "fit", "parts", "proper", "starts")
 
     def __init__(self, pair: Pair) -> None:
         run = capitalised_run(pair.words)
         flat = [(part, index) for index, word in enumerate(pair.words) for part in parts_of(word)]
-        proper = [item for item in flat if item[1] >= run]
-        if sum(part not in PARTICLES for part, _ in proper) > 1:
-            flat = proper
+        capitalised = [item for item in flat if item[1] >= run]
+        self.proper = sum(part not in PARTICLES for part, _ in capitalised) > 1
+        if self.proper:
+            flat = capitalised
         self.parts = [part for part, _ in flat]
         self._origin = [index for _, index in flat]
         self._words = pair.words
         self.fit, self.begin = best_fit(self.parts, pair.token.text)
         latest = self.begin if self.fit is Fit.INITIALS else len(self.parts)
-        capital = next((place for place, index in enumerate(self._origin) if index >= run), len(flat))
         self.starts = [
             place
-            for place in range(capital, len(self.parts))
-            if place <= latest
-            and self.parts[place] not in PARTICLES
-            and sum(part not in PARTICLES for part in self.parts[place:]) > 1
+            for place in range(min(latest + 1, len(self.parts)))
+            if self.parts[place] not in PARTICLES and sum(part not in PARTICLES for part in self.parts[place:]) > 1
         ]
 
     def text(self, start: int) -> str:
@@ -63,4 +62,4 @@ class Name:
         """Returns the key of the name the acronym goes with: as it fits, else the whole run of capitalised words."""
         if self.fit is Fit.INITIALS:
             return self.key(self.begin)
-        return self.key(self.starts[0]) if self.starts else None
+        return self.key(self.starts[0]) if self.starts and self.proper else None

@@ -15,7 +15,7 @@ from dq.text.acronyms.judging import Judgement, Lore, Record
 from dq.text.acronyms.letters import script_of, unmixed
 from dq.text.acronyms.names import Name
 from dq.text.acronyms.pairs import pairs
-from dq.text.acronyms.tokens import Token, in_capitals, line_around, tokens
+from dq.text.acronyms.tokens import UPPER, Token, in_capitals, line_around, tokens
 from dq.vocabulary import Span
 
 CONTEXT: Final = 24
@@ -26,7 +26,7 @@ _TOGETHER: Final = re.compile(
 )
 """What stands between two forms that a text sets side by side: DNA and RNA are two things."""
 
-_CONTEXT: Final = re.compile(r"[^A-Z\n]{0,24}")
+_CONTEXT: Final = re.compile(rf"[^{UPPER}\n]{{0,{CONTEXT}}}")
 
 
 class Kind(StrEnum):
