@@ -6,6 +6,7 @@ from dq.lexicons import lexicon
 from dq.lexicons.places import place_table
 from dq.text.datelines.gazetteer import Gazetteer, fold
 from dq.text.datelines.tables import Tables, agency_tables, month_tables
+from dq.text.datelines.weekdays import weekday_names
 
 
 @cache
@@ -28,3 +29,21 @@ def dateline_tables() -> Tables:
         others=frozenset(regions["others"]),
         gazetteer=Gazetteer(place_table()),
     )
+
+
+@cache
+def weekdays() -> dict[str, dict[str, int]]:
+    """Returns the names of weekdays by language, Monday 0; loaded once."""
+    return weekday_names(lexicon("weekdays")["names"])
+
+
+@cache
+def agency_hosts() -> dict[str, str]:
+    """Returns the identifiers of agencies by the hosts of their own sites; loaded once."""
+    return {host: ident for ident, hosts in lexicon("agencies")["hosts"].items() for host in hosts}
+
+
+@cache
+def agency_houses() -> dict[str, str]:
+    """Returns, for agencies of one house, the identifier of the house; loaded once."""
+    return {ident: house for house, idents in lexicon("agencies")["houses"].items() for ident in idents}
