@@ -5,8 +5,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dq.surveys import overlaps as module
+from dq.surveys import overlaps as join_module
+from dq.surveys import shared as shared_module
 from dq.surveys.overlaps import CROWD, Overlaps, Rules, overlaps
+from dq.surveys.shared import shared_hashes
 from dq.text.shingles import Shingles, mixed
 
 Sets = list[list[int]]
@@ -19,7 +21,7 @@ def shingles(sets: Sets) -> Shingles:
 
 
 def join(sets: Sets, jaccard: float, *, containable: bool = True) -> Overlaps:
-    return overlaps(shingles(sets), Rules(jaccard, 0.9, np.full(len(sets), containable)))
+    return overlaps(shared_hashes(shingles(sets)), Rules(jaccard, 0.9, np.full(len(sets), containable)))
 
 
 def brute(sets: Sets, jaccard: float, *, containable: bool) -> dict[frozenset[int], int]:
@@ -56,7 +58,8 @@ def test_partitions_and_slices_change_nothing(monkeypatch: pytest.MonkeyPatch) -
     sets = [random.integers(0, 400, 40).tolist() for _ in range(150)]
     sets += [[*numbers[:-1], 1000 + i] for i, numbers in enumerate(sets)]
     whole = join(sets, 0.5)
-    monkeypatch.setattr(module, "_SLICE", 500)
+    monkeypatch.setattr(join_module, "_SLICE", 500)
+    monkeypatch.setattr(shared_module, "SLICE", 500)
     cut = join(sets, 0.5)
     assert len(whole.smaller) >= 150
     as_rows = [sorted(zip(f.smaller.tolist(), f.larger.tolist(), f.common.tolist(), strict=True)) for f in (whole, cut)]

@@ -21,11 +21,15 @@ _HEAD: Final = 16
 _TAIL: Final = 8
 _ROUNDS: Final = 32
 _LINE_FEED: Final = 0x0A
-_WHITE: Final = np.isin(np.arange(256), [0x09, 0x0B, 0x0C, 0x0D, 0x20])
-_BLANK: Final = _WHITE | (np.arange(256) == _LINE_FEED)
+_BLANK: Final = np.isin(np.arange(256), [*b" \t\n\v\f\r"])
 _OWNER: Final = np.uint64(40)
-_ENDS_SENTENCE: Final = np.isin(np.arange(256), [*b".!?\"')]", 0x99, 0x9D, 0xA6, 0xBB])
-"""ASCII marks, and the last bytes of the curly quotation marks, the ellipsis and the guillemet in UTF-8."""
+
+_OTHER, _WHITE, _STOP, _FEED = range(4)
+_STOPS: Final = {*b".!?\"')]", 0x99, 0x9D, 0xA6, 0xBB}
+"""What may end a sentence: ASCII marks; in UTF-8 the last bytes of curly quotation marks, ellipsis and guillemet."""
+_CLASSES: Final = bytes(
+    _FEED if b == _LINE_FEED else _WHITE if b in b" \t\v\f\r" else _STOP if b in _STOPS else _OTHER for b in range(256)
+)
 _WIDE_STOPS: Final = tuple("。！？".encode()[i : i + 3] for i in (0, 3, 6))
 
 Bytes = NDArray[np.uint8]
@@ -82,8 +86,9 @@ def _shared_opening(buffer: Bytes, whole: bytes, text_starts: I64) -> NDArray[np
 
 def _segments(buffer: Bytes, whole: bytes) -> tuple[I64, I64]:
     """Where each line, and each sentence of it, begins and ends, with the white space around it."""
-    ends = buffer == _LINE_FEED
-    ends[1:] |= _WHITE[buffer[1:]] & _ENDS_SENTENCE[buffer[:-1]]
+    classes = np.frombuffer(whole.translate(_CLASSES), np.uint8)
+    ends = classes == _FEED
+    ends[1:] |= (classes[1:] == _WHITE) & (classes[:-1] == _STOP)
     if not whole.isascii():
         for first, second, third in _WIDE_STOPS:
             ends[2:] |= (buffer[2:] == third) & (buffer[1:-1] == second) & (buffer[:-2] == first)

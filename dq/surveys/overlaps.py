@@ -17,16 +17,14 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from dq.text.shingles import I64, U64, Shingles, mixed
+from dq.surveys.shared import HALF, LOW, SharedHashes, first_of_each, lower, upper
+from dq.text.shingles import I64, U64, mixed
 
 CROWD: Final = 200
 """A hash in more sets than this is crowded; that many sets of the same crowded hashes become a star."""
 
 _SLICE: Final = 1 << 22
 """How many numbers are worked on at a time."""
-
-_LOW: Final = np.uint64(0xFFFFFFFF)
-_HALF: Final = np.uint64(32)
 
 _EPSILON: Final = 1e-9
 """Rounding must never raise a limit: 0.9 of 10 is 9."""
@@ -83,16 +81,13 @@ class Overlaps:
         return self.common / self.sizes[self.smaller]
 
 
-def overlaps(sets: Shingles, rules: Rules) -> Overlaps:
+def overlaps(shared: SharedHashes, rules: Rules) -> Overlaps:
     """Returns every pair of sets that qualifies by its Jaccard similarity or its containment.
 
-    Args:
-        sets: hashes in the order of the sets; a hash may stand in one set more than once. The order of the sets decides
-            between equals, so that the result is the same however they were read.
-        rules: what qualifies.
+    The order of the sets decides between equals, so that the result is the same however they were read.
     """
-    shared, sizes = _shared(sets)
-    index = _indexed(shared, sizes, rules)
+    sizes = shared.sizes
+    index = _indexed(shared.entries, sizes, rules)
     pairs = [_NO_PAIRS]
     candidates = 0
     for smaller, larger in index.candidates():
@@ -101,56 +96,6 @@ def overlaps(sets: Shingles, rules: Rules) -> Overlaps:
     smaller, larger, common = (np.concatenate(column) for column in zip(*pairs, strict=True))
     starred = int(np.count_nonzero(index.centre >= 0))
     return Overlaps(index.order[smaller], index.order[larger], common, sizes, candidates, starred)
-
-
-def _shared(sets: Shingles) -> tuple[U64, I64]:
-    """Each (hash, set) whose hash stands in two sets or more, sorted; and how many distinct hashes each set has.
-
-    In the upper half of a number stands the hash, named by a number from 0, in the lower the set. Worked out partition
-    by partition of the hash, each of which could be another machine's.
-    """
-    bits = (len(sets.values) // _SLICE).bit_length()
-    repeats = np.zeros(len(sets.offsets) - 1, np.int64)
-    kept, names = [np.zeros(0, np.uint64)], 0
-    for part in range(1 << bits):
-        places = np.flatnonzero(sets.values >> np.uint64(64 - bits) == part) if bits else np.arange(len(sets.values))
-        hashes = sets.values[places]
-        often = _may_repeat(hashes)
-        owners = np.searchsorted(sets.offsets, places[often], side="right") - 1
-        entries = _named(hashes[often], owners)
-        new = _first_of_each(entries)
-        repeats += np.bincount((entries[~new] & _LOW).astype(np.int64), minlength=len(repeats))
-        entries = entries[new]
-        in_sets = np.bincount(_upper(entries))
-        several = in_sets > 1
-        renamed = np.cumsum(several) - 1 + names
-        of = _upper(entries)
-        entries = entries[several[of]]
-        kept.append((renamed[_upper(entries)].astype(np.uint64) << _HALF) | (entries & _LOW))
-        names += int(np.count_nonzero(several))
-    return np.concatenate(kept), np.diff(sets.offsets) - repeats
-
-
-def _may_repeat(hashes: U64) -> Bools:
-    """Marks every hash that occurs more than once, and a few others that share their lowest bits with one."""
-    ordered = np.sort(hashes)
-    repeated = ordered[1:][ordered[1:] == ordered[:-1]]
-    width = max(16, len(hashes).bit_length() + 1)
-    table = np.zeros(1 << width, np.bool_)
-    low = np.uint64((1 << width) - 1)
-    table[repeated & low] = True
-    marked: Bools = table[hashes & low]
-    return marked
-
-
-def _named(hashes: U64, owners: I64) -> U64:
-    """Each (hash, owner) as one number, with the hash replaced by its rank among those given; sorted."""
-    order = np.argsort(hashes)
-    ordered = hashes[order]
-    names = np.cumsum(_first_of_each(ordered)) - 1
-    entries = (names.astype(np.uint64) << _HALF) | owners[order].astype(np.uint64)
-    entries.sort()
-    return entries
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,17 +132,17 @@ class _Index:
         probes = self.probes
         places = np.repeat(self.set_starts[:-1], probes) + _counted(probes)
         sets = np.repeat(np.arange(len(probes)), probes)
-        hashes = (self.by_set[places] & _LOW).astype(np.int64)
-        begins = np.searchsorted(self.by_hash, (hashes.astype(np.uint64) << _HALF) | sets.astype(np.uint64)) + 1
-        limits = (hashes.astype(np.uint64) << _HALF) | self.reach[sets].astype(np.uint64)
+        hashes = lower(self.by_set[places])
+        begins = np.searchsorted(self.by_hash, (hashes.astype(np.uint64) << HALF) | sets.astype(np.uint64)) + 1
+        limits = (hashes.astype(np.uint64) << HALF) | self.reach[sets].astype(np.uint64)
         ends = np.minimum(np.searchsorted(self.by_hash, limits), self.hash_ends[hashes])
         lengths = np.maximum(ends - begins, 0)
         for start, stop in _slices(lengths, sets):
             there = np.repeat(begins[start:stop], lengths[start:stop]) + _counted(lengths[start:stop])
             smaller = np.repeat(sets[start:stop], lengths[start:stop]).astype(np.uint64)
-            pairs = np.sort((smaller << _HALF) | (self.by_hash[there] & _LOW))
-            pairs = pairs[_first_of_each(pairs)]
-            first, second = _upper(pairs), (pairs & _LOW).astype(np.int64)
+            pairs = np.sort((smaller << HALF) | (self.by_hash[there] & LOW))
+            pairs = pairs[first_of_each(pairs)]
+            first, second = upper(pairs), lower(pairs)
             new = (self.centre[first] != second) & (self.centre[second] != first)
             yield first[new], second[new]
 
@@ -209,36 +154,38 @@ class _Index:
             lengths = counts[start:stop]
             places = np.repeat(self.set_starts[smaller[start:stop]], lengths) + _counted(lengths)
             pair = np.repeat(np.arange(start, stop), lengths)
-            wanted = (larger[pair].astype(np.uint64) << _HALF) | (self.by_set[places] & _LOW)
+            wanted = (larger[pair].astype(np.uint64) << HALF) | (self.by_set[places] & LOW)
             found = np.minimum(np.searchsorted(self.by_set, wanted), len(self.by_set) - 1)
             common += np.bincount(pair[self.by_set[found] == wanted], minlength=len(common))
         return common
 
 
-def _indexed(shared: U64, sizes: I64, rules: Rules) -> _Index:
+def _indexed(entries: U64, sizes: I64, rules: Rules) -> _Index:
     order = np.argsort(sizes, kind="stable")
     sizes = sizes[order]
     place = np.empty_like(order)
     place[order] = np.arange(len(order))
-    holders, hashes = place[(shared & _LOW).astype(np.int64)], _upper(shared)
     need = _needed(sizes, rules, containable := rules.containable[order])
-    enough = np.bincount(holders, minlength=len(sizes)) >= need
-    of_use = np.bincount(hashes, weights=enough[holders]) > 0 if len(hashes) else np.zeros(0, np.bool_)
-    holders, hashes = holders[of_use[hashes]], hashes[of_use[hashes]]
-    in_sets = np.bincount(hashes)
+    enough = np.bincount(place[lower(entries)], minlength=len(sizes)) >= need
+    entries = _of_use(entries, enough[place])
+    in_sets = np.bincount(upper(entries))
     rarity = np.empty(len(in_sets), np.int64)
     rarity[np.argsort(in_sets, kind="stable")] = np.arange(len(in_sets))
-    hashes = rarity[hashes]
-    by_set = np.sort((holders.astype(np.uint64) << _HALF) | hashes.astype(np.uint64))
-    set_starts = np.searchsorted(by_set, np.arange(len(sizes) + 1, dtype=np.uint64) << _HALF)
-    held = np.diff(set_starts)
-    first_crowded = int(np.count_nonzero(in_sets <= CROWD))
-    crowded = np.bincount(holders[hashes >= first_crowded], minlength=len(sizes))
+    by_set = place.astype(np.uint64)[lower(entries)] << HALF
+    by_set |= rarity.astype(np.uint64)[upper(entries)]
+    by_set.sort()
+    every_set = np.arange(len(sizes) + 1, dtype=np.uint64) << HALF
+    set_starts = np.searchsorted(by_set, every_set)
+    first_crowded = np.uint64(np.count_nonzero(in_sets <= CROWD))
+    crowded = set_starts[1:] - np.searchsorted(by_set, every_set[:-1] | first_crowded)
     centre = _centres(by_set, set_starts[1:] - crowded, crowded, need, order)
     follows = centre >= 0
-    listed = ~(follows[holders] & (hashes >= first_crowded))
-    by_hash = np.sort((hashes[listed].astype(np.uint64) << _HALF) | holders[listed].astype(np.uint64))
-    hash_ends = np.searchsorted(by_hash, np.arange(1, len(in_sets) + 1, dtype=np.uint64) << _HALF)
+    by_hash = (by_set << HALF) | (by_set >> HALF)
+    if follows.any():
+        by_hash = by_hash[~(follows[lower(by_hash)] & (by_hash >> HALF >= first_crowded))]
+    by_hash.sort()
+    hash_ends = np.searchsorted(by_hash, np.arange(1, len(in_sets) + 1, dtype=np.uint64) << HALF)
+    held = np.diff(set_starts)
     probes = np.where(enough, np.maximum(held - need + 1, 0), 0)
     probes = np.where(follows, np.minimum(probes, held - crowded), probes)
     farthest = np.searchsorted(sizes, np.floor(sizes / rules.jaccard + _EPSILON), side="right")
@@ -252,6 +199,16 @@ def _needed(sizes: I64, rules: Rules, containable: Bools) -> I64:
     share = np.where(containable, min(near, rules.containment), near)
     need: I64 = np.maximum(np.ceil(share * sizes - _EPSILON), 1).astype(np.int64)
     return need
+
+
+def _of_use(entries: U64, enough: Bools) -> U64:
+    """The entries of hashes that stand in a set with enough shared ones; no other can make a pair."""
+    if not len(entries):
+        return entries
+    starts = np.flatnonzero(first_of_each(entries >> HALF))
+    of_use = np.logical_or.reduceat(enough[lower(entries)], starts)
+    used: U64 = entries[np.repeat(of_use, np.diff(np.append(starts, len(entries))))]
+    return used
 
 
 def _centres(by_set: U64, starts: I64, crowded: I64, need: I64, order: I64) -> I64:
@@ -268,11 +225,13 @@ def _centres(by_set: U64, starts: I64, crowded: I64, need: I64, order: I64) -> I
     dense = np.flatnonzero(crowded >= np.maximum(need, 1))
     if not len(dense):
         return centre
-    sums = np.concatenate([[np.uint64(0)], np.cumsum(mixed(by_set & _LOW))])
-    signature = mixed((sums[starts + crowded] - sums[starts])[dense] ^ crowded[dense].astype(np.uint64))
+    lengths = crowded[dense]
+    places = np.repeat(starts[dense], lengths) + _counted(lengths)
+    sums = np.add.reduceat(mixed(lower(by_set[places]).astype(np.uint64)), np.cumsum(lengths) - lengths)
+    signature = mixed(sums ^ lengths.astype(np.uint64))
     by_signature = dense[np.lexsort((order[dense], signature))]
     ordered = np.sort(signature)
-    begins = np.flatnonzero(_first_of_each(ordered))
+    begins = np.flatnonzero(first_of_each(ordered))
     lengths = np.diff(np.append(begins, len(ordered)))
     first = np.repeat(by_signature[begins], lengths)
     starred = np.repeat(lengths > CROWD, lengths) & (by_signature != first)
@@ -306,14 +265,3 @@ def _counted(lengths: I64) -> I64:
     ends = np.cumsum(lengths)
     total = int(ends[-1]) if len(ends) else 0
     return np.arange(total) - np.repeat(ends - lengths, lengths)
-
-
-def _first_of_each(ordered: U64) -> Bools:
-    """Marks the first of each run of equal numbers."""
-    first = np.ones(len(ordered), np.bool_)
-    first[1:] = ordered[1:] != ordered[:-1]
-    return first
-
-
-def _upper(entries: U64) -> I64:
-    return (entries >> _HALF).astype(np.int64)

@@ -16,6 +16,7 @@ import polars as pl
 from dq.check import Survey
 from dq.surveys.overlaps import CROWD, Overlaps, Rules, overlaps
 from dq.surveys.pairing import PAIR_ROWS, TextPairs, clusters_of, pairs_of
+from dq.surveys.shared import shared_hashes
 from dq.surveys.tokens import tokens_of
 from dq.text.shingles import Shingles, mixed
 
@@ -96,7 +97,7 @@ def _conclude(records: pl.DataFrame, near: float) -> Resemblance:
     records = records.sort("record_id", "copy", "row")
     sets = records.filter(pl.col("values").is_not_null())
     rules = Rules(near, CONTAINED, (sets["words"] >= CONTAINED_WORDS).to_numpy())
-    found = overlaps(_flat(sets), rules)
+    found = overlaps(shared_hashes(_flat(sets)), rules)
     texts = _distinct_texts(records, sets)
     pairs = pairs_of(texts, found, near)
     exact = _exact(records)

@@ -9,6 +9,7 @@ import sys
 import unicodedata
 from dataclasses import dataclass
 from hashlib import blake2b
+from itertools import pairwise
 from typing import Final
 
 import numpy as np
@@ -24,7 +25,7 @@ _LOWERED: Final = bytes(
     ord(chr(b).lower()) if b < 0x80 and (chr(b).isalnum() or chr(b) == "_") else _SPACE  # noqa: PLR2004 - ASCII's end
     for b in range(256)
 )
-_WHITE: Final = np.isin(np.arange(256), [0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x20])
+_SPACED: Final = bytes(_SPACE if b in b"\t\n\v\f\r" else b for b in range(256))
 _WIDE_WHITE: Final = "[\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]"
 _JAMO: Final = range(0x1100, 0x1200)
 
@@ -124,20 +125,19 @@ def _tokens(buffer: Bytes, words: Words, copies: U64) -> Tokens:
 
 def _copies(whole: bytes, starts: I64) -> U64:
     """The hash of each text with runs of white space as one space and none at its ends."""
-    buffer = np.frombuffer(whole, np.uint8)
-    keep = ~_WHITE[buffer]
-    keep[1:] |= keep[:-1]
-    kept = np.add.reduceat(keep, starts, dtype=np.int64)
-    folded = buffer[keep]
-    folded[_WHITE[folded]] = _SPACE
-    view, ends = folded.tobytes(), np.cumsum(kept).tolist()
-    hashes = np.zeros(len(starts), np.uint64)
-    begin = 0
-    for place, end in enumerate(ends):
-        if text := view[begin:end].strip():
-            hashes[place] = int.from_bytes(blake2b(text, digest_size=8).digest(), "little") | 1
-        begin = end
-    return hashes
+    buffer = np.frombuffer(whole.translate(_SPACED), np.uint8)
+    solid = buffer != _SPACE
+    keep = solid.copy()
+    keep[1:] |= solid[:-1]
+    ends = np.cumsum(np.add.reduceat(keep, starts, dtype=np.int64)).tolist()
+    folded = buffer[keep].tobytes()
+    hashes = [_hash_of(folded[begin:end]) for begin, end in pairwise([0, *ends])]
+    return np.array(hashes, np.uint64)
+
+
+def _hash_of(folded: bytes) -> int:
+    text = folded.strip()
+    return int.from_bytes(blake2b(text, digest_size=8).digest(), "little") | 1 if text else 0
 
 
 def _interleaved(first: Tokens, second: Tokens, order: I64) -> Tokens:
