@@ -8,81 +8,91 @@ from typing import Final
 
 import polars as pl
 
-from dq.surveys.resemblance import Resemblance
+from dq.surveys.overlaps import CROWD
 
 COPIES: Final = pl.Schema(
     {
         "row": pl.UInt32,
         "related_row": pl.UInt32,
+        "kind": pl.String,
         "jaccard": pl.Float64,
         "containment": pl.Float64,
         "others": pl.UInt32,
     }
 )
-"""A copy and the record it is a copy of; `others` is how many more such records there are."""
+"""A copy and the record it is a copy of; `others` is how many more such records there are.
+
+The kind is that of the pair, or `revised`: the same address or identifier with another text, at any similarity (null
+where the two are no pair).
+"""
 
 
-def exact_copies(articles: pl.DataFrame, resemblance: Resemblance) -> pl.DataFrame:
-    """Returns the records whose text stands in another that is kept, as rows of `COPIES`."""
-    kept = _kept(articles, resemblance)
-    return (
-        kept.filter(pl.col("row") != pl.col("kept"))
-        .select("row", related_row="kept", jaccard=pl.lit(1.0), containment=pl.lit(1.0), others=pl.col("size") - 2)
-        .select(COPIES.names())
-        .cast(COPIES)
-    )
+def copies_of(records: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:
+    """Returns what could go, as rows of `COPIES`; a record stands at most once for each kind.
 
-
-def near_copies(articles: pl.DataFrame, resemblance: Resemblance) -> pl.DataFrame:
-    """Returns the records nearly the same as an earlier one, each with the most similar of those."""
-    pairs = _among_kept(articles, resemblance, "near")
-    copy_first = pl.col("rank") > pl.col("related_rank")
-    turned = pairs.select(
-        pl.when(copy_first).then("row").otherwise("related_row").alias("row"),
-        pl.when(copy_first).then("related_row").otherwise("row").alias("related_row"),
-        pl.min_horizontal("rank", "related_rank").alias("related_rank"),
-        "jaccard",
-        "containment",
-    )
-    return _best(turned, ["jaccard"])
-
-
-def contained_copies(articles: pl.DataFrame, resemblance: Resemblance) -> pl.DataFrame:
-    """Returns the records that stand inside another, each with the one that holds most of it."""
-    return _best(_among_kept(articles, resemblance, "contained"), ["containment", "jaccard"])
-
-
-def _ranked(articles: pl.DataFrame, resemblance: Resemblance, rows: pl.Series) -> pl.DataFrame:
-    """`row` and `rank` of the given records, in the order in which records are kept."""
-    return (
-        articles.select("row", "published_at", "record_id")
-        .join(resemblance.texts.filter(pl.col("row").is_in(rows.implode())), on="row")
-        .sort("published_at", -pl.col("words").cast(pl.Int64), "record_id", "row", nulls_last=True)
-        .select("row")
+    Args:
+        records: `row`, `record_id`, `published_at`, `words`, `copy` (the hash of the text, 0 for empty ones) and
+            `address` (the hash of the url, null without one), one row a record.
+        pairs: rows of `dq.surveys.pairing.PAIR_ROWS`.
+    """
+    paired = pl.concat([pairs["row"], pairs["related_row"]]).unique()
+    ranked = (
+        records.filter(
+            pl.col("row").is_in(paired.implode())
+            | pl.col("address").is_duplicated()
+            | pl.col("record_id").is_duplicated()
+        )
+        .sort("published_at", -pl.col("words").cast(pl.Int64), "record_id", "copy", nulls_last=True)
         .with_row_index("rank")
     )
+    ranks = ranked.select("row", "rank")
+    kept = _kept(pairs, ranks)
+    near = _turned(_among_kept(pairs, "near", kept, ranks))
+    contained = _among_kept(pairs, "contained", kept, ranks)
+    frames = [
+        kept.filter(pl.col("row") != pl.col("kept")).select(
+            "row",
+            related_row="kept",
+            kind=pl.lit("exact"),
+            jaccard=pl.lit(1.0),
+            containment=pl.lit(1.0),
+            others=pl.col("size") - 2,
+        ),
+        _best(near, ["jaccard"]),
+        _best(contained, ["containment", "jaccard"]),
+        _revised(ranked, pairs),
+    ]
+    return pl.concat([frame.select(COPIES.names()).cast(COPIES) for frame in frames])
 
 
-def _kept(articles: pl.DataFrame, resemblance: Resemblance) -> pl.DataFrame:
+def _kept(pairs: pl.DataFrame, ranks: pl.DataFrame) -> pl.DataFrame:
     """For each record with exact copies, the one that is kept of them and how many there are."""
-    exact = resemblance.pairs.filter(pl.col("kind") == "exact")
+    exact = pairs.filter(pl.col("kind") == "exact")
     firsts = exact["related_row"].unique()
     groups = pl.concat([exact.select("row", group="related_row"), pl.DataFrame({"row": firsts, "group": firsts})])
     return (
-        groups.join(_ranked(articles, resemblance, groups["row"]), on="row")
+        groups.join(ranks, on="row")
         .sort("group", "rank")
         .select("row", kept=pl.col("row").first().over("group"), size=pl.len().over("group"))
     )
 
 
-def _among_kept(articles: pl.DataFrame, resemblance: Resemblance, kind: str) -> pl.DataFrame:
+def _among_kept(pairs: pl.DataFrame, kind: str, kept: pl.DataFrame, ranks: pl.DataFrame) -> pl.DataFrame:
     """The pairs of one kind between the records kept, with the rank of both."""
-    kept = _kept(articles, resemblance)
-    pairs = resemblance.pairs.filter(pl.col("kind") == kind).with_columns(
+    some = pairs.filter(pl.col("kind") == kind).with_columns(
         pl.col(c).replace(kept["row"], kept["kept"]) for c in ("row", "related_row")
     )
-    ranks = _ranked(articles, resemblance, pl.concat([pairs["row"], pairs["related_row"]]).unique())
-    return pairs.join(ranks, on="row").join(ranks.select(related_row="row", related_rank="rank"), on="related_row")
+    return some.join(ranks, on="row").join(ranks.select(related_row="row", related_rank="rank"), on="related_row")
+
+
+def _turned(pairs: pl.DataFrame) -> pl.DataFrame:
+    """The pairs with the record that could go first."""
+    copy_first = pl.col("rank") > pl.col("related_rank")
+    return pairs.with_columns(
+        pl.when(copy_first).then("row").otherwise("related_row").alias("row"),
+        pl.when(copy_first).then("related_row").otherwise("row").alias("related_row"),
+        pl.min_horizontal("rank", "related_rank").alias("related_rank"),
+    )
 
 
 def _best(pairs: pl.DataFrame, by: list[str]) -> pl.DataFrame:
@@ -91,6 +101,34 @@ def _best(pairs: pl.DataFrame, by: list[str]) -> pl.DataFrame:
         pairs.sort("row", *by, "related_rank", descending=[False, *(True for _ in by), False])
         .with_columns(others=pl.len().over("row") - 1)
         .unique("row", keep="first", maintain_order=True)
-        .select(COPIES.names())
-        .cast(COPIES)
+    )
+
+
+def _revised(ranked: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:
+    """Each record whose address or identifier another record has with another text, with the one to keep.
+
+    What over `CROWD` records have for an address is none: a home page, a feed.
+    """
+    written = ranked.filter(pl.col("copy") != 0).select("row", "rank", "copy", "address", "record_id")
+    known = pl.concat([pairs, pairs.rename({"row": "related_row", "related_row": "row"}).select(pairs.columns)])
+    return (
+        pl.concat([_differing(written, "address"), _differing(written, "record_id")])
+        .unique("row", keep="first", maintain_order=True)
+        .join(known.drop("kind"), on=["row", "related_row"], how="left")
+        .with_columns(kind=pl.lit("revised"))
+    )
+
+
+def _differing(written: pl.DataFrame, shared: str) -> pl.DataFrame:
+    """Records that share a value with one to keep of another text: `row`, `related_row`, `others`."""
+    return (
+        written.filter(pl.col(shared).is_not_null() & pl.col(shared).is_duplicated())
+        .sort("rank")
+        .with_columns(
+            related_row=pl.col("row").first().over(shared),
+            kept_copy=pl.col("copy").first().over(shared),
+            size=pl.len().over(shared),
+        )
+        .filter((pl.col("copy") != pl.col("kept_copy")) & (pl.col("size") <= CROWD))
+        .select("row", "related_row", others=pl.col("size") - 2)
     )

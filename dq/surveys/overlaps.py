@@ -227,7 +227,7 @@ def _centres(by_set: U64, starts: I64, crowded: I64, need: I64, order: I64) -> I
         return centre
     lengths = crowded[dense]
     places = np.repeat(starts[dense], lengths) + _counted(lengths)
-    sums = np.add.reduceat(mixed(lower(by_set[places]).astype(np.uint64)), np.cumsum(lengths) - lengths)
+    sums: U64 = np.add.reduceat(mixed(lower(by_set[places]).astype(np.uint64)), np.cumsum(lengths) - lengths)
     signature = mixed(sums ^ lengths.astype(np.uint64))
     by_signature = dense[np.lexsort((order[dense], signature))]
     ordered = np.sort(signature)

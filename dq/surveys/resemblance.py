@@ -14,6 +14,8 @@ import numpy as np
 import polars as pl
 
 from dq.check import Survey
+from dq.surveys.copies import copies_of
+from dq.surveys.links import Links, links_of
 from dq.surveys.overlaps import CROWD, Overlaps, Rules, overlaps
 from dq.surveys.pairing import PAIR_ROWS, TextPairs, clusters_of, pairs_of
 from dq.surveys.shared import shared_hashes
@@ -40,13 +42,17 @@ class Resemblance:
     Attributes:
         pairs: rows of `PAIR_ROWS`.
         clusters: `row`, `cluster_id`, `nearest_id`, `nearest_jaccard` of the records that have a pair.
-        texts: of every record its `row`, `copy`, the hash of the folded text (0 for empty ones), and number of `words`.
+        copies: rows of `dq.surveys.copies.COPIES`.
+        links: what it takes to show what copies share.
+        texts: of every record its `row` and `copy`, the hash of the folded text; 0 for empty ones.
         candidates: how many pairs were counted out to find these.
         notes: what `run.json` must say of them, such as clusters kept as stars.
     """
 
     pairs: pl.DataFrame
     clusters: pl.DataFrame
+    copies: pl.DataFrame
+    links: Links
     texts: pl.DataFrame
     candidates: int = 0
     notes: Sequence[str] = ()
@@ -64,7 +70,7 @@ def resemblance(near: float = NEAR) -> Survey[Resemblance]:
 def _gather(records: pl.DataFrame) -> pl.DataFrame:
     """One row a record: who it is, what it says, and its shingles."""
     slices = [_sketches(part) for part in records.select(
-        "row", "record_id", "published_at", "text"
+        "row", "record_id", "published_at", "url", "text"
     ).iter_slices(_RECORDS_A_SLICE)]  # fmt: skip
     return pl.concat(slices)
 
@@ -79,6 +85,7 @@ def _sketches(records: pl.DataFrame) -> pl.DataFrame:
         pl.Series("key", np.diff(sums[offsets])),
         "record_id",
         "published_at",
+        pl.when(pl.col("url").str.len_bytes() > 0).then(pl.col("url").hash()).alias("address"),
         pl.Series("words", tokens.words),
         pl.Series("copy", tokens.copies),
         pl.Series("shingles", np.diff(offsets).astype(np.uint32)),
@@ -102,12 +109,16 @@ def _conclude(records: pl.DataFrame, near: float) -> Resemblance:
     pairs = pairs_of(texts, found, near)
     exact = _exact(records)
     rows = pl.concat([exact, pairs.rows])
+    copies = copies_of(records, rows)
+    links = links_of(copies, records)
     return Resemblance(
         rows,
-        clusters_of(rows, records.select("row", "record_id", "published_at", "words")),
-        records.select("row", "copy", "words"),
+        clusters_of(rows, records),
+        copies,
+        links,
+        records.select("row", "copy"),
         found.candidates,
-        _notes(pairs, found),
+        _notes(pairs, found, links),
     )
 
 
@@ -143,7 +154,7 @@ def _exact(records: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _notes(pairs: TextPairs, found: Overlaps) -> list[str]:
+def _notes(pairs: TextPairs, found: Overlaps, links: Links) -> list[str]:
     notes = []
     if pairs.stars:
         notes.append(
@@ -157,6 +168,8 @@ def _notes(pairs: TextPairs, found: Overlaps) -> list[str]:
         )
     if pairs.everywhere:
         notes.append(f"{pairs.everywhere} texts stand in over {CROWD} others: the pair with the first is kept")
+    if links.left_out:
+        notes.append(f"{links.left_out} more copies are reported without the passages they share")
     return notes
 
 

@@ -29,14 +29,14 @@ Lee et al., Deduplicating Training Data Makes Language Models Better (2021), arX
 import polars as pl
 
 from dq.check import Check, Examined
-from dq.surveys.copies import exact_copies
+from dq.measures.evidence import copies
 from dq.surveys.resemblance import RESEMBLANCE
 from dq.vocabulary import Confidence, Severity
 
 
 def relate(examined: Examined, _options: None) -> pl.DataFrame:
     """Returns a finding for each copy but the one that stays."""
-    return exact_copies(examined.articles, examined.known(RESEMBLANCE)).select(
+    return copies(examined, "exact").select(
         "row",
         "related_row",
         message=pl.lit("The text is that of another record, word for word"),

@@ -14,7 +14,8 @@ The similarity is the Jaccard index of the sets of word 5-grams: how many the tw
 Words are `\w+` of the lower-cased text in NFC; a text of fewer than five words is one gram. Every pair at or above the
 threshold is found, and every figure is counted, not estimated: only the hashes of 64 bits stand between it and the
 texts. Copies are looked for among the records that are kept of each exact text. Of two records the earlier stays;
-without dates the one of more words, then the first by identifier.
+without dates the one of more words, then the first by identifier. The evidence gives the places (start and end in code
+points) of the words that only one of the two has.
 
 ## Options
 `threshold`: from 0.3 to 1. A tenth of the words changed, evenly spread, halves the index: 0.8 means corrections, not
@@ -36,7 +37,8 @@ import polars as pl
 
 from dq.check import Check, Examined, Survey
 from dq.errors import UsageError
-from dq.surveys.copies import near_copies
+from dq.measures.evidence import copies_with_passages
+from dq.measures.passages import PASSAGES
 from dq.surveys.resemblance import NEAR, RESEMBLANCE, Resemblance, resemblance
 from dq.vocabulary import Confidence, Severity
 
@@ -64,13 +66,19 @@ def tunes(options: Options) -> Survey[Resemblance]:
 def relate(examined: Examined, _options: Options) -> pl.DataFrame:
     """Returns a finding for each record that is nearly the same as an earlier one."""
     percent = (pl.col("jaccard") * 100).floor().cast(pl.Int64).cast(pl.String)
-    return near_copies(examined.articles, examined.known(RESEMBLANCE)).select(
+    return copies_with_passages(examined, "near", shared=False).select(
         "row",
         "related_row",
         message=pl.concat_str(
             pl.lit("The text shares "), percent, pl.lit(" % of its word sequences with another record")
         ),
-        evidence=pl.struct("containment", "jaccard", further_neighbours="others").struct.json_encode(),
+        evidence=pl.struct(
+            "containment",
+            further_neighbours="others",
+            jaccard="jaccard",
+            only_here="passages",
+            only_there="related_passages",
+        ).struct.json_encode(),
     )
 
 
@@ -82,6 +90,7 @@ check = Check(
     since="0.1",
     relate=relate,
     options=Options(),
+    measures=(PASSAGES,),
     surveys=(RESEMBLANCE,),
     tunes=tunes,
 )

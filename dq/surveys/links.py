@@ -1,0 +1,56 @@
+"""What the second reading of a corpus needs to show what two records share: their shingles, by row."""
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import Final
+
+import numpy as np
+import polars as pl
+
+from dq.text.shingles import U64
+
+MOST_LINKS: Final = 20_000
+"""At most this many copies are shown with their passages, the first by identifier."""
+
+MOST_PARTNERS: Final = 20
+"""A record that has more copies shows what it shares with this many of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Records whose texts are compared passage by passage.
+
+    Attributes:
+        partners: by row, the rows it is compared to.
+        shingles: by row, its distinct shingles in order.
+        left_out: how many copies were too many.
+    """
+
+    partners: dict[int, list[int]] = field(default_factory=dict)
+    shingles: dict[int, U64] = field(default_factory=dict)
+    left_out: int = 0
+
+
+def links_of(copies: pl.DataFrame, records: pl.DataFrame) -> Links:
+    """Returns the links of copies that are not exact.
+
+    Args:
+        copies: rows of `dq.surveys.copies.COPIES`.
+        records: `row`, `key`, `shingles`, `values` in the order of identifiers; of records with the same key and number
+            of shingles one holds the values.
+    """
+    wanted = records.select("row").join(
+        copies.filter(pl.col("kind") != "exact").select("row", "related_row").unique(), on="row", maintain_order="left"
+    )
+    partners: dict[int, list[int]] = defaultdict(list)
+    for row, related in wanted.head(MOST_LINKS).iter_rows():
+        if len(partners[related]) < MOST_PARTNERS:
+            partners[row].append(related)
+            partners[related].append(row)
+    held = records.filter(pl.col("values").is_not_null()).select("key", "shingles", "values")
+    some = records.filter(pl.col("row").is_in(list(partners))).select("row", "key", "shingles")
+    shingles = {
+        row: np.unique(np.frombuffer(values, np.uint64))
+        for row, values in some.join(held, on=["key", "shingles"]).select("row", "values").iter_rows()
+    }
+    return Links(dict(partners), shingles, max(0, wanted.height - MOST_LINKS))

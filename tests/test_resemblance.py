@@ -1,0 +1,182 @@
+"""Pairs, clusters and passages of whole corpora, and that corpora made to be slow stay near linear."""
+
+import random
+import re
+from collections.abc import Sequence
+from typing import Any
+
+import polars as pl
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dq.measures.passages import compared
+from dq.surveys.overlaps import CROWD
+from dq.surveys.pairing import PAIR_ROWS
+from dq.surveys.resemblance import Resemblance, resemblance
+from dq.surveys.tokens import placed_tokens_of, tokens_of
+
+WORDS = [
+    "the",
+    "vote",
+    "on",
+    "a",
+    "new",
+    "bridge",
+    "over",
+    "river",
+    "Lune",
+    "was",
+    "put",
+    "off",
+    "again",
+    "by",
+    "night",
+]
+
+
+def concluded(texts: list[str], near: float = 0.8, **fields: list[Any]) -> Resemblance:
+    """The survey's result on records `r0`, `r1`, ... with these texts."""
+    count = len(texts)
+    defaults = {"published_at": [None] * count, "url": [None] * count}
+    records = pl.DataFrame(
+        {
+            "row": pl.Series(range(count), dtype=pl.UInt32),
+            "record_id": [f"r{i:07}" for i in range(count)],
+            "text": pl.Series(texts, dtype=pl.String),
+            **{name: pl.Series(fields.get(name, default)) for name, default in defaults.items()},
+        }
+    ).cast({"published_at": pl.Datetime("us", "UTC"), "url": pl.String})
+    survey = resemblance(near)
+    gathered = pl.concat([survey.gather(part) for part in records.iter_slices(5_000)])
+    assert survey.reduce
+    return survey.conclude(survey.reduce(gathered))
+
+
+def prose(seed: int, words: int, vocabulary: Sequence[str] = WORDS) -> str:
+    return " ".join(random.Random(seed).choices(vocabulary, k=words))  # noqa: S311 - text, not a secret
+
+
+def plain_grams(text: str) -> set[tuple[str, ...]]:
+    words = re.findall(r"\w+", text.lower())
+    return {tuple(words[i : i + 5]) for i in range(len(words) - 4)} if len(words) > 4 else {tuple(words)}
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 3), st.integers(3, 60), st.integers(0, 2)), min_size=2, max_size=12),
+    st.sampled_from([0.3, 0.8, 1.0]),
+)
+@settings(max_examples=80, deadline=None)
+def test_pairs_are_those_of_comparing_all_texts(kinds: list[tuple[int, int, int]], near: float) -> None:
+    texts = [prose(seed, words) + "?! "[:extra] for seed, words, extra in kinds]
+    pairs = concluded(texts, near).pairs
+    got = {(row, related): (kind, jaccard) for row, related, kind, jaccard, _ in pairs.iter_rows()}
+    assert len(got) == pairs.height
+    first: dict[str, int] = {}
+    expected = {}
+    for row, text in enumerate(texts):
+        folded = " ".join(text.split())
+        if folded in first:
+            expected[row, first[folded]] = ("exact", 1.0)
+            continue
+        mine = plain_grams(text)
+        for related in first.values():
+            other = plain_grams(texts[related])
+            common = len(mine & other)
+            small, large = sorted((row, related), key=lambda r: (len(plain_grams(texts[r])), r))
+            jaccard = common / len(mine | other)
+            if jaccard >= near:
+                expected[row, related] = ("near", jaccard)
+            elif common / len(plain_grams(texts[small])) >= 0.9 and len(texts[small].split()) >= 40:
+                expected[small, large] = ("contained", jaccard)
+        first[folded] = row
+    assert got == expected
+
+
+def test_order_of_records_changes_nothing() -> None:
+    texts = [prose(i % 40, 50 + i % 3) for i in range(120)]
+    ids = [f"id{i}" for i in range(120)]
+
+    def named(order: list[int]) -> list[tuple[Any, ...]]:
+        survey = resemblance(0.5)
+        records = pl.DataFrame({"record_id": [ids[i] for i in order], "text": [texts[i] for i in order]}).with_columns(
+            row=pl.int_range(pl.len(), dtype=pl.UInt32),
+            published_at=pl.lit(None, dtype=pl.Datetime("us", "UTC")),
+            url=pl.lit(None, dtype=pl.String),
+        )
+        assert survey.reduce
+        found = survey.conclude(survey.reduce(survey.gather(records)))
+        names = records["record_id"]
+        return sorted((names[r], names[o], *rest) for r, o, *rest in found.pairs.iter_rows()) + sorted(
+            (names[r], *rest) for r, *rest in found.clusters.iter_rows()
+        )
+
+    shuffled = random.Random(5).sample(range(120), 120)  # noqa: S311 - an order, not a secret
+    assert named(list(range(120))) == named(shuffled)
+
+
+def test_identical_records_leave_one_pair_each_and_no_candidate() -> None:
+    found = concluded([prose(1, 80)] * 10_000)
+    assert found.pairs.height == 9_999
+    assert found.candidates == 0
+    assert found.clusters["cluster_id"].unique().to_list() == ["r0000000"]
+
+
+def test_stubs_that_differ_in_punctuation_become_a_star() -> None:
+    found = concluded([f"Blah blah blah{'.' * i}" for i in range(5_000)])
+    assert found.candidates == 0
+    assert found.pairs.height == 4_999
+    assert found.pairs["kind"].unique().to_list() == ["near"]
+    assert any("stars" in note for note in found.notes)
+
+
+def test_a_small_cluster_keeps_all_its_pairs() -> None:
+    found = concluded([f"Blah blah blah{'.' * i}" for i in range(CROWD)])
+    assert found.pairs.height == CROWD * (CROWD - 1) // 2
+    assert not found.notes
+
+
+def test_a_passage_in_half_of_the_corpus_makes_no_neighbours() -> None:
+    notice = prose(9, 60)
+    vocabulary = [f"w{i}" for i in range(5_000)]
+    texts = [prose(i, 90, vocabulary) + (f"\n{notice}" if i % 2 else "") for i in range(6_000)]
+    found = concluded(texts)
+    assert found.pairs.is_empty()
+    assert found.candidates == 0
+
+
+def test_empty_texts_are_no_pairs() -> None:
+    found = concluded([""] * 100_000 + [" \n"] * 10)
+    assert found.pairs.is_empty()
+    assert found.pairs.schema == PAIR_ROWS
+
+
+def test_one_long_text_is_read_once() -> None:
+    long = " ".join(f"w{i}" for i in range(400_000))
+    teaser = " ".join(f"w{i}" for i in range(1_000, 1_100))
+    found = concluded([long, teaser])
+    assert found.candidates == 1
+    assert found.pairs.rows() == [(1, 0, "contained", pytest.approx(96 / 399_996), 1.0)]
+
+
+TEXTS = st.lists(st.sampled_from([*WORDS[:6], "Größe", "Ночь", "e\u0301"]), min_size=1, max_size=25).map(", ".join)
+
+
+@given(TEXTS, TEXTS)
+@settings(max_examples=200, deadline=None)
+def test_passages_cover_the_words_of_shared_grams_and_no_others(one: str, other: str) -> None:
+    tokens = placed_tokens_of(pl.Series([one]))
+    if not tokens.aligned[0]:
+        return
+    shingles = pl.Series(tokens_of(pl.Series([other])).shingles.values).unique().sort().to_numpy()
+    runs = sorted(compared(tokens.starts, tokens.ends, tokens.shingles.values, shingles), key=lambda run: run[1])
+    words = [match.span() for match in re.finditer(r"\w+", one)]
+    n = min(5, len(words))
+    theirs = plain_grams(other)
+    shared = set()
+    for i in range(len(words) - n + 1):
+        gram = tuple(one[a:b].lower() for a, b in words[i : i + n])
+        if gram in theirs:
+            shared |= set(range(i, i + n))
+    for place, (start, end) in enumerate(words):
+        assert [is_shared for is_shared, a, b in runs if a <= start and end <= b] == [place in shared]
