@@ -9,7 +9,8 @@ key for duplicates the title is poor; this says how poor in this corpus.
 
 ## How it decides
 Titles are equal but for case and white space at their ends, have three words or more, and stand over two to twenty
-different texts: what is used more often names a column. Near-duplicates and contained articles are left to their own checks.
+different texts: what is used more often names a column. Near-duplicates and contained articles are left to their own
+checks.
 
 ## Options
 None.
