@@ -129,7 +129,8 @@ def read_object(
     if clean is not record:
         decoded = decoded._replace(raw=decoded.raw or decoded.text)
         as_is = False
-    return Line(row, clean, decoded.text.encode() if as_is else _dumped(clean), decoded, at)
+    one_line = as_is and "\n" not in decoded.text
+    return Line(row, clean, decoded.text.encode() if one_line else _dumped(clean), decoded, at)
 
 
 def load_object(text: str) -> tuple[dict[str, Any], bool]:
