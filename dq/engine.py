@@ -13,9 +13,10 @@ import polars as pl
 
 from dq import schemas
 from dq.check import RELATED, Article, Check, KnownT, Measure, Survey
-from dq.corpus import Corpus, RecordBatch
-from dq.errors import CheckError, DqError, InputError
+from dq.corpus import Corpus
+from dq.errors import CheckError, DqError
 from dq.findings import FoundRows, from_related, to_findings
+from dq.readers.bad_records import OnBadRecord, no_rejections, require_good
 from dq.suite import ChosenCheck
 from dq.vocabulary import Field
 
@@ -94,8 +95,8 @@ def examine(corpus: Corpus, chosen: Sequence[ChosenCheck], *, watch: Watch, keep
     texts: list[pl.DataFrame] = []
     rejected: list[pl.DataFrame] = []
     kept = 0
-    for batch in _numbered(corpus, "reading", watch):
-        records = _measured(batch.records, measures, knowledge)
+    for batch in _numbered(corpus, "reading", watch, rejected):
+        records = _measured(batch, measures, knowledge)
         rows = _located(records, chosen, knowledge)
         found.append(rows)
         articles.append(
@@ -110,9 +111,8 @@ def examine(corpus: Corpus, chosen: Sequence[ChosenCheck], *, watch: Watch, keep
         flagged = records.select("row", "text").filter(pl.col("row").is_in(rows["row"].unique().implode()))
         texts.append(flagged.head(keep_texts - kept))
         kept += texts[-1].height
-        rejected.append(batch.rejected)
     if not articles:
-        raise InputError(f"{corpus.name}: there is no record in it", help="a corpus without records is never clean")
+        require_good(corpus.name, 0, pl.concat([no_rejections(), *rejected]), OnBadRecord.LIMIT)
     examined = ExaminedCorpus(pl.concat(articles), knowledge)
     found.extend(_related(examined, chosen))
     texts.extend(_more_texts(corpus, pl.concat(found), examined.articles, pl.concat(texts), keep_texts, watch))
@@ -157,13 +157,15 @@ def _tuned(surveys: Sequence[Survey[Any]], chosen: Sequence[ChosenCheck]) -> lis
     return [tuned.get(survey.name, survey) for survey in surveys]
 
 
-def _numbered(corpus: Corpus, stage: str, watch: Watch) -> Iterator[RecordBatch]:
-    """Batches whose records carry `row`, their number in the corpus from 0."""
+def _numbered(corpus: Corpus, stage: str, watch: Watch, rejected: list[pl.DataFrame]) -> Iterator[pl.DataFrame]:
+    """Batches of at least one record that carry `row`, their number in the corpus from 0; bad ones go to `rejected`."""
     done = 0
     for batch in corpus.batches():
+        rejected.append(batch.rejected)
         height = batch.records.height
-        numbers = pl.int_range(done, done + height, dtype=pl.UInt32, eager=True).alias("row")
-        yield RecordBatch(batch.records.with_columns(numbers), batch.rejected)
+        if height:
+            numbers = pl.int_range(done, done + height, dtype=pl.UInt32, eager=True).alias("row")
+            yield batch.records.with_columns(numbers)
         done += height
         watch(stage, done)
 
@@ -173,9 +175,9 @@ def _survey(corpus: Corpus, surveys: Sequence[Survey[Any]], watch: Watch) -> Sur
     if not surveys:
         return results
     gathered: dict[str, list[pl.DataFrame]] = {survey.name: [] for survey in surveys}
-    for batch in _numbered(corpus, "surveying", watch):
+    for batch in _numbered(corpus, "surveying", watch, []):
         for survey in surveys:
-            gathered[survey.name].append(survey.gather(batch.records))
+            gathered[survey.name].append(survey.gather(batch))
     for survey in surveys:
         frames = gathered.pop(survey.name)
         if not frames:

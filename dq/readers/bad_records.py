@@ -9,6 +9,7 @@ from typing import Any, Final
 import polars as pl
 
 from dq.errors import InputError, UsageError
+from dq.schemas import REJECTED
 
 MAX_BAD_SHARE: Final = 0.01
 """A run fails when more than this share of the records could not be read, unless told otherwise."""
@@ -37,16 +38,19 @@ class BadRecordsError(InputError):
         rejected: all of them that were met, rows of `dq.schemas.REJECTED`.
     """
 
-    def __init__(self, what: str, rejected: pl.DataFrame) -> None:
-        if rejected.is_empty():
-            super().__init__(what, help="a corpus without records is never clean")
-        else:
-            super().__init__(
-                what,
-                detail=tuple(describe(rejected)),
-                help="go on without them: --on-bad-record skip, or quarantine:FILE to have them in a file",
-            )
+    def __init__(self, what: str, rejected: pl.DataFrame, *, may_go_on: bool = True) -> None:
+        help_ = "go on without them: --on-bad-record skip, or quarantine:FILE to have them in a file"
+        super().__init__(
+            what,
+            detail=tuple(describe(rejected)) if rejected.height else (),
+            help=help_ if may_go_on else "a corpus without records is never clean",
+        )
         self.rejected = rejected
+
+
+def no_rejections() -> pl.DataFrame:
+    """Returns an empty frame of rejected records."""
+    return pl.DataFrame(schema=REJECTED)
 
 
 def parse_policy(text: str) -> tuple[OnBadRecord, Path | None]:
@@ -78,13 +82,13 @@ def require_good(name: str, good: int, rejected: pl.DataFrame, policy: OnBadReco
     bad = rejected.height
     if not good:
         why = f"no record could be read, {bad:,} rejected" if bad else "there is no record in it"
-        raise BadRecordsError(f"{name}: {why}", rejected)
+        raise BadRecordsError(f"{name}: {why}", rejected, may_go_on=False)
     if policy == OnBadRecord.SKIP or not bad:
         return
     cut = rejected.filter("rest_lost")
     if cut.height:
         files = ", ".join(cut["origin_file"].unique(maintain_order=True).head(3))
-        raise BadRecordsError(f"{files}: could not be read to the end; {good:,} records could", cut)
+        raise BadRecordsError(f"{files}: could not be read to the end; {_counted(good)} could", cut)
     allowed = 0.0 if policy == OnBadRecord.FAIL else MAX_BAD_SHARE
     if bad > allowed * (bad + good):
         share = f"{bad / (bad + good):.1%}, allowed {allowed:.0%}"
@@ -102,7 +106,11 @@ def describe(rejected: pl.DataFrame) -> Iterator[str]:
     reasons = rejected.group_by("reason").len().sort("len", "reason", descending=[True, False])
     if rejected.height > 1:
         for reason, count in reasons.head(_REASONS_SHOWN).iter_rows():
-            yield f"   = {count:,} {'records' if count > 1 else 'record'}: {reason}"
+            yield f"   = {_counted(count)}: {reason}"
+
+
+def _counted(records: int) -> str:
+    return "1 record" if records == 1 else f"{records:,} records"
 
 
 def _excerpt(record: Mapping[str, Any]) -> Iterator[str]:

@@ -108,7 +108,8 @@ class _Table:
 
     def add(self, cells: list[str], lines: _Lines) -> None:
         if len(cells) != len(self._names):
-            lines.reject(f"{len(cells)} cells where the header has {len(self._names)}")
+            count = f"{len(cells)} cells" if len(cells) > 1 else "1 cell"
+            lines.reject(f"{count} where the header has {len(self._names)}")
             return
         decoded = lines.decoded
         self._rows.append(cells)

@@ -10,8 +10,8 @@ from typing import BinaryIO, Final, Protocol
 from dq.errors import InputError
 from dq.readers.base import Input
 
-CHUNK: Final = 256 * 1024
-"""How many stored bytes are decompressed at a time."""
+CHUNK: Final = 16 * 1024
+"""How many stored bytes are decompressed at a time; so many are lost before a place that is damaged."""
 
 MAX_INFLATED: Final = 64 * 2**20
 """How many bytes one chunk may decompress to at a time, so that a crafted file cannot fill the memory."""

@@ -166,9 +166,9 @@ def _bytes_before(position: int, decoded: Decoded) -> int:
 def in_words(error: json.JSONDecodeError) -> str:
     """Returns what is wrong with a JSON text as a person would say it."""
     if error.msg.startswith("Unterminated string"):
-        return "string is never closed before the line ends"
+        return "the string that begins here is never closed"
     if error.pos >= len(error.doc.rstrip("\r\n")):
-        return "the line ends in the middle of the record"
+        return "it ends in the middle of the record"
     return error.msg[0].lower() + error.msg[1:]
 
 

@@ -37,13 +37,13 @@ class Block(NamedTuple):
     encoding: str | None = None
 
 
-def read_blocks(item: Input, settings: Settings, max_line: int = MAX_LINE) -> Iterator[Block]:
+def read_blocks(item: Input, settings: Settings) -> Iterator[Block]:
     """Yields the lines of a file in blocks of about `settings.batch_bytes`."""
     with open_stream(item) as stream:
         start = stream.read(4)
         encoding = wide_encoding(start, settings.encoding)
         if encoding is None:
-            yield from _Blocks(stream, start, settings.batch_bytes, max_line)
+            yield from _Blocks(stream, start, settings.batch_bytes)
         else:
             yield from _transcoded(stream, start, encoding, settings.batch_bytes)
 
@@ -51,10 +51,9 @@ def read_blocks(item: Input, settings: Settings, max_line: int = MAX_LINE) -> It
 class _Blocks:
     """Cuts a stream at its line ends."""
 
-    def __init__(self, stream: ByteStream, start: bytes, batch_bytes: int, max_line: int) -> None:
+    def __init__(self, stream: ByteStream, start: bytes, batch_bytes: int) -> None:
         self._stream = stream
         self._size = batch_bytes
-        self._max = max_line
         self._row = 1
         mark = len(_UTF8_MARK) if start.startswith(_UTF8_MARK) else 0
         self._offset = mark
@@ -70,7 +69,7 @@ class _Blocks:
             if end:
                 self._rest = data[end:]
                 yield self._block(data[:end])
-            elif len(data) > self._max:
+            elif len(data) > MAX_LINE:
                 yield self._pass_over(data)
             else:
                 self._rest = data
@@ -92,7 +91,7 @@ class _Blocks:
             if end:
                 self._rest = more[end:]
                 break
-        reason = f"a line of {size:,} bytes, more than the {self._max:,} a record may have"
+        reason = f"a line of {size:,} bytes, more than the {MAX_LINE:,} a record may have"
         rejection = Rejection(self._row, begin, reason, kept)
         self._row, self._offset = self._row + 1, begin + size
         return Block(b"", self._row, self._offset, self._stream.position, (rejection,))

@@ -80,4 +80,5 @@ def _no_rows() -> pl.DataFrame:
 
 
 def _first_line(error: BaseException) -> str:
-    return str(error).partition("\n")[0].rstrip(".")
+    """What Polars says, without the insides of its parser."""
+    return str(error).partition("\n")[0].partition(": Error {")[0].rstrip(".")

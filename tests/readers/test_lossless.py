@@ -15,7 +15,7 @@ from dq.corpus import load
 from dq.readers import Settings
 
 RELAXED = settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 )
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=40) | st.text(
     st.sampled_from("ab \"'\\\n\r\t\0\u2028\u2029\x85\ufeff[]{},:é中😀\x0b\x0c\x1c"), max_size=40
@@ -42,7 +42,7 @@ def objects(records: list[tuple[str, str]]) -> list[dict[str, str]]:
 @RELAXED
 @given(records=RECORDS, batch_bytes=BATCHES, ascii_only=st.booleans(), end=st.sampled_from(["", "\n", "\r\n", "\n\n"]))
 def test_json_lines(
-    tmp_path: Path, records: list[tuple[str, str]], batch_bytes: int, ascii_only: bool, end: str
+    tmp_path: Path, records: list[tuple[str, str]], batch_bytes: int, *, ascii_only: bool, end: str
 ) -> None:
     lines = [json.dumps(record, ensure_ascii=ascii_only) for record in objects(records)]
     path = tmp_path / "records.jsonl"
@@ -53,7 +53,7 @@ def test_json_lines(
 @RELAXED
 @given(records=RECORDS, batch_bytes=BATCHES, indent=st.sampled_from([None, 1]), mark=st.booleans())
 def test_json_array_in_gzip(
-    tmp_path: Path, records: list[tuple[str, str]], batch_bytes: int, indent: int | None, mark: bool
+    tmp_path: Path, records: list[tuple[str, str]], batch_bytes: int, *, indent: int | None, mark: bool
 ) -> None:
     path = tmp_path / "records.json.gz"
     text = json.dumps(objects(records), ensure_ascii=False, indent=indent)
@@ -64,7 +64,7 @@ def test_json_array_in_gzip(
 @RELAXED
 @given(records=RECORDS, batch_bytes=BATCHES, name=st.sampled_from(["records.csv", "records.tsv"]), mark=st.booleans())
 def test_separated_values(
-    tmp_path: Path, records: list[tuple[str, str]], batch_bytes: int, name: str, mark: bool
+    tmp_path: Path, records: list[tuple[str, str]], batch_bytes: int, *, name: str, mark: bool
 ) -> None:
     out = io.StringIO(newline="")
     writer = csv.writer(out, delimiter="\t" if name.endswith("tsv") else ",", quoting=csv.QUOTE_ALL)

@@ -1,0 +1,350 @@
+"""Each broken input gives one clear message, says where, and keeps what could not be read. As in docs/input.md."""
+
+import gzip
+import io
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import polars as pl
+import pytest
+
+import dq
+from dq.cli import run
+from dq.errors import ExitCode, InputError
+from dq.readers import lines
+from dq.readers.base import Input, Settings
+from dq.readers.jsonl import read_jsonl
+
+GOOD = b'{"id":"%d","text":"The mill burned down on Monday night, said brigade %d of Ebbing.","source":"Herald"}\n'
+
+
+def good(count: int) -> bytes:
+    return b"".join(GOOD % (number, number) for number in range(count))
+
+
+@pytest.fixture(autouse=True)
+def _here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+
+@pytest.fixture
+def said(capfd: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, list[str]]]:
+    """Runs `dq audit` and returns its exit status and what it said on stderr."""
+
+    def audit(*arguments: str) -> tuple[int, list[str]]:
+        status = run(["audit", "--isolated", *arguments])
+        return status, capfd.readouterr().err.splitlines()
+
+    return audit
+
+
+SKIP = "help: go on without them: --on-bad-record skip, or quarantine:FILE to have them in a file"
+NEVER_CLEAN = "help: a corpus without records is never clean"
+STILL = "help: run again when nothing writes to it, or on a copy"
+
+BROKEN: list[tuple[str, bytes, list[str]]] = [
+    (
+        "feed.jsonl",
+        good(2) + b'{"id":"2","title":"broken\n' + good(1),
+        [
+            "dq: 1 of 4 records could not be read (25.0%, allowed 1%)",
+            "  --> feed.jsonl:3 (byte 222, column 19): not valid JSON: the string that begins here is never closed",
+            "   |",
+            ' 3 | {"id":"2","title":"broken',
+            "   |                   ^",
+            SKIP,
+        ],
+    ),
+    (
+        "cut.jsonl",
+        good(1) + b'{"id":"2",',
+        [
+            "dq: 1 of 2 records could not be read (50.0%, allowed 1%)",
+            "  --> cut.jsonl:2 (byte 112, column 11): not valid JSON: it ends in the middle of the record",
+            "   |",
+            ' 2 | {"id":"2",',
+            "   |           ^",
+            SKIP,
+        ],
+    ),
+    (
+        "odd.jsonl",
+        b'[1, 2]\n"x"\n7\n{"id": NaN}\n' + b'{"a":' * 100_000 + b"\n",
+        [
+            "dq: odd.jsonl: no record could be read, 5 rejected",
+            "  --> odd.jsonl:1 (byte 0, column 1): an array, not a JSON object",
+            "   |",
+            " 1 | [1, 2]",
+            "   | ^",
+            "   = 1 record: a number, not a JSON object",
+            "   = 1 record: a string, not a JSON object",
+            "   = 1 record: an array, not a JSON object",
+            "   = 1 record: not valid JSON: NaN is no number of JSON",
+            "   = 1 record: not valid JSON: nested too deeply",
+            NEVER_CLEAN,
+        ],
+    ),
+    (
+        "feed.jsonl.gz",
+        gzip.compress(good(300), mtime=0)[:-400],
+        ["dq: feed.jsonl.gz: could not be read to the end; ", "the compressed data end early: the file was cut short"],
+    ),
+    (
+        "none.jsonl.gz",
+        b"this is no gzip",
+        [
+            "dq: none.jsonl.gz: no record could be read, 1 rejected",
+            (
+                "  --> none.jsonl.gz:1 (byte 0): the compressed data are damaged: "
+                "Error -3 while decompressing data: incorrect header check"
+            ),
+            NEVER_CLEAN,
+        ],
+    ),
+    (
+        "array.json",
+        b'[{"id":1,"text":"The mill burned down on Monday night, said the brigade."},{"id":2 "text":"two"}]',
+        [
+            "dq: array.json: could not be read to the end; 1 record could",
+            "  --> array.json:2 (byte 83, column 9): not valid JSON: expecting ',' delimiter",
+            "   |",
+            ' 2 | {"id":2 "text":"two"}]',
+            "   |         ^",
+            SKIP,
+        ],
+    ),
+    (
+        "ragged.csv",
+        b'id,text\n1,"a, b"\n2,too,many\n3\n4,"never closed\nand on\n',
+        [
+            "dq: 3 of 4 records could not be read (75.0%, allowed 1%)",
+            "  --> ragged.csv:3 (byte 17, column 1): 3 cells where the header has 2",
+            "   |",
+            " 3 | 2,too,many",
+            "   | ^",
+            "   = 1 record: 1 cell where the header has 2",
+            "   = 1 record: 3 cells where the header has 2",
+            "   = 1 record: a quoted cell is never closed before the file ends",
+            SKIP,
+        ],
+    ),
+    ("empty.jsonl", b"", ["dq: empty.jsonl: there is no record in it", NEVER_CLEAN]),
+    ("blank.csv", b"id,text\n", ["dq: blank.csv: there is no record in it", NEVER_CLEAN]),
+    (
+        "short.parquet",
+        b"PAR1",
+        ["dq: short.parquet: not a whole parquet file: ", "help: was it written to its end, and does its ending say"],
+    ),
+    ("wrong.arrow", b"hello, world", ["dq: wrong.arrow: not a whole ipc file: ", "help: was it written to its end"]),
+    (
+        "story.jsonl",
+        b'{"id":"1","story":{"body":"The mill"}}\n',
+        [
+            "dq: story.jsonl: no column looks like the article text; there is: id, story.body",
+            "help: name it: --text-field story.body",
+        ],
+    ),
+    (
+        "article.docx",
+        b"x",
+        ["dq: article.docx: no reader for .docx", "help: known: .jsonl .ndjson .jl .json .parquet"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "data", "expected"), BROKEN, ids=[name for name, _, _ in BROKEN])
+def test_message(
+    name: str, data: bytes, expected: list[str], said: Callable[..., tuple[int, list[str]]], tmp_path: Path
+) -> None:
+    (tmp_path / name).write_bytes(data)
+    status, spoken = said(name)
+    assert status == ExitCode.INPUT
+    exact = not any(line.endswith((": ", "; ")) for line in expected) and not name.endswith("docx")
+    if exact:
+        assert spoken == expected
+    else:
+        text = "\n".join(spoken)
+        assert all(part in text for part in expected), text
+
+
+def test_what_a_failed_run_rejected_is_kept(said: Callable[..., tuple[int, list[str]]]) -> None:
+    Path("feed.jsonl").write_bytes(good(3) + b'{"id":\xff}\n' + b"[]\n")
+    status, _ = said("feed.jsonl", "--out", "run")
+    rejected = pl.read_parquet("run/rejected.parquet")
+    assert status == ExitCode.INPUT
+    assert not Path("run/run.json").exists()
+    assert rejected.select("origin_file", "origin_row", "raw").rows() == [
+        ("feed.jsonl", 4, b'{"id":\xff}'),
+        ("feed.jsonl", 5, b"[]"),
+    ]
+
+
+def test_one_bad_record_in_a_hundred_passes_and_is_counted(said: Callable[..., tuple[int, list[str]]]) -> None:
+    Path("feed.jsonl").write_bytes(good(99) + b"{\n")
+    assert said("feed.jsonl", "--out", "run")[0] == ExitCode.DONE
+    assert dq.open_run("run").about["rejected"] == 1
+    Path("feed.jsonl").write_bytes(good(98) + b"{\n")
+    assert said("feed.jsonl")[0] == ExitCode.INPUT
+
+
+def test_policies(said: Callable[..., tuple[int, list[str]]]) -> None:
+    Path("feed.jsonl").write_bytes(good(200) + b"{\n[]\n")
+    assert said("feed.jsonl")[0] == ExitCode.DONE
+    assert said("feed.jsonl", "--on-bad-record", "fail")[0] == ExitCode.INPUT
+    Path("feed.jsonl").write_bytes(good(2) + b"{\n[]\n")
+    assert said("feed.jsonl", "--on-bad-record", "skip")[0] == ExitCode.DONE
+    status, spoken = said("feed.jsonl", "--on-bad-record", "quarantine:bad.jsonl")
+    assert status == ExitCode.DONE
+    assert "2 bad records written to bad.jsonl" in spoken
+    assert Path("bad.jsonl").read_bytes() == b"{\n[]\n"
+    assert said("feed.jsonl", "--on-bad-record", "quarantine")[0] == ExitCode.USAGE
+
+
+def test_a_cut_file_fails_however_little_is_known_to_be_lost(said: Callable[..., tuple[int, list[str]]]) -> None:
+    Path("feed.jsonl.gz").write_bytes(gzip.compress(good(5_000), mtime=0)[:-200])
+    assert said("feed.jsonl.gz")[0] == ExitCode.INPUT
+    assert said("feed.jsonl.gz", "--on-bad-record", "skip")[0] == ExitCode.DONE
+
+
+def test_a_line_too_long_is_passed_over_without_being_held(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(lines, "MAX_LINE", 10_000)
+    path = tmp_path / "feed.jsonl"
+    path.write_bytes(good(2) + b'{"text":"' + b"x" * 100_000 + b'"}\n' + good(2))
+    batches = list(read_jsonl(Input(path, "feed.jsonl", "jsonl"), Settings(1_000)))
+    rejected = [rejection for batch in batches for rejection in batch.rejected]
+    assert sum(batch.frame.height for batch in batches) == 4
+    assert [(r.row, r.byte_offset, r.reason) for r in rejected] == [
+        (3, 2 * len(GOOD % (0, 0)), "a line of 100,012 bytes, more than the 10,000 a record may have")
+    ]
+    assert rejected[0].raw.startswith(b'{"text":"xxx')
+    assert len(rejected[0].raw) <= lines.KEPT_OF_LINE
+    assert batches[-1].frame["__origin_row"].to_list()[-1] == 5
+
+
+def test_rows_that_do_not_decode_are_rejected_and_the_others_read(tmp_path: Path) -> None:
+    path = tmp_path / "feed.parquet"
+    frame = pl.DataFrame(
+        {"id": [str(n) for n in range(4_000)], "text": [f"The mill of {n} burned." for n in range(4_000)]}
+    )
+    frame.write_parquet(path, row_group_size=1_000, compression="zstd", statistics=False)
+    data = bytearray(path.read_bytes())
+    middle = len(data) * 3 // 8
+    data[middle : middle + 300] = bytes(300)
+    path.write_bytes(data)
+    batches = list(dq.load(path).batches())
+    rejected = pl.concat(batch.rejected for batch in batches)
+    read = pl.concat(batch.records for batch in batches)
+    assert rejected["origin_row"].to_list() == list(range(1_001, 2_001))
+    assert read["origin_row"].to_list() == [*range(1, 1_001), *range(2_001, 4_001)]
+    assert rejected["reason"][0].startswith("the rows do not decode: ")
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (lambda path: path.write_bytes(path.read_bytes() + good(1)), "changed during the run, from 306 to 408 bytes"),
+        (lambda path: os.utime(path, ns=(1, 1)), "was written to during the run"),
+        (lambda path: path.unlink(), "is gone, and was there when the run began"),
+    ],
+    ids=["grows", "is touched", "vanishes"],
+)
+def test_a_file_that_does_not_keep_still(change: Callable[[Path], None], message: str, tmp_path: Path) -> None:
+    path = tmp_path / "feed.jsonl"
+    path.write_bytes(good(3))
+    corpus = dq.load(path)
+    change(path)
+    with pytest.raises(InputError, match=f"^feed.jsonl: {message}$"):
+        list(corpus.batches())
+
+
+def test_a_path_that_is_not_there_names_the_nearest(said: Callable[..., tuple[int, list[str]]]) -> None:
+    Path("feed.jsonl").write_bytes(good(1))
+    assert said("fed.jsonl") == (3, ["dq: fed.jsonl: no such file or folder", "help: did you mean feed.jsonl?"])
+    assert said("*.parquet") == (3, ["dq: *.parquet: nothing matches", "help: in . there is: feed.jsonl"])
+
+
+def test_a_folder_with_nothing_to_read(said: Callable[..., tuple[int, list[str]]]) -> None:
+    Path("notes.md").write_text("x")
+    status, spoken = said(".")
+    assert (status, spoken[0]) == (3, "dq: nothing to read in .")
+
+
+def test_a_link_to_nowhere(said: Callable[..., tuple[int, list[str]]]) -> None:
+    Path("corpus").mkdir()
+    try:
+        Path("corpus/feed.jsonl").symlink_to("gone.jsonl")
+    except OSError:
+        assert sys.platform == "win32"
+        return
+    expected = ["dq: corpus/feed.jsonl: a link to gone.jsonl, which is not there", "help: mend or remove the link"]
+    assert said("corpus") == (3, expected)
+    assert said("corpus/feed.jsonl") == (3, expected)
+
+
+def test_a_circle_of_folders_is_walked_once(said: Callable[..., tuple[int, list[str]]]) -> None:
+    Path("corpus").mkdir()
+    Path("corpus/feed.jsonl").write_bytes(good(3))
+    try:
+        Path("corpus/again").symlink_to("../corpus", target_is_directory=True)
+    except OSError:
+        assert sys.platform == "win32"
+        return
+    status, spoken = said("corpus")
+    assert status == 0
+    assert spoken[-1] == "corpus/again leads back to a folder it lies in, and was not entered again"
+    assert [item.name for item in dq.load("corpus").inputs] == ["corpus/feed.jsonl"]
+
+
+def test_a_folder_without_permission(
+    said: Callable[..., tuple[int, list[str]]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_folder: Path) -> None:
+        raise PermissionError
+
+    Path("corpus").mkdir()
+    monkeypatch.setattr("os.scandir", refuse)
+    assert said("corpus") == (
+        3,
+        [
+            "dq: corpus: no permission to list this folder",
+            "help: allow it, or name the files to read one by one",
+        ],
+    )
+
+
+def test_a_file_without_permission(monkeypatch: pytest.MonkeyPatch) -> None:
+    Path("feed.jsonl").write_bytes(good(1))
+    corpus = dq.load("feed.jsonl")
+
+    def refuse(*_arguments: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "open", refuse)
+    with pytest.raises(InputError, match=r"^feed.jsonl: no permission to read it$"):
+        list(corpus.batches())
+
+
+def test_a_missing_column_names_the_nearest(said: Callable[..., tuple[int, list[str]]]) -> None:
+    Path("feed.jsonl").write_bytes(good(1))
+    assert said("feed.jsonl", "--title-field", "sourc") == (
+        3,
+        ["dq: feed.jsonl: there is no column 'sourc' to read title from", "help: did you mean 'source'?"],
+    )
+
+
+def test_standard_input(said: Callable[..., tuple[int, list[str]]], monkeypatch: pytest.MonkeyPatch) -> None:
+    def given(data: bytes) -> None:
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data)))
+
+    given(b"")
+    assert said("-")[1][0] == "dq: standard input is empty"
+    for data in (good(3), gzip.compress(good(3)), b"id,text\n1,The mill burned down on Monday night in Ebbing.\n"):
+        given(data)
+        assert said("-")[0] == 0
+
+
+def test_an_encoding_nobody_knows(said: Callable[..., tuple[int, list[str]]]) -> None:
+    Path("feed.jsonl").write_bytes(good(1))
+    assert said("feed.jsonl", "--encoding", "cp12")[1][0] == "dq: no encoding is called 'cp12'"
