@@ -137,8 +137,8 @@ def _more_texts(
     wanted = pl.concat([found["row"], related]).unique()
     wanted = wanted.filter(~wanted.is_in(kept["row"].implode()))
     left = min(wanted.len(), most - kept.height)
-    for batch in _numbered(corpus, "keeping texts", watch) if left > 0 else ():
-        texts = batch.records.select("row", "text").filter(pl.col("row").is_in(wanted.implode())).head(left)
+    for batch in _numbered(corpus, "keeping texts", watch, []) if left > 0 else ():
+        texts = batch.select("row", "text").filter(pl.col("row").is_in(wanted.implode())).head(left)
         yield texts
         left -= texts.height
         if left <= 0:
@@ -193,7 +193,8 @@ def _measured(records: pl.DataFrame, measures: Sequence[Measure], knowledge: Sur
         columns = measure.compute(records, knowledge)
         if columns.schema != pl.Schema(measure.schema) or columns.height != records.height:
             raise CheckError(f"the measure {measure.name!r} returned {columns.schema}, not {dict(measure.schema)}")
-        records = pl.concat([records, columns], how="horizontal")
+        others = records.drop(columns.columns, strict=False)  # a column of the corpus may have the same name
+        records = pl.concat([others, columns], how="horizontal")
     return records
 
 
