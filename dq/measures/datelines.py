@@ -10,12 +10,16 @@ from dq.measures.dateline_tables import dateline_tables
 from dq.text.datelines import Dateline, read
 from dq.text.datelines.flaws import is_suspect
 from dq.text.datelines.metadata import ZONES, find_block
+from dq.text.datelines.reading import code_of
+from dq.text.datelines.remains import find_remains, may_be_dated
 
 NOTES: Final = "dateline_notes"
-"""Words that tell checks which datelines to look at: `suspect`, `impossible`, `late`, `ordinal`, `again`."""
+"""Words that tell checks which datelines to look at: `suspect`, `impossible`, `late`, `ordinal`, `again`; of texts
+without one `remains`, where it is broken beyond reading, and `perhaps`, where an unknown place may open one."""
 
 PROSE: Final = "dateline_prose"
-"""Whether a text without a dateline opens in sentences, not in a table or a list; null for the others."""
+"""Whether a text without a dateline opens in sentences, as a report does, and not as a table, a list or a correction;
+null for the others."""
 
 BLOCK: Final = "dateline_block"
 """The metadata block of a text without a dateline, when it has one that stands apart from the lead."""
@@ -47,6 +51,11 @@ _OPENING: Final = 500
 _SHARE_SMALL: Final = 0.6
 """Of the characters of an opening in sentences at least this share are small letters."""
 
+_UNDATED: Final = (
+    r"(?i)^[\s\W]*(?:correction|corrected|clarification|editor.?s note|following (?:are|is)|press digest)\b"
+)
+"""How texts open that no newsroom dates."""
+
 _HEAD: Final = 1000
 """Code points the screen looks at; a little more than the parser."""
 
@@ -57,13 +66,21 @@ _MAY_OPEN: Final = (
     r"|^[\s*•>-]*\p{Lu}[\p{Lu}'’.-]{2,}[ /,.]"  # PRAHA, and CITY, 30 May PRIME
     r"|^[\s*•>-]*\p{Lu}\S+ (?:\S+ )?(?:Reuters|AFP|AP|Interfax|REGNUM) |\d :"
     r"|\d{4}-\d\d?-\d\d?|月|【|=|GMT|UTC"
-    r"|\([A-Z]{2,}[^)]{0,12}\)\p{Lu}|\([\p{Arabic} .]{2,16}\)"  # (CNN)Rescuers
 )
+
+
+_PAGE_LINES: Final = 8
+_MAY_STAND_BELOW: Final = r"[)0-9] ?[-–—]"
+_BRACKET: Final = 80
+"""Code points within which a bracket may hold an agency with no dash after it: (CNN)Rescuers said ..."""
 
 
 def may_hold_dateline(text: pl.Expr) -> pl.Expr:
     """Returns whether a text can hold a dateline; selects too much and never too little."""
-    return text.str.head(_HEAD).str.contains(_MAY_OPEN)
+    head = text.str.head(_HEAD)
+    page = pl.when(head.str.count_matches("\n", literal=True) >= _PAGE_LINES).then(text)
+    bracket = text.str.head(_BRACKET).str.contains("(", literal=True)
+    return head.str.contains(_MAY_OPEN) | bracket | page.str.contains(_MAY_STAND_BELOW).fill_null(value=False)
 
 
 def read_dateline(article: Article) -> Dateline | None:
@@ -82,7 +99,9 @@ def _compute(records: pl.DataFrame, _knowledge: Knowledge) -> pl.DataFrame:
     opening = pl.col("text").str.head(_OPENING)
     small = opening.str.count_matches(r"[\p{Ll}\p{Lo}]") / opening.str.len_chars()
     prose = undated.select(
-        ((opening.str.len_chars() >= _LEAST_PROSE) & (small >= _SHARE_SMALL)).alias(PROSE),
+        ((opening.str.len_chars() >= _LEAST_PROSE) & (small >= _SHARE_SMALL) & ~opening.str.contains(_UNDATED)).alias(
+            PROSE
+        ),
         zoned=pl.col("text").str.contains_any(list(ZONES)),
     )
     blocks = [
@@ -90,12 +109,25 @@ def _compute(records: pl.DataFrame, _knowledge: Knowledge) -> pl.DataFrame:
         for text, language, zoned in zip(undated["text"], records["language"], prose["zoned"], strict=True)
     ]
     found = pl.DataFrame(blocks, schema={BLOCK: pl.String, BLOCK_LINE: pl.UInt32}, orient="row")
+    remains = [
+        _remains(text, language) if is_prose else None
+        for text, language, is_prose in zip(undated["text"], records["language"], prose[PROSE], strict=True)
+    ]
+    notes = pl.Series(NOTES, remains, dtype=pl.String)
+    frame = frame.with_columns(frame[NOTES].zip_with(frame["has_dateline"], notes))
     return pl.concat([frame, prose.select(PROSE), found], how="horizontal")
 
 
+def _remains(text: str, language: str | None) -> str | None:
+    """What is noted of a text in sentences without a dateline."""
+    if find_remains(text, dateline_tables(), code_of(language)):
+        return "remains"
+    return "perhaps" if may_be_dated(text) else None
+
+
 def _block(text: str, language: str | None) -> tuple[str | None, int | None]:
-    block = find_block(text, dateline_tables(), language[:2].lower() if language else None)
-    if block is None:
+    block = find_block(text, dateline_tables(), code_of(language))
+    if block is None or not block.places:
         return None, None
     return text[block.start : block.end], text.count("\n", 0, block.start) + 1
 

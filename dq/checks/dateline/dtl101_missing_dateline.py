@@ -13,9 +13,10 @@ and what a scraper lost at the head is seldom only the dateline.
 A record has no dateline when none of the known conventions fits its head: past image credits, counters, bylines and
 slugs, and after a standfirst. It is then a finding when (1) a metadata block stands in the text, apart from the lead:
 high confidence; (2) its source is one of `sources`: high confidence; or (3) at least `share` of at least `records`
-records of its source have one, and the record opens in sentences: medium confidence from 95 in 100 on, else low.
-What rightly has none is left alone in case 3: corrections, tables and lists, short items, and sections of opinion,
-features, listings and the like. A source is what the record names; records without one are one source together.
+reports of its source have one, and the record is a report: medium confidence from 95 in 100 on, else low. What rightly
+has none is no report and does not count: corrections, tables and lists, short items, and sections of opinion, features,
+listings and the like. A source is what the record names; records without one are one source together. An opening that
+looks like a broken dateline, or like one of an unknown place, is not called missing.
 
 ## Options
 share: of a source's records, how many must have a dateline before one without is a finding.
@@ -38,7 +39,7 @@ from typing import Any, Final
 import polars as pl
 
 from dq.check import Check, Examined
-from dq.measures.datelines import BLOCK, BLOCK_LINE, DATELINES, PROSE
+from dq.measures.datelines import BLOCK, BLOCK_LINE, DATELINES, NOTES, PROSE
 from dq.vocabulary import Confidence, Severity
 
 SURE: Final = 0.95
@@ -50,7 +51,8 @@ UNDATED_SECTIONS: Final = (
     r"|videos?|podcasts?|newsletters?|live|quiz|recipes?|kommentar|meinung|opinión|opinião|tribune|opinie|мнени[ея])\b"
 )
 UNDATED_TITLES: Final = (
-    r"(?i)^\s*(?:correction|corrected|clarification|editor.?s note|factbox|timeline|q&a|instant view)\b"
+    r"(?i)^\s*(?:correction|corrected|clarification|editor.?s note|factbox|timeline|q&a|instant view|research alert"
+    r"|press digest|official journal|diary|agenda|at a glance)\b"
 )
 
 
@@ -58,7 +60,7 @@ UNDATED_TITLES: Final = (
 class Options:
     """When a dateline is expected."""
 
-    share: float = field(default=0.8, metadata={"help": "share of a source's records that have one", "unit": "0 to 1"})
+    share: float = field(default=0.9, metadata={"help": "share of a source's records that have one", "unit": "0 to 1"})
     records: int = field(default=20, metadata={"help": "records of a source it takes to learn that", "unit": "records"})
     sources: tuple[str, ...] = field(
         default=(), metadata={"help": "sources that must always have one", "unit": "names"}
@@ -68,13 +70,14 @@ class Options:
 def relate(examined: Examined, options: Options) -> pl.DataFrame:
     """Returns a finding for each record that lacks the dateline it should have."""
     dated = pl.col("has_dateline")
-    expected = (
-        (pl.col("share") >= options.share) & (pl.col("n") >= options.records) & pl.col(PROSE) & ~_rightly_undated()
-    )
+    source = pl.col("source").fill_null("")
+    report = dated | (pl.col(PROSE) & ~_rightly_undated())
+    learned = (pl.col("share") >= options.share) & (pl.col("n") >= options.records)
+    expected = learned & report & pl.col(NOTES).is_null()
     wanting = (
         examined.articles.with_columns(
-            share=dated.mean().over(pl.col("source").fill_null("")),
-            n=pl.len().over(pl.col("source").fill_null("")),
+            share=dated.filter(report).mean().fill_null(0.0).over(source),
+            n=report.sum().over(source),
             demanded=pl.col("source").is_in(list(options.sources)).fill_null(value=False),
         )
         .filter(~dated & (pl.col(BLOCK).is_not_null() | pl.col("demanded") | expected.fill_null(value=False)))
@@ -98,15 +101,13 @@ def _findings(wanting: pl.DataFrame) -> Iterator[tuple[int, str, str, str]]:
         evidence: dict[str, Any] = {"source": source, "records": n, "share": round(share, 3)}
         if block is not None:
             lines = [line, line + block.count("\n")]
-            where = f"line {line}" if lines[0] == lines[1] else f"lines {lines[0]}-{lines[1]}"
-            what = "place and date stand" if "\n" in block else "a date stands"
-            yield (row, f"No dateline in the lead; {what} in {where}",
-                   _json(evidence | {"lines": lines, "block": block}), Confidence.HIGH)  # fmt: skip
+            message = f"No dateline in the lead; place and date stand in lines {lines[0]}-{lines[1]}"
+            yield row, message, _json(evidence | {"lines": lines, "block": block}), Confidence.HIGH
         elif demanded:
             yield row, f"No dateline; the suite demands one of {source!r}", _json(evidence), Confidence.HIGH
         else:
             sure = Confidence.MEDIUM if share >= SURE else Confidence.LOW
-            message = f"No dateline; {round(100 * share)} in 100 of the {n} records of this source have one"
+            message = f"No dateline; {round(100 * share)} in 100 of the {n} reports of this source have one"
             yield row, message, _json(evidence), sure
 
 

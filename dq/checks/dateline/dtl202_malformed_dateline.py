@@ -16,6 +16,9 @@ no gazetteer has it and one slip leads to a place in the same state of the Unite
 to a town of at least 100,000 people. A place that is merely unknown is no finding. Odd case (MARCH, APril) and odd
 spacing are information.
 
+Where no dateline can be read, an opening in capitals with a state, a country or a date that lacks the rest is a finding
+of low confidence.
+
 ## Options
 None.
 
@@ -37,6 +40,8 @@ from dq.measures.dateline_tables import dateline_tables
 from dq.measures.datelines import DATELINES, NOTES, read_dateline
 from dq.text.datelines import Dateline, Flaw, FlawKind, Part
 from dq.text.datelines.flaws import examine
+from dq.text.datelines.reading import code_of
+from dq.text.datelines.remains import find_remains
 from dq.vocabulary import Confidence, FixSafety, Severity, Span
 
 MILD: Final = frozenset({FlawKind.CASE, FlawKind.SPACING})
@@ -56,13 +61,14 @@ _SAID: Final = {
 
 def screen(text: pl.Expr) -> pl.Expr:
     """What the measure noted; the text itself is not read again."""
-    return pl.col(NOTES).str.contains("suspect", literal=True) & text.is_not_null()
+    return pl.col(NOTES).str.contains("suspect|remains") & text.is_not_null()
 
 
 def locate(text: str, article: Article, _options: None) -> Iterator[Found]:
     """Yields each wrong part of the dateline."""
     dateline = article.share(read_dateline)
     if dateline is None:
+        yield from _remains(text, article)
         return
     for flaw in examine(text, dateline, dateline_tables()):
         guessed = (flaw.part, flaw.kind) in GUESSED
@@ -84,6 +90,21 @@ def locate(text: str, article: Article, _options: None) -> Iterator[Found]:
         )
 
 
+def _remains(text: str, article: Article) -> Iterator[Found]:
+    """A dateline that is broken beyond reading, in a text that has no other."""
+    if article.row[NOTES] != "remains":
+        return
+    remains = find_remains(text, dateline_tables(), code_of(article.language))
+    if remains:
+        written = " ".join(text[remains.start : remains.end].split())
+        yield Found(
+            Span(remains.start, remains.end),
+            f'The dateline "{written}" has no {remains.lacks.replace(" and ", " and no ")}',
+            {"part": Part.DATE if "date" in remains.lacks else Part.SEPARATOR, "flaw": FlawKind.MISSING},
+            confidence=Confidence.LOW,
+        )
+
+
 def _message(text: str, flaw: Flaw) -> str:
     written = text[flaw.start : flaw.end]
     if flaw.part is Part.SEPARATOR:
@@ -91,6 +112,8 @@ def _message(text: str, flaw: Flaw) -> str:
             return "No comma between place and date of the dateline"
         spacing = "Odd spacing" if flaw.kind is FlawKind.SPACING else "Wrong separator"
         return f'{spacing} "{written}" in the dateline'
+    if flaw.part is Part.AGENCY and flaw.kind is FlawKind.MISSING:
+        return f'The dateline\'s brackets "{written}" name no agency'
     if flaw.kind is FlawKind.MISSING:
         return f'The dateline\'s date "{written}" has no day'
     right = f', "{flaw.fix}" is meant' if flaw.fix and flaw.kind is not FlawKind.CASE else ""

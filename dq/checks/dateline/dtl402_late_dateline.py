@@ -32,6 +32,9 @@ from dq.check import Article, Check, Found
 from dq.measures.datelines import DATELINES, NOTES, read_dateline
 from dq.vocabulary import Confidence, Severity, Span
 
+SHOWN: Final = 5
+"""Lines before the dateline that the evidence shows."""
+
 _BYLINE: Final = re.compile(r"(?:(?:By|BY|Von|Par|Por|Di|De)\s+)?[^\W\d_]\S+(?:\s+\S+){0,4}")
 _MARKS_OF_NO_NAME: Final = re.compile(r"[.:;!?|/]\s|[:!?]|\d")
 
@@ -53,7 +56,7 @@ def locate(text: str, article: Article, _options: None) -> Iterator[Found]:
     yield Found(
         Span(dateline.start, dateline.end),
         f'Before the dateline "{text[dateline.start : dateline.end]}" {lines}',
-        {"before": before},
+        {"lines": len(before), "before": before[-SHOWN:]},
     )
 
 

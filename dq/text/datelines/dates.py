@@ -17,6 +17,7 @@ _ISO: Final = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 _DIGIT_AHEAD: Final = re.compile(r"\s?\s?[.,]?\s{0,2}\d{1,3}(?!\d)")
 _DAY: Final = re.compile(r"(?:[lIO\d][\dlIOo]|\d{1,3}|l)(?![\dlIO])")
 _DAY_AHEAD: Final = re.compile(r",?\s{0,3}(?:\d{1,3}|[lIO\d][\dlIOo])\b")
+_SLIPPED: Final = re.compile(r" ([^\W\d_])(\d{1,2})\b")
 _YEAR: Final = re.compile(r",? ?((?:19|20)\d\d)(?!\d)(?: ?(?:года|г\.|року|р\.))?")
 _TWO_WORDS: Final = re.compile(r"\S+ [^\s,،.]+")
 _LOOK_ALIKES: Final = str.maketrans("OolI", "0011")
@@ -49,6 +50,8 @@ def _month_first(cursor: Cursor, tables: Tables, language: str | None, flaws: li
     word, start, month_end = cursor.value, cursor.start, cursor.end
     month = tables.month(word, language)
     found: list[Flaw] = []
+    if month is None and (split := _split_month(cursor, tables, language, flaws)):
+        return split
     if month is None:
         guess = nearest_month(word, tables, language) if _day_ahead(cursor) else None
         if guess is None:
@@ -73,6 +76,19 @@ def _month_first(cursor: Cursor, tables: Tables, language: str | None, flaws: li
     year, end = _year(cursor, end)
     flaws += found
     return CalendarDate(month, day, year, start, end, (start, month_end), ordinal=ordinal)
+
+
+def _split_month(cursor: Cursor, tables: Tables, language: str | None, flaws: list[Flaw]) -> CalendarDate | None:
+    """A month whose last letter slipped over the space: Apri l7."""
+    slipped = _SLIPPED.match(cursor.text, cursor.end, cursor.limit)
+    name = cursor.value + slipped[1] if slipped else ""
+    month = tables.month(name, language)
+    if slipped is None or month is None:
+        return None
+    start, end = cursor.start, slipped.end()
+    flaws.append(Flaw(Part.DATE, FlawKind.MISSPELT, start, end, f"{name} {slipped[2]}"))
+    cursor.back_to(end)
+    return CalendarDate(month, int(slipped[2]), None, start, end, (start, end))
 
 
 def _day_ahead(cursor: Cursor) -> bool:

@@ -26,18 +26,21 @@ _QUOTES: Final = "\"'“„«‘»<$"
 def is_believable(text: str, parts: Parts, setting: Setting) -> bool:
     """Whether the parts make a dateline."""
     if parts.agency:
-        return _signed(text, parts, parts.agency, setting) if parts.places else _agency_alone(text, parts, parts.agency)
+        if parts.places:
+            return _signed(text, parts, parts.agency, setting)
+        return _agency_alone(text, parts, parts.agency, setting)
     if parts.date:
         return bool(parts.places) and _dated(text, parts, parts.date, setting)
     return bool(parts.places) and _place_alone(text, parts, setting)
 
 
-def _agency_alone(text: str, parts: Parts, agency: Agency) -> bool:
+def _agency_alone(text: str, parts: Parts, agency: Agency, setting: Setting) -> bool:
     """April 12 (Reuters) -, (CNN) --, (CNN)Rescuers said ..., AP - Rescuers said ..."""
     if agency.ident is None or parts.date:
-        return agency.ident is not None
+        return agency.ident is not None and bool(parts.terminator)
     if agency.marks:
-        return parts.dashed or parts.terminator == ":" or text[parts.end : parts.end + 1].isupper()
+        glued = not setting.line and text[parts.end : parts.end + 1].isupper()
+        return parts.dashed or parts.terminator == ":" or glued
     return agency.ident in AGENCY_ALONE and parts.dashed and agency.name[:2].isupper()
 
 
@@ -47,7 +50,9 @@ def _signed(text: str, parts: Parts, agency: Agency, setting: Setting) -> bool:
         return parts.dashed and parts.known and not any(char.isdigit() for char in agency.name)
     if parts.date or parts.dashed or parts.terminator in {":", ".", ".-", "="}:
         return bool(agency.marks or parts.date or parts.divided or parts.known)
-    return parts.known and (bool(agency.marks) or setting.language not in {None, "en"}) and _sentence(text, parts.end)
+    if setting.line or setting.inline or not parts.known or not _sentence(text, parts.end):
+        return False
+    return bool(agency.marks) or setting.language not in {None, "en"}
 
 
 def _dated(text: str, parts: Parts, date: CalendarDate, setting: Setting) -> bool:

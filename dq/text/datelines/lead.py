@@ -26,7 +26,7 @@ _BYLINE: Final = re.compile(r", [^\W\d_]+ [^\W\d_]+(?: [^\W\d_]+)?(?=\.)")
 
 def read_lead(text: str, start: int, limit: int, setting: Setting) -> Dateline | None:
     """Returns the dateline that begins at `start`, None when there is none."""
-    parts = _Reader(Cursor(text, start, limit), setting).read()
+    parts = read_parts(text, start, limit, setting)
     if not is_believable(text, parts, setting):
         return None
     starts = [part.start for part in (*parts.places[:1], parts.date, parts.agency) if part]
@@ -34,6 +34,11 @@ def read_lead(text: str, start: int, limit: int, setting: Setting) -> Dateline |
         min(starts), parts.end, tuple(parts.places), parts.date, parts.agency, parts.terminator, style_of(parts),
         tuple(parts.flaws), setting.line, setting.inline,
     )  # fmt: skip
+
+
+def read_parts(text: str, start: int, limit: int, setting: Setting) -> Parts:
+    """Returns the parts that begin at `start`, whether or not they make a dateline."""
+    return _Reader(Cursor(text, start, limit), setting).read()
 
 
 class _Reader:
@@ -87,6 +92,8 @@ class _Reader:
         if not (parts.places or parts.agency or parts.date):
             return False
         start, end = cursor.start, cursor.end
+        if cursor.glued and cursor.text[end : end + 1].isdigit():  # 2-1/2
+            return False
         parts.terminator, parts.end = cursor.value, end
         cursor.advance()
         if parts.agency is None:
@@ -99,12 +106,14 @@ class _Reader:
         return False
 
     def line_break(self) -> bool:
-        """A dateline may go on in the next line after a comma."""
+        """A dateline may go on in the next line after a comma, or with an ISO date."""
         parts = self.parts
         if parts.terminator or parts.date or parts.agency or not parts.places:
             return False
         between = self.cursor.text[parts.end : self.cursor.start].strip()
         self.cursor.advance()
+        if self.cursor.kind == NUMBER:
+            return self.number() and parts.date is not None and parts.date.numeric
         return between in COMMAS and self.cursor.kind != BREAK
 
     def _date(self) -> bool:

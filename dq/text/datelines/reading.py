@@ -23,6 +23,9 @@ MAX_LEAD: Final = 150
 LOWER_CASE: Final = 80
 """Code points without a capital that make a text one without capitals; in the first line one small letter will do."""
 
+MAX_PAGE: Final = 40_000
+"""Code points of a page that are searched for a dateline below its furniture."""
+
 PARAGRAPH: Final = 100
 """A line from this length on is body text; datelines stand in the first two such lines at most."""
 
@@ -34,6 +37,10 @@ _SLUG: Final = re.compile(
     r"(?:(?:RPT|REPEAT|UPDATE \d+|LEAD|WRAPUP \d+|CORRECTED|EXCLUSIVE|BREAKING|URGENT|[a-z\d](?=   ))[ :-]+)+(?=\S)"
 )
 """What a wire puts before a repeated or updated report, and single signs that slipped in before it."""
+
+_BY: Final = ("By ", "Por ", "Par ", "Von ")
+_BYLINE: Final = re.compile(r"(?:By|Por|Par|Von) [^\d.:;()\n]{3,60}?(?: (?=[A-ZÀ-Þ]{3})| (?=\())")
+_BELOW: Final = re.compile(r"\n[ \t]*([^\W\d_a-z][^\n]{1,60}?[)\d] ?[-–—](?![\d-]*\d))")
 
 _DASHES: Final = (" –", " - ", " — ", " -- ", "– ")
 _ENDS: Final = (". ", "! ", "? ", "… ", '" ', "” ", ") ", "« ", "» ")
@@ -47,9 +54,9 @@ def read(text: str, tables: Tables, language: str | None = None) -> Dateline | N
         tables: months, agencies, regions and places.
         language: of the record, a code such as `en` or `pt-BR`; None when it is not known.
     """
-    code = language[:2].lower() if language else None
+    code = code_of(language)
     paragraphs = line = 0
-    for start, end in _lines(text):
+    for start, end in first_lines(text):
         lower = text[start].islower() and (line == 0 or text[start : start + LOWER_CASE].islower())
         setting = Setting(tables, code, lower, line)
         found = _at(text, start, setting)
@@ -64,11 +71,27 @@ def read(text: str, tables: Tables, language: str | None = None) -> Dateline | N
         paragraphs += end - start >= PARAGRAPH
         if paragraphs > 1:
             return None
+    return _below(text, code, tables)
+
+
+def code_of(language: str | None) -> str | None:
+    """Returns the two letters the tables name a language by: `pt` of `pt-BR`; None when it is not known."""
+    return language[:2].lower() if language else None
+
+
+def _below(text: str, language: str | None, tables: Tables) -> Dateline | None:
+    """The dateline below a head of short lines, as whole pages have it: a place, with a date or an agency."""
+    for match in _BELOW.finditer(text, 0, MAX_PAGE):
+        start = match.start(1)
+        setting = Setting(tables, language, lower=False, line=text.count("\n", 0, start))
+        found = read_lead(text, start, min(len(text), start + MAX_LEAD), setting)
+        if found and found.places and (found.date or (found.agency and found.agency.ident and found.agency.marks)):
+            return found
     return None
 
 
-def _lines(text: str) -> Iterator[tuple[int, int]]:
-    """The first lines that hold text, without the white space and list marks before it."""
+def first_lines(text: str) -> Iterator[tuple[int, int]]:
+    """Yields the start and end of the first lines that hold text, without white space, list marks and slugs before."""
     at, count = 0, 0
     size = len(text)
     while at < size and at < MAX_HEAD and count < MAX_LINES:
@@ -94,6 +117,8 @@ def _at(text: str, start: int, setting: Setting) -> Dateline | None:
         found = read_hangul(text, start, setting.tables)
         if found is not None:
             return found.at(setting.line, inline=False)
+    if text.startswith(_BY, start):
+        start = _past_byline(text, start)
     return read_lead(text, start, min(len(text), start + MAX_LEAD), setting)
 
 
@@ -105,10 +130,16 @@ def _after_standfirst(text: str, start: int, end: int, setting: Setting) -> Date
         begin = _sentence_start(text, start, at)
         if begin < 0 or at - begin > MAX_LEAD // 2:
             continue
-        found = read_lead(text, begin, limit, inline)
+        found = read_lead(text, _past_byline(text, begin), limit, inline)
         if found is not None and found.end >= at:
             return found
     return None
+
+
+def _past_byline(text: str, start: int) -> int:
+    """Where a byline in the same line ends, `start` when there is none: By Anna Harbour NEW YORK (Reuters) -"""
+    byline = _BYLINE.match(text, start)
+    return byline.end() if byline else start
 
 
 def _sentence_start(text: str, start: int, at: int) -> int:
