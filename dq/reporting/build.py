@@ -28,6 +28,9 @@ SCRIPTS: Final = (
 )  # fmt: skip
 """The parts of the page's script in the order they are joined."""
 
+STYLES: Final = ("base", "page", "tables", "overview", "controls", "findings", "galley", "views", "media")
+"""The parts of the page's style, likewise."""
+
 _ROOM_FOR_MARKUP: Final = 20_000
 """Bytes kept free beside style, script and data: more than the markup takes."""
 
@@ -42,7 +45,10 @@ class Inlined:
 
 def build(audit: "Audit", verdict: "Verdict | None", max_bytes: int) -> str:
     """Returns the page."""
-    style, script = inlined("report.css"), inlined(*(f"script/{name}.js" for name in SCRIPTS))
+    style, script = (
+        inlined(*(f"style/{name}.css" for name in STYLES)),
+        inlined(*(f"script/{name}.js" for name in SCRIPTS)),
+    )
     holes = Holes()
     static = _static(audit, verdict, holes)
     room = max_bytes - len(style.text.encode()) - len(script.text.encode()) - _ROOM_FOR_MARKUP

@@ -14,8 +14,8 @@ from dq.vocabulary import Field
 if TYPE_CHECKING:
     from dq.runs import Audit
 
-_CAUTION: Final = 0.92
-"""By how much a guess that proved too large is made smaller."""
+_CAUTION: Final = 0.96
+"""By how much a guess is made smaller, and again where it proved too large."""
 
 _FOR_FINDINGS: Final = 0.7
 """The share of the room that findings without texts may take."""
@@ -65,10 +65,12 @@ def fitted(audit: "Audit", fills: Sequence[str], room: int) -> tuple[str, LeftOu
         most = max(1, int(min(most, chosen.findings.height) * room * _FOR_FINDINGS / bare * _CAUTION))
     raw = sum(text.full_bytes for text in texts)
     budget = raw * (room - bare) / max(1, len(block) - bare)
-    while len(block) > room and budget >= 1:
+    while True:
+        budget *= _CAUTION
         kept = _as_texts(texts, int(budget))
         block = pack(content(audit, chosen, kept, fills))
-        budget *= _CAUTION
+        if len(block) <= room or not kept:
+            break
     return block, _left_out(audit, chosen, kept, texts)
 
 

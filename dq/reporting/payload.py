@@ -24,6 +24,9 @@ from dq.vocabulary import Confidence, Family, Field, FixSafety, Severity, State
 if TYPE_CHECKING:
     from dq.runs import Audit
 
+LEVEL: Final = 6
+"""Of compression: the highest is 1 % smaller and takes four times as long."""
+
 MAX_EXCERPT: Final = 300
 """Code points of an excerpt that is embedded because its text is not."""
 
@@ -37,7 +40,7 @@ Texts = Mapping[int, list[Fragment]]
 def pack(content: Mapping[str, Any]) -> str:
     """Returns base64 of zlib of JSON: letters, digits, `+`, `/` and `=` alone, so that no tag can stand in it."""
     text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
-    return base64.b64encode(zlib.compress(text.encode(), 9)).decode("ascii")
+    return base64.b64encode(zlib.compress(text.encode(), LEVEL)).decode("ascii")
 
 
 def content(audit: "Audit", chosen: Selection, texts: Texts, fills: Sequence[str]) -> dict[str, Any]:

@@ -153,7 +153,7 @@ def sound_audit() -> Audit:
 
 @pytest.fixture(scope="session")
 def rich_audit() -> Audit:
-    """Eighty records of three sources: every view has something to show."""
+    """Sixty-four records of three sources: every view has something to show."""
     astral = "A \N{GRINNING FACE} smiled. The Treaty (CTSO) holds.\n\nWord\u200bbreak in \u202ehidden\u202c speech.\n"
     records: list[dict[str, Any]] = [
         {"id": "treaty", "title": "Treaty \u0639 and CTSO", "text": astral + BODY, "source": "wire", "published_at": MONTHS[0],
@@ -164,7 +164,7 @@ def rich_audit() -> Audit:
         {"id": "copy-1", "text": BODY + "It rained.", "source": "post", "cluster_id": "copy-1", "published_at": MONTHS[2]},
         {"id": "copy-2", "text": BODY + "It snowed a little.", "source": "mail", "cluster_id": "copy-1", "published_at": MONTHS[3]},
         *({"id": f"plain-{n}", "title": f"Plain {n}", "text": f"Accept cookies {n}.\n" + BODY, "source": ["wire", "post", "mail"][n % 3],
-           "published_at": MONTHS[n % 4]} for n in range(76)),
+           "published_at": MONTHS[n % 4]} for n in range(60)),
     ]  # fmt: skip
     first, second = BODY.index("The"), BODY.index("The", 10)
     offset = len(astral)
@@ -180,13 +180,13 @@ def rich_audit() -> Audit:
         {"code": "ACR901", "id": "arabic", "what": "CTSO"},
         {"code": "DUP901", "id": "copy-1", "message": "Near-duplicate of “copy-2”", "related_id": "copy-2"},
         {"code": "DUP901", "id": "copy-2", "message": "Near-duplicate of “copy-1”", "related_id": "copy-1"},
-        *({"code": "CHR901", "id": f"plain-{n}", "what": f"Accept cookies {n}.", "fix": "", "fix_safety": "safe"} for n in range(76)),
+        *({"code": "CHR901", "id": f"plain-{n}", "what": f"Accept cookies {n}.", "fix": "", "fix_safety": "safe"} for n in range(60)),
     ]  # fmt: skip
     return make_audit(
         records,
         found,
         pairs=[("copy-1", "copy-2", "near", 0.86)],
-        rejected=[("corpus.jsonl", 81, 4096, "not JSON: a brace is missing", b'{"id": "x", \xff')],
+        rejected=[("corpus.jsonl", 65, 4096, "not JSON: a brace is missing", b'{"id": "x", \xff')],
     )
 
 

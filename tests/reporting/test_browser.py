@@ -273,10 +273,15 @@ def test_page_fits_its_width(width: int, rich_audit: Audit, failing_verdict: Ver
         assert page.evaluate("document.documentElement.scrollWidth") <= width, view
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_accessible(scheme: str, rich_audit: Audit, failing_verdict: Verdict, open_report: Open) -> None:
+WCAG = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+COLOURS = {"runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}}
+
+
+@pytest.mark.parametrize(("scheme", "options"), [("light", WCAG), ("dark", COLOURS)], ids=["light", "dark"])
+def test_accessible(
+    scheme: str, options: dict[str, Any], rich_audit: Audit, failing_verdict: Verdict, open_report: Open
+) -> None:
     page = open_report(rich_audit, failing_verdict, color_scheme=scheme, bypass_csp=True)
-    options: dict[str, Any] = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
     axe = Axe()
     for view in VIEWS:
         go(page, view)

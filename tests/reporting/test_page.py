@@ -195,7 +195,7 @@ def test_rejected_input_is_never_left_unsaid(rich_audit: Audit, tmp_path: Path) 
     page = page_of(rich_audit, tmp_path)
     assert "1 record could not be read and was" in page
     assert data_of(page)["rejected"] == [
-        ["corpus.jsonl", 81, 4096, "not JSON: a brace is missing", '{"id": "x", \\xff', 13, False]
+        ["corpus.jsonl", 65, 4096, "not JSON: a brace is missing", '{"id": "x", \\xff', 13, False]
     ]
 
 

@@ -16,6 +16,7 @@ async function unpack() {
   findings.total = total;
   findings.family = Uint8Array.from(findings.check, (check) => familyOfCheck[check]);
   findings.source = Int32Array.from(findings.article, (article) => articles.source.places[article] ?? -1);
+  triage.places = new Uint8Array(total);
   articles.total = articles.record_id.length;
   articles.findings = Array.from({ length: articles.total }, () => []);
   for (let i = 0; i < total; i += 1) articles.findings[findings.article[i]].push(i);

@@ -3,9 +3,9 @@
 const findingsView = { facets: null };
 
 const SORTS = {
-  severity: (a, b) => report.findings.severity[b] - report.findings.severity[a] || a - b,
-  check: (a, b) => report.findings.check[a] - report.findings.check[b] || a - b,
-  record: (a, b) => a - b,
+  severity: (hits) => sortedBy(report.findings.severity, hits, true),
+  check: (hits) => sortedBy(report.findings.check, hits, false),
+  record: (hits) => hits,
 };
 
 function showFindings(view, _part, params) {
@@ -37,9 +37,8 @@ function showFindings(view, _part, params) {
     const now = route().params;
     const state = readState(now);
     const { hits, counts } = narrowed(findingsView.facets, state.chosen, state.words);
-    if (state.sort !== "record") hits.sort(SORTS[state.sort]);
     facets.replaceChildren(...facetNodes(state, counts));
-    results.replaceChildren(...resultNodes(state, hits));
+    results.replaceChildren(...resultNodes(state, SORTS[state.sort](hits)));
   }
 
   function facetNodes(state, counts) {
@@ -123,7 +122,7 @@ function findingsTable(indices) {
       return [
         [articleLink(article, index, inline(report.findings.message[index])), excerptLine(index)],
         severityMark(index),
-        [h("span.check", {}, pageOf(index).name, " "), codeMark(index)],
+        [h("span.check", {}, pageOf(index).name), codeMark(index)],
         [
           h("span.record", {}, inline(nameOf(article), 70)),
           h("span.sub", {}, inline(word(report.articles.source, article) ?? report.articles.record_id[article], 60)),

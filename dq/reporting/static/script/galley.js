@@ -179,7 +179,7 @@ function noteNode(note) {
           "p.sub",
           {},
           note.findings.some((i) => report.findings.group[i] !== null)
-            ? `a block of ${count(more + 1)} lines`
+            ? `in ${count(more + 1)} places that belong together`
             : `and at ${plural(more, "more place")}`,
         )
       : null,
@@ -208,7 +208,7 @@ function fixNode(index) {
     "p.fix",
     {},
     h("span.sub", {}, `${level("fix_safety", index)} fix `),
-    before ? h("del", {}, inline(before, 90)) : null,
+    before ? h("del", {}, inline(before, 60)) : null,
     " ",
     fix ? h("ins", {}, inline(fix, 90)) : h("span.sub", {}, before ? "take it out" : ""),
   );

@@ -101,6 +101,7 @@ async function start() {
   });
   show();
   document.documentElement.dataset.ready = "yes";
+  setTimeout(() => prepareSearch(), 50);
 }
 
 requestAnimationFrame(() =>

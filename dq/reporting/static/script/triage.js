@@ -6,7 +6,7 @@ const DECISIONS = [
   ["false-alarm", "False alarm"],
 ];
 
-const triage = { marks: new Map(), saved: true };
+const triage = { marks: new Map(), places: null, saved: true };
 
 /** Marks findings with a decision, or takes it back when all have it already. */
 function decide(findings, decision) {
@@ -15,6 +15,7 @@ function decide(findings, decision) {
     const note = triage.marks.get(index)?.note ?? "";
     if (same || !decision) triage.marks.delete(index);
     else triage.marks.set(index, { decision, note });
+    triage.places[index] = 1 + DECISIONS.findIndex(([known]) => known === decisionOf(index));
   }
   triage.saved = false;
   showTriage();
