@@ -1,15 +1,19 @@
 """Which records hold a form that wants a second look, and what they say of acronyms."""
 
+from collections.abc import Iterable
 from typing import Any, Final
 
 import polars as pl
 
 from dq.check import Article, Knowledge, Measure
-from dq.surveys.acronyms import ACRONYMS, CorpusLore, uses
+from dq.surveys.acronym_lore import CorpusLore
+from dq.surveys.acronyms import ACRONYMS, uses
 from dq.text.acronyms.reading import Flagged, Reading, read
 
 DOUBT: Final = "acronym_doubt"
 """Whether a record holds a form that can be mistyped: the screen of every check that reads it."""
+
+_CAPITALS: Final = (str.lower, str.title, str.upper)
 
 _MIXED: Final = r"[A-ZÀ-Ž].?[Α-ΫЀ-Я]|[Α-ΫЀ-Я].?[A-ZÀ-Ž]"
 
@@ -24,7 +28,14 @@ def _compute(records: pl.DataFrame, knowledge: Knowledge) -> pl.DataFrame:
     )
     alone = used.filter(pl.col("form").is_in(lore.doubtful.implode()) | pl.col("form").str.contains(_MIXED))
     rows = pl.concat([together, alone.select("row")])["row"].unique()
-    return records.select(pl.col("row").is_in(rows.implode()).alias(DOUBT))
+    misspelt = _any_of(variant(wrong) for wrong, _ in lore.misspelt.values() for variant in _CAPITALS)
+    return records.select((pl.col("row").is_in(rows.implode()) | misspelt).alias(DOUBT))
+
+
+def _any_of(words: Iterable[str]) -> pl.Expr:
+    """Whether a text holds one of some words; one alternation, the fastest way to look for many rare ones."""
+    pattern = "|".join(sorted(set(words)))
+    return pl.col("text").str.contains(pattern).fill_null(value=False) if pattern else pl.lit(value=False)
 
 
 ACRONYM_DOUBT: Final = Measure("acronym-doubt", {DOUBT: pl.Boolean()}, _compute, (ACRONYMS,))

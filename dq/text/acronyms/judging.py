@@ -25,6 +25,9 @@ class Lore(Protocol):
     def near(self, form: str) -> Collection[str]:
         """Returns forms of the corpus in capitals that are one slip away from a form."""
 
+    def misspelt_name(self, form: str, key: str) -> tuple[str, str] | None:
+        """Returns the misspelt word of a name beside an acronym and the right one, both in lower case."""
+
     def in_company(self, form: str, rival: str) -> bool:
         """Returns whether the corpus has the same word right after both forms somewhere."""
 

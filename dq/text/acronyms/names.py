@@ -58,6 +58,17 @@ class Name:
         letter, two = form[place], form[place - 1 : place + 1].lower()
         return any(word[0] == letter or word.lower().startswith(two) for word in words)
 
+    def own_parts(self) -> list[str]:
+        """Returns the words of the name the acronym goes with, in lower case; see `own_key`."""
+        return self.parts[self._own_start() :]
+
+    def own_text(self) -> str:
+        """Returns the name the acronym goes with, as written; see `own_key`."""
+        return self.text(self._own_start())
+
+    def _own_start(self) -> int:
+        return self.begin if self.fit is Fit.INITIALS else (self.starts or [0])[0]
+
     def own_key(self) -> str | None:
         """Returns the key of the name the acronym goes with: as it fits, else the whole run of capitalised words."""
         if self.fit is Fit.INITIALS:

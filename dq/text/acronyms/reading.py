@@ -14,7 +14,7 @@ from dq.text.acronyms.edits import Edit
 from dq.text.acronyms.judging import Judgement, Lore, Record
 from dq.text.acronyms.letters import script_of, unmixed
 from dq.text.acronyms.names import Name
-from dq.text.acronyms.pairs import pairs
+from dq.text.acronyms.pairs import Pair, pairs
 from dq.text.acronyms.tokens import UPPER, Token, in_capitals, line_around, tokens
 from dq.vocabulary import Span
 
@@ -57,6 +57,25 @@ class MixedForm:
 
 
 @dataclass(frozen=True, slots=True)
+class MisspeltWord:
+    """A word of an organisation's name that is misspelt beside the right acronym.
+
+    Attributes:
+        span: the word.
+        written: as it stands.
+        meant: as it should be, with the same capitals.
+        name: the name as written.
+        form: the acronym.
+    """
+
+    span: Span
+    written: str
+    meant: str
+    name: str
+    form: str
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """What a text says of acronyms.
 
@@ -65,12 +84,14 @@ class Reading:
         record: what the text itself attests.
         flagged: what is wrong, in the order of places.
         mixed: forms of two scripts.
+        misspelt: words of names that are misspelt.
     """
 
     tokens: tuple[Token, ...]
     record: Record
     flagged: tuple[Flagged, ...]
     mixed: tuple[MixedForm, ...]
+    misspelt: tuple[MisspeltWord, ...]
 
 
 def read(text: str, lore: Lore) -> Reading:
@@ -92,7 +113,22 @@ def read(text: str, lore: Lore) -> Reading:
         together=_side_by_side(text, kept),
     )
     flagged = [*_pairs_flagged(judged), *_uses_flagged(kept, judged, lore, record)]
-    return Reading(tuple(kept), record, tuple(sorted(flagged, key=lambda item: item.span)), mixed)
+    misspelt = tuple(word for pair, name in sound if (word := _misspelt(pair, name, lore)))
+    return Reading(tuple(kept), record, tuple(sorted(flagged, key=lambda item: item.span)), mixed, misspelt)
+
+
+def _misspelt(pair: Pair, name: Name, lore: Lore) -> MisspeltWord | None:
+    key = name.own_key()
+    found = lore.misspelt_name(pair.token.text, key) if key else None
+    if found is None:
+        return None
+    wrong, right = found
+    for word, span in zip(pair.words, pair.spans, strict=True):
+        for variant in (str.lower, str.title, str.upper):
+            if (at := word.find(variant(wrong))) >= 0:
+                place = Span(span.start + at, span.start + at + len(wrong))
+                return MisspeltWord(place, variant(wrong), variant(right), name.own_text(), pair.token.text)
+    return None
 
 
 def _mixed(text: str, every: list[Token]) -> tuple[MixedForm, ...]:

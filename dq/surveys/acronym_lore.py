@@ -1,0 +1,185 @@
+"""What the corpus and the lexicon know of acronyms: looked up while records are judged."""
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+import polars as pl
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from dq.lexicons.organisations import REGISTRIES, Organisations
+from dq.text.acronyms.alignment import name_key, parts_of
+from dq.text.acronyms.alone import SHORTEST, judge_use
+from dq.text.acronyms.edits import Edit, edit_between, shortened
+from dq.text.acronyms.judging import MOST_RARE, RARE, Record, is_rare
+from dq.text.acronyms.spelling import misspelt_word
+
+MUCH_MORE: Final = 3
+
+SLIPS: Final = {Edit.CASE, Edit.DOUBLED, Edit.TRANSPOSED, Edit.NEIGHBOUR_KEY, Edit.DROPPED, Edit.ADDED}
+
+
+@dataclass(frozen=True, slots=True)
+class Namings:
+    """What the corpus gives beside names.
+
+    Attributes:
+        votes: key of a name to the acronyms beside it, with the number of different sentences.
+        words: key of a name to its words in lower case, as one record writes them.
+        unfit: acronyms that somewhere do not fit the name beside them.
+    """
+
+    votes: Mapping[str, Mapping[str, int]]
+    words: Mapping[str, str]
+    unfit: Collection[str]
+
+
+class CorpusLore:
+    """What the corpus and the lexicon know of acronyms; the `Lore` of the judging rules.
+
+    Attributes:
+        organisations: the lexicon.
+    """
+
+    def __init__(
+        self,
+        uses: Mapping[str, int],
+        namings: Namings,
+        company: pl.DataFrame,
+        organisations: Organisations,
+    ) -> None:
+        self._uses = uses
+        self._namings = namings
+        self._company = company
+        self.organisations = organisations
+        self._nearest: tuple[str, Mapping[str, Edit | None]] = ("", {})
+
+    def uses(self, form: str) -> int:
+        """Returns in how many different contexts of the corpus a form stands."""
+        return self._uses.get(form, 0)
+
+    def misspelt_name(self, form: str, key: str) -> tuple[str, str] | None:
+        """Returns the misspelt word of a name beside an acronym and the right one, in lower case."""
+        return self.misspelt.get((form, key))
+
+    def in_company(self, form: str, rival: str) -> bool:
+        """Returns whether the same word follows both forms somewhere; known of rare forms and what they can mean."""
+        return (form, rival) in self._kin
+
+    def votes(self, key: str) -> Mapping[str, int]:
+        """Returns the acronyms given beside a name, with the number of different sentences."""
+        return self._namings.votes.get(key, {})
+
+    def listed(self, key: str) -> Collection[str]:
+        """Returns the acronyms the lexicon gives for a name."""
+        return self._listed.get(key, ())
+
+    def is_listed(self, form: str) -> bool:
+        """Returns whether the lexicon knows a form."""
+        return form in self.organisations.by_acronym or form in self.organisations.allowed
+
+    def is_known(self, form: str) -> bool:
+        """Returns whether the lexicon knows a form, and not only from a registry."""
+        rows = self.organisations.by_acronym.get(form, ())
+        return form in self.organisations.allowed or any(row.source not in REGISTRIES for row in rows)
+
+    def near(self, form: str) -> Collection[str]:
+        """Returns the forms of the corpus in capitals one slip away."""
+        if self._nearest[0] != form:
+            upper = form.upper()
+            nearby = {other for short in shortened(upper) for other in self._index.get(short, ())}
+            edits = {other: edit for other in nearby if (edit := edit_between(form, other)) in SLIPS}
+            self._nearest = form, edits
+        return self._nearest[1]
+
+    @cached_property
+    def _listed(self) -> Mapping[str, Collection[str]]:
+        listed: dict[str, set[str]] = {}
+        for rows in self.organisations.by_acronym.values():
+            for row in rows:
+                listed.setdefault(name_key(parts_of(row.name)), set()).add(row.acronym)
+        return listed
+
+    @cached_property
+    def _index(self) -> Mapping[str, list[str]]:
+        """Forms in capitals by what is left of them without one letter: one slip apart is one such text in common."""
+        index: dict[str, list[str]] = {}
+        for form in self._uses:
+            if form.isupper():
+                for short in set(shortened(form)):
+                    index.setdefault(short, []).append(form)
+        return index
+
+    @cached_property
+    def slips(self) -> pl.DataFrame:
+        """Forms rare enough to be mistyped, each with every form it can be a slip of: `form`, `meant`."""
+        rows = [
+            (form, meant)
+            for form, count in self._uses.items()
+            if count <= MOST_RARE and len(form) >= SHORTEST
+            for meant in sorted(self.near(form))
+            if is_rare(form, meant, self)
+        ]
+        return pl.DataFrame(rows, schema={"form": pl.String, "meant": pl.String}, orient="row")
+
+    @cached_property
+    def _kin(self) -> Collection[tuple[str, str]]:
+        theirs = self._company.rename({"form": "meant"})
+        kin = self.slips.join(self._company, on="form").join(theirs, on=["meant", "then"], how="semi")
+        return set(kin.select("form", "meant").iter_rows())
+
+    @cached_property
+    def doubtful(self) -> pl.Series:
+        """Forms to be looked at wherever they stand: mistyped by the corpus, or beside a name in a doubtful way."""
+        slipping = set(self.slips["form"])
+        doubtful = {form for form in slipping if judge_use(form, self, Record())}
+        doubtful.update(form for form in self._namings.unfit if self.uses(form) <= MOST_RARE)
+        for name, votes in self._namings.votes.items():
+            listed = self.listed(name)
+            doubtful.update(
+                form
+                for form in votes
+                if (listed and form not in listed)
+                or len(votes) > 1
+                or not form.isupper()
+                or (form in slipping and self.uses(form) <= MOST_RARE)
+            )
+        return pl.Series("form", sorted(doubtful), dtype=pl.String)
+
+    @cached_property
+    def misspelt(self) -> Mapping[tuple[str, str], tuple[str, str]]:
+        """Acronym and key of a rare name to its misspelt word and the right one, in lower case.
+
+        The right name is the lexicon's for that acronym, or one that at least three times as many sentences give.
+        """
+        found: dict[tuple[str, str], tuple[str, str]] = {}
+        for form, names in self._names_by_form().items():
+            for key, count in names.items():
+                if count <= RARE and (pair := self._misspelt_in(form, key, names)):
+                    found[form, key] = pair
+        return found
+
+    def _misspelt_in(self, form: str, key: str, names: Mapping[str, int]) -> tuple[str, str] | None:
+        listed = {name_key(parts): parts for parts in self._listed_parts(form)}
+        if key in listed:
+            return None
+        frequent = [name for name, count in names.items() if count > MUCH_MORE * names[key]]
+        close = process.extract(key, [*listed, *frequent], scorer=OSA.distance, score_cutoff=2, limit=None)
+        for other, _, _ in sorted(close):
+            right = listed.get(other) or self._namings.words[other].split()
+            if pair := misspelt_word(self._namings.words[key].split(), right):
+                return pair
+        return None
+
+    def _listed_parts(self, form: str) -> Iterator[list[str]]:
+        for row in self.organisations.by_acronym.get(form, ()):
+            yield parts_of(row.name)
+
+    def _names_by_form(self) -> Mapping[str, Mapping[str, int]]:
+        names: dict[str, dict[str, int]] = {}
+        for name, forms in self._namings.votes.items():
+            for form, count in forms.items():
+                names.setdefault(form, {})[name] = count
+        return names
