@@ -13,6 +13,9 @@ from dq.text.acronyms.reading import Flagged, Reading, read
 DOUBT: Final = "acronym_doubt"
 """Whether a record holds a form that can be mistyped: the screen of every check that reads it."""
 
+_BRACKETED: Final = r"[(（]\p{Lu}[\p{L}&]{1,9}[)）]"
+"""A form in brackets: one that is introduced twice can be two things."""
+
 _CAPITALS: Final = (str.lower, str.title, str.upper)
 
 _MIXED: Final = r"[A-ZÀ-Ž].?[Α-ΫЀ-Я]|[Α-ΫЀ-Я].?[A-ZÀ-Ž]"
@@ -28,8 +31,10 @@ def _compute(records: pl.DataFrame, knowledge: Knowledge) -> pl.DataFrame:
     )
     alone = used.filter(pl.col("form").is_in(lore.doubtful.implode()) | pl.col("form").str.contains(_MIXED))
     rows = pl.concat([together, alone.select("row")])["row"].unique()
+    twice = pl.col("text").str.extract_all(_BRACKETED)
+    again = (twice.list.len() > twice.list.n_unique()).fill_null(value=False)
     misspelt = _any_of(variant(wrong) for wrong, _ in lore.misspelt.values() for variant in _CAPITALS)
-    return records.select((pl.col("row").is_in(rows.implode()) | misspelt).alias(DOUBT))
+    return records.select((pl.col("row").is_in(rows.implode()) | misspelt | again).alias(DOUBT))
 
 
 def _any_of(words: Iterable[str]) -> pl.Expr:

@@ -80,10 +80,23 @@ class CorpusLore:
         """Returns whether the lexicon knows a form."""
         return form in self.organisations.by_acronym or form in self.organisations.allowed
 
+    def is_foreign(self, form: str, rival: str) -> bool:
+        """Returns whether the lexicon knows two acronyms in no language together."""
+        mine, theirs = ({row.language for row in self.organisations.by_acronym.get(of, ())} for of in (form, rival))
+        return bool(mine) and mine.isdisjoint(theirs)
+
     def is_known(self, form: str) -> bool:
         """Returns whether the lexicon knows a form, and not only from a registry."""
         rows = self.organisations.by_acronym.get(form, ())
         return form in self.organisations.allowed or any(row.source not in REGISTRIES for row in rows)
+
+    def meanings(self, form: str) -> tuple[str, ...]:
+        """Returns the names of well-known organisations of a form, in the one language that has most of them."""
+        names: dict[str, dict[str, str]] = {}
+        for row in self.organisations.by_acronym.get(form, ()):
+            if row.source not in REGISTRIES:
+                names.setdefault(row.language, {}).setdefault(name_key(parts_of(row.name)), row.name)
+        return max((tuple(sorted(of.values())) for of in names.values()), key=len, default=())
 
     def near(self, form: str) -> Collection[str]:
         """Returns the forms of the corpus in capitals one slip away."""

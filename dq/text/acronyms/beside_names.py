@@ -47,6 +47,8 @@ def _against_known(form: str, name: Name, lore: Lore) -> tuple[bool, Judgement |
         if listed and (form in listed or spells):
             return True, None
         if (rival := _nearest(form, listed)) is not None:
+            if lore.is_foreign(form, rival):
+                return True, None
             confidence = Confidence.MEDIUM if lore.is_listed(form) else Confidence.HIGH
             return True, judged(form, rival, Ground.LEXICON, confidence, name.text(start), votes.get(rival, 0))
         if not spells and (rival := _elected(form, votes)) is not None:

@@ -40,6 +40,9 @@ class Lore(Protocol):
     def is_listed(self, form: str) -> bool:
         """Returns whether the lexicon knows an acronym, for any organisation, or allows a form."""
 
+    def is_foreign(self, form: str, rival: str) -> bool:
+        """Returns whether the lexicon knows two acronyms in no language together, such as IMF and FMI."""
+
     def is_known(self, form: str) -> bool:
         """Returns whether it is one that news writes about, and does not only stand in a registry."""
 

@@ -76,6 +76,23 @@ class MisspeltWord:
 
 
 @dataclass(frozen=True, slots=True)
+class Named:
+    """An acronym that stands, rightly as far as is known, beside a name.
+
+    Attributes:
+        span: the acronym.
+        form: the acronym as written.
+        key: of the name, the same however particles and spelling vary.
+        name: as written.
+    """
+
+    span: Span
+    form: str
+    key: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """What a text says of acronyms.
 
@@ -85,6 +102,7 @@ class Reading:
         flagged: what is wrong, in the order of places.
         mixed: forms of two scripts.
         misspelt: words of names that are misspelt.
+        named: acronyms beside names they fit letter by letter, or that the lexicon knows, in order.
     """
 
     tokens: tuple[Token, ...]
@@ -92,6 +110,7 @@ class Reading:
     flagged: tuple[Flagged, ...]
     mixed: tuple[MixedForm, ...]
     misspelt: tuple[MisspeltWord, ...]
+    named: tuple[Named, ...]
 
 
 def read(text: str, lore: Lore) -> Reading:
@@ -114,7 +133,12 @@ def read(text: str, lore: Lore) -> Reading:
     )
     flagged = [*_pairs_flagged(judged), *_uses_flagged(kept, judged, lore, record)]
     misspelt = tuple(word for pair, name in sound if (word := _misspelt(pair, name, lore)))
-    return Reading(tuple(kept), record, tuple(sorted(flagged, key=lambda item: item.span)), mixed, misspelt)
+    named = tuple(
+        Named(pair.token.span, pair.token.text, name.own_key() or "", name.own_text())
+        for pair, name in sound
+        if name.fit is Fit.INITIALS or lore.listed(name.own_key() or "")
+    )
+    return Reading(tuple(kept), record, tuple(sorted(flagged, key=lambda item: item.span)), mixed, misspelt, named)
 
 
 def _misspelt(pair: Pair, name: Name, lore: Lore) -> MisspeltWord | None:
