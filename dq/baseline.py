@@ -129,9 +129,14 @@ def write_baseline(baseline: Baseline, path: str | Path) -> Path:
     place = Path(path)
     place.parent.mkdir(parents=True, exist_ok=True)
     draft = place.with_name(f".{place.name}.part")
-    draft.write_text(_HEAD + "".join(map(_text, baseline.accepted)), encoding="utf-8", newline="\n")
+    draft.write_text(text_of(baseline), encoding="utf-8", newline="\n")
     draft.replace(place)
     return place
+
+
+def text_of(baseline: Baseline) -> str:
+    """Returns the baseline as its file holds it."""
+    return _HEAD + "".join(map(_text, baseline.accepted))
 
 
 def _group(place: Path, number: int, data: Mapping[str, Any]) -> Accepted:

@@ -1,6 +1,7 @@
 """What can go wrong, in the reader's words: what happened, where, and what to do next."""
 
 from enum import IntEnum
+from typing import Final
 
 
 class ExitCode(IntEnum):
@@ -12,6 +13,17 @@ class ExitCode(IntEnum):
     INPUT = 3
     INTERNAL = 4
     INTERRUPTED = 130
+
+
+EXIT_CODES: Final = {
+    ExitCode.DONE: "done; the gate, if one ran, passed",
+    ExitCode.GATE_FAILED: "the gate failed: an expectation fails, or one could not run",
+    ExitCode.USAGE: "usage or configuration",
+    ExitCode.INPUT: "the input could not be read, held no record, or more bad records than allowed",
+    ExitCode.INTERNAL: "an error of ours, such as a check that crashed",
+    ExitCode.INTERRUPTED: "interrupted",
+}
+"""What each exit status means."""
 
 
 class DqError(Exception):

@@ -6,7 +6,7 @@ import traceback
 import typer
 from typer.exceptions import Abort, TyperException
 
-from dq.cli import audit, baselines, checks, compare, explain, fix, gate, report, suites
+from dq.cli import audit, baselines, checks, compare, doctor, explain, fix, gate, init, report, show, suites
 from dq.cli.screen import complain
 from dq.errors import DqError, ExitCode
 
@@ -26,8 +26,11 @@ app.add_typer(suites.app, name="suite")
 app.add_typer(baselines.app, name="baseline")
 app.command("compare")(compare.compare)
 app.command("fix")(fix.fix)
+app.command("show")(show.show)
 app.command("explain")(explain.explain)
 app.command("checks")(checks.checks)
+app.command("init")(init.init)
+app.command("doctor")(doctor.doctor)
 
 
 def run(arguments: list[str] | None = None) -> int:

@@ -28,7 +28,7 @@ Wanted = Annotated[list[str], typer.Argument(help="Fingerprints, codes, names or
 
 @app.command("create")
 @auditing
-def create(request: Request, *, reason: Reason = "", author: Author = None, until: Until = None) -> int:
+def create(request: Request, *, reason: Reason = "", by: Author = None, until: Until = None) -> int:
     """Accept every finding there is today. PATH may be a saved run; a baseline that is there is never overwritten."""
     from dq.baseline import Baseline, write_baseline
 
@@ -39,8 +39,8 @@ def create(request: Request, *, reason: Reason = "", author: Author = None, unti
     made = Baseline().adding(
         findings,
         reason=reason or "found before the gate was switched on",
-        author=_author(author),
-        since=_today(),
+        author=author(by),
+        since=today(),
         until=_day(until),
     )
     write_baseline(made, file)
@@ -50,14 +50,14 @@ def create(request: Request, *, reason: Reason = "", author: Author = None, unti
 
 @app.command("update")
 @auditing
-def update(request: Request, *, reason: Reason, author: Author = None, until: Until = None) -> int:
+def update(request: Request, *, reason: Reason, by: Author = None, until: Until = None) -> int:
     """Accept what is new, and let go what is found no more or has expired."""
     from dq.baseline import read_baseline, write_baseline
 
     file = _target(request)
     before, findings = read_baseline(file), _audit(request).findings
-    after = before.pruned(findings, _today()).adding(
-        findings, reason=_given(reason), author=_author(author), since=_today(), until=_day(until)
+    after = before.pruned(findings, today()).adding(
+        findings, reason=_given(reason), author=author(by), since=today(), until=_day(until)
     )
     write_baseline(after, file)
     _told(before, after, file)
@@ -72,7 +72,7 @@ def prune(request: Request) -> int:
 
     file = _target(request)
     before = read_baseline(file)
-    after = before.pruned(_audit(request).findings, _today())
+    after = before.pruned(_audit(request).findings, today())
     write_baseline(after, file)
     _told(before, after, file)
     return 0
@@ -85,7 +85,7 @@ def add(
     reason: Reason,
     run: Run = None,
     baseline: File = None,
-    author: Author = None,
+    by: Author = None,
     until: Until = None,
 ) -> int:
     """Accept some findings of a saved run, by fingerprint, or all of a check or family."""
@@ -108,7 +108,7 @@ def add(
     if chosen.is_empty():
         raise UsageError(f"{home} holds no such finding", help="fingerprints are shown by -f jsonl, as finding_id")
     before = read_baseline(file) if file.exists() else Baseline()
-    after = before.adding(chosen, reason=_given(reason), author=_author(author), since=_today(), until=_day(until))
+    after = before.adding(chosen, reason=_given(reason), author=author(by), since=today(), until=_day(until))
     write_baseline(after, file)
     _told(before, after, file)
     return 0
@@ -144,11 +144,13 @@ def _given(reason: str) -> str:
     return reason
 
 
-def _author(given: str | None) -> str:
+def author(given: str | None) -> str:
+    """Returns who accepts findings: as said, or the user's name."""
     return given or os.environ.get("USER") or os.environ.get("USERNAME") or "unknown"
 
 
-def _today() -> dt.date:
+def today() -> dt.date:
+    """Returns the day, the same wherever the command runs."""
     return dt.datetime.now(tz=dt.UTC).date()
 
 
@@ -159,7 +161,7 @@ def _day(text: str | None) -> dt.date | None:
         day = dt.date.fromisoformat(text)
     except ValueError:
         raise UsageError(f"--until is a day such as 2027-06-30, not {text!r}") from None
-    if day < _today():
+    if day < today():
         raise UsageError(f"--until {text} is past", help="an expired entry accepts nothing")
     return day
 

@@ -41,6 +41,11 @@ class Request:
     baseline: Path | None = None
     against: Path | None = None
 
+    @classmethod
+    def of(cls, *paths: str) -> "Request":
+        """Returns the request of a command that takes nothing but paths."""
+        return cls(paths, None, None, None, None, False, Reading(None, {}, None, 16))
+
     def config(self) -> Config:
         """Returns the configuration found around, or none when isolated."""
         return Config() if self.isolated else find_config()
