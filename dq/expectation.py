@@ -94,6 +94,7 @@ class Expectation:
         type: Great Expectations' name of what is expected.
         arguments: further arguments of that type, such as `mostly`.
         besides: sources `each` leaves out, because they have limits of their own or none.
+        built_in: whether a suite of the package says it; such a one is left out where its check is not selected.
     """
 
     key: str
@@ -107,6 +108,12 @@ class Expectation:
     type: str = BETWEEN
     arguments: Mapping[str, Any] = field(default_factory=dict)
     besides: tuple[str, ...] = ()
+    built_in: bool = False
+
+    @property
+    def subject(self) -> str:
+        """The code or family its column is about; empty where it is about the records."""
+        return self.column.partition("_")[2]
 
     def in_full(self) -> dict[str, Any]:
         """Returns every argument of its type; what Great Expectations would assume is said as well."""

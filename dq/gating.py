@@ -50,13 +50,14 @@ def gate(audit: "Audit", suite: Suite | str | Path = "dq:news") -> Verdict:
     metrics = audit.metrics
     if metrics.is_empty() or metrics["records"].sum() == 0:
         raise InputError("the gate was given no record", help="a corpus without records never passes")
-    if not suite.expectations:
+    expectations = suite.applying()
+    if not expectations:
         raise UsageError(
             f"the suite {suite.name} expects nothing, so there is nothing to gate",
             help='add to it: [expectations] and a line such as: copies = "near-duplicate.share <= 0.02"',
         )
     judge = _Judge()
-    results = tuple(_result(expectation, metrics, judge) for expectation in suite.expectations)
+    results = tuple(_result(expectation, metrics, judge) for expectation in expectations)
     return Verdict(not any(result.fatal for result in results), results)
 
 

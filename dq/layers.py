@@ -59,6 +59,11 @@ def origin_of(layers: Sequence[Layer], path: Iterable[str]) -> str | None:
     return next((layer.origin for layer in reversed(layers) if _says(layer.data, keys)), None)
 
 
+def is_built_in(origin: str | None) -> bool:
+    """Returns whether a value comes from a suite of the package."""
+    return origin is not None and origin.startswith(BUILT_IN)
+
+
 def _read(name: str) -> tuple[Layer, str | None]:
     """One layer, and the name of the one it extends."""
     built_in = files("dq").joinpath("suites", f"{name.removeprefix(BUILT_IN)}.toml")

@@ -9,7 +9,7 @@ from dq.check import Check
 from dq.checks import all_checks, select
 from dq.errors import UsageError
 from dq.expectation import BETWEEN, EACH, Expectation, read_expectations, read_severity, unknown
-from dq.layers import merged, read_layers
+from dq.layers import is_built_in, merged, origin_of, read_layers
 from dq.vocabulary import Severity
 
 __all__ = ["BETWEEN", "EACH", "ChosenCheck", "Expectation", "Suite", "load_suite"]
@@ -39,6 +39,14 @@ class Suite:
     name: str
     checks: tuple[ChosenCheck, ...]
     expectations: tuple[Expectation, ...] = ()
+
+    def applying(self) -> tuple[Expectation, ...]:
+        """Returns the expectations that are judged: those of the package's own suites only where their check is chosen.
+
+        An expectation that a user's file states is always judged, and cannot be where its check does not run.
+        """
+        run = {choice.check.code for choice in self.checks} | {choice.check.family.value for choice in self.checks}
+        return tuple(e for e in self.expectations if not e.built_in or not e.subject or e.subject in run)
 
     def only(self, *, select_: Iterable[str] = (), ignore: Iterable[str] = ()) -> "Suite":
         """Returns the suite with other checks: those selected (from all installed ones), without those ignored."""
@@ -74,7 +82,11 @@ def load_suite(name: str | Path = "dq:news") -> Suite:
     return Suite(
         layers[-1].data.get("name", Path(str(name)).stem),
         tuple(_chosen(checks[code], settings.get(code, {})) for code in sorted(codes)),
-        tuple(e for key, value in said.get("expectations", {}).items() for e in read_expectations(key, value)),
+        tuple(
+            replace(expectation, built_in=is_built_in(origin_of(layers, ("expectations", key))))
+            for key, value in said.get("expectations", {}).items()
+            for expectation in read_expectations(key, value)
+        ),
     )
 
 

@@ -27,7 +27,8 @@ def lines(suite: Suite, layers: Sequence[Layer]) -> Iterator[str]:
     for expectation in suite.expectations:
         key = expectation.key.partition("[")[0]
         origin = origin_of(layers, ("expectations", key)) or DEFAULT
-        yield f"  {expectation.key}: {in_words(expectation)}  ({origin})"
+        left_out = "" if expectation in suite.applying() else ", left out: its check is not selected"
+        yield f"  {expectation.key}: {in_words(expectation)}  ({origin}{left_out})"
 
 
 def in_words(expectation: Expectation) -> str:
@@ -57,7 +58,7 @@ def exported(suite: Suite) -> dict[str, Any]:
                 "meta": {"key": expectation.key, "that": expectation.that},
                 "severity": expectation.severity.value,
             }
-            for expectation in suite.expectations
+            for expectation in suite.applying()
         ],
         "meta": {},
         "notes": None,

@@ -59,7 +59,8 @@ def write_corpus(folder: Path, **texts: str) -> Path:
 
 def write_suite(folder: Path, expectations: str) -> str:
     path = folder / "suite.toml"
-    path.write_text(f'extends = "dq:news"\n[checks]\nselect = ["ENC102"]\n[expectations]\n{expectations}\n')
+    path.write_text(f'extends = "base.toml"\n[checks]\nselect = ["ENC102"]\n[expectations]\n{expectations}\n')
+    (folder / "base.toml").write_text('[expectations]\nsome-records = "records >= 1"\n')
     return str(path)
 
 
@@ -219,3 +220,30 @@ def test_a_command_loads_only_what_it_needs(arguments: list[str], absent: list[s
         [sys.executable, "-c", script, " ".join(absent), *arguments], capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stderr
+
+
+def test_a_built_in_expectation_needs_its_check_to_be_selected(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    corpus = write_corpus(project, a=SOUND)
+    assert run(["gate", str(corpus), "--isolated", "--select", "ENC102"]) == 0
+    told = capsys.readouterr()
+    assert "Gate passed: 2 of 2 expectations hold" in told.out
+    assert "are about checks that are not selected, and are left out" in told.err
+
+
+def test_a_user_s_expectation_on_a_check_that_was_not_run_fails(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    corpus = write_corpus(project, a=SOUND)
+    assert run(["gate", str(corpus), "--suite", write_suite(project, 'it = "near-duplicate.share <= 1"')]) == 1
+    assert "near-duplicate (DUP301) was not run" in capsys.readouterr().out
+
+
+def test_a_gate_of_a_thousand_sources_and_sixty_expectations_judges_them_all() -> None:
+    sources = [f"s{i}" for i in range(1000)]
+    shares = {f"share_X{i}": [i / 100, *(i / 100 for _ in sources)] for i in range(60)}
+    audit = metrics(source=["*", *sources], records=[1000, *(1 for _ in sources)], **shares)
+    limits = [Expectation(f"k{i}", f"share_X{i}", source="each", max_value=0.295) for i in range(60)]
+    results = judged(audit, *limits).results
+    assert [r.outcome for r in results] == ["holds"] * 30 + ["fails"] * 30

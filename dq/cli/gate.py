@@ -1,7 +1,7 @@
 """`dq gate`: audits a corpus and says whether it keeps the suite's expectations; the command for CI."""
 
 from dq.cli.arguments import Formats, NewOnly, auditing
-from dq.cli.screen import progress
+from dq.cli.screen import note, progress
 from dq.cli.stages import Request, write_run
 from dq.errors import ExitCode
 
@@ -13,6 +13,8 @@ def gate(request: Request, *, formats: Formats = None, new_only: NewOnly = False
 
     outputs = read_outputs(formats or ["text"], gated=True)
     suite = request.chosen_suite()
+    if left_out := len(suite.expectations) - len(suite.applying()):
+        note(f"{left_out} expectations of the built-in suite are about checks that are not selected, and are left out")
     with progress() as watch:
         audit = request.run(suite, watch)
         watch("judging", audit.articles.height)

@@ -94,7 +94,7 @@ def _configuration(fields: Mapping[str, str]) -> str:
 
 def _suite(audit: "Audit", suite: "Suite") -> str:
     total = audit.metrics.filter(pl.col("source") == ALL_SOURCES).row(0, named=True)
-    kept_not = [e for e in suite.expectations if _broken(e, total)]
+    kept_not = [e for e in suite.applying() if _broken(e, total)]
     limits = "".join(_limit(e, total[e.column]) for e in kept_not)
     grave = [c.check for c in suite.checks if c.severity != Severity.INFO]
     ratchet = "".join(f'new-{check.name} = "{check.name}.new = 0"\n' for check in grave)
