@@ -15,6 +15,8 @@ import yaml
 
 from dq.baseline import read_baseline
 from dq.cli import run
+from dq.scaffold import CI_FILES
+from dq.suite import load_suite
 
 ROOT = Path(__file__).parent.parent
 LOST = "\N{REPLACEMENT CHARACTER}"
@@ -178,3 +180,22 @@ def test_the_action_runs_as_it_is_written(project: Path) -> None:
     assert "::error file=corpus/c.jsonl,line=4" in done.stdout
     assert json.loads((project / "out dir" / "dq.sarif").read_text())["version"] == "2.1.0"
     assert summary.read_text().startswith("## dq gate failed")
+
+
+@pytest.mark.parametrize("system", CI_FILES)
+def test_the_documented_ci_file_is_the_one_that_is_written(project: Path, system: str) -> None:
+    write(project, *sound(3))
+    assert start("--ci", system) == 0
+    file = project / CI_FILES[system][0]
+    assert f"```yaml\n{file.read_text()}```" in (ROOT / "docs" / "gate.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.usefixtures("project")
+def test_the_documented_suite_is_read() -> None:
+    page = (ROOT / "docs" / "gate.md").read_text(encoding="utf-8")
+    (suite,) = re.findall(r"```toml\n(extends.*?)```", page, re.DOTALL)
+    path = Path("suite.toml")
+    path.write_text(suite, encoding="utf-8")
+    keys = [expectation.key for expectation in load_suite(path).expectations]
+    assert {"copies", "datelines", "datelines[Example Wire]", "spread"} <= set(keys)
+    assert "few-html-tags" not in keys

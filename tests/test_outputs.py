@@ -280,6 +280,10 @@ def test_several_formats_at_once(
     assert (tmp_path / "out" / "dq.csv").read_text().startswith("finding_id,")
 
 
+def test_html_is_the_report() -> None:
+    assert written(hostile(), "html").lower().startswith("<!doctype html>")
+
+
 @pytest.mark.parametrize("form", [name for name in FORMATS if name != "parquet"])
 def test_the_same_audit_gives_the_same_bytes(form: str) -> None:
     shuffled = with_findings(hostile(), hostile().findings.clone(), load_suite())

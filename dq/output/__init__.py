@@ -27,6 +27,7 @@ FORMATS: Final = {
     "github": "github.write",
     "gitlab": "gitlab.write",
     "markdown": "markdown.write",
+    "html": "html.write",
 }
 """The formats and their writers in this package; a writer is imported when it is used, for start-up's sake."""
 
