@@ -4,6 +4,7 @@ Sentences and lines are compared by their length, first and last bytes, all text
 second, where splitting texts into lists of lines reads 160 and says nothing of sentences.
 """
 
+from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
@@ -12,13 +13,14 @@ from numpy.typing import NDArray
 
 from dq.check import Knowledge, Measure
 from dq.surveys.tokens import joined
-from dq.text.shingles import I64, U64, hash_spans, mixed
+from dq.text.shingles import I64, U64, eights_of, hash_spans, mixed
 
 OPENING: Final = 24
 """Lines that are equal in this many bytes at their beginning may be one line with something glued to it."""
 
-_HEAD: Final = 16
-_TAIL: Final = 8
+_SCHEMA: Final = pl.Schema({"repeated_bytes": pl.UInt32(), "shared_opening": pl.Boolean()})
+_RECORDS_A_SLICE: Final = 2_000
+_EIGHT: Final = 8
 _ROUNDS: Final = 32
 _LINE_FEED: Final = 0x0A
 _BLANK: Final = np.isin(np.arange(256), [*b" \t\n\v\f\r"])
@@ -36,7 +38,9 @@ Bytes = NDArray[np.uint8]
 
 
 def _compute(records: pl.DataFrame, _knowledge: Knowledge) -> pl.DataFrame:
-    return measured(records["text"])
+    if records.is_empty():
+        return pl.DataFrame(schema=_SCHEMA)
+    return pl.concat([measured(part["text"]) for part in records.select("text").iter_slices(_RECORDS_A_SLICE)])
 
 
 def measured(texts: pl.Series) -> pl.DataFrame:
@@ -45,38 +49,54 @@ def measured(texts: pl.Series) -> pl.DataFrame:
     `repeated_bytes` is at least the number of characters in copies of passages; `shared_opening` says whether two lines
     of different length begin alike.
     """
-    whole, starts = joined(texts)
-    buffer = np.frombuffer(whole, np.uint8)
+    whole, text_starts = joined(texts)
+    pieces = _segments(whole)
     return pl.DataFrame(
         [
-            pl.Series("repeated_bytes", _repeated_bytes(buffer, whole, starts)),
-            pl.Series("shared_opening", _shared_opening(buffer, whole, starts)),
+            pl.Series("repeated_bytes", _repeated_bytes(pieces, text_starts)),
+            pl.Series("shared_opening", _shared_opening(pieces, text_starts)),
         ]
     )
 
 
-REPEATS: Final = Measure("repeats", {"repeated_bytes": pl.UInt32(), "shared_opening": pl.Boolean()}, _compute)
+@dataclass(frozen=True, slots=True)
+class _Segments:
+    """The lines of several texts, cut into sentences.
+
+    Attributes:
+        buffer: all texts.
+        begins: where each segment begins, with the white space around it; the next begins where it stops.
+        stops: where it stops.
+        starts: where it begins without that white space.
+        ends: where it ends without it; empty segments end where they start.
+        lines: the first segment of each line.
+    """
+
+    buffer: Bytes
+    begins: I64
+    stops: I64
+    starts: I64
+    ends: I64
+    lines: I64
 
 
-def _repeated_bytes(buffer: Bytes, whole: bytes, text_starts: I64) -> NDArray[np.uint32]:
-    begins, stops = _segments(buffer, whole)
-    starts, ends = _stripped(buffer, whole, begins, stops)
-    hashes = mixed(hash_spans(buffer, starts, np.minimum(ends, starts + _HEAD)))
-    hashes ^= hash_spans(buffer, np.maximum(starts, ends - _TAIL), ends) + (ends - starts).astype(np.uint64)
-    keys, order = _by_text(text_starts, begins, hashes)
-    again = order[1:][(keys[1:] == keys[:-1]) & (ends > starts)[order[1:]]]
-    counts = np.bincount(
-        _owners(text_starts, begins[again]), weights=(stops - begins)[again], minlength=len(text_starts)
-    )
+REPEATS: Final = Measure("repeats", _SCHEMA, _compute)
+
+
+def _repeated_bytes(pieces: _Segments, text_starts: I64) -> NDArray[np.uint32]:
+    keys, order = _by_text(text_starts, pieces.begins, _samples(pieces))
+    again = order[1:][keys[1:] == keys[:-1]]
+    again = again[pieces.ends[again] > pieces.starts[again]]
+    texts = _owners(text_starts, pieces.begins[again])
+    counts = np.bincount(texts, weights=pieces.stops[again] - pieces.begins[again], minlength=len(text_starts))
     return np.minimum(counts, np.iinfo(np.uint32).max).astype(np.uint32)
 
 
-def _shared_opening(buffer: Bytes, whole: bytes, text_starts: I64) -> NDArray[np.bool_]:
-    stops = np.flatnonzero(buffer == _LINE_FEED)
-    starts, ends = _stripped(buffer, whole, np.concatenate([[0], stops[:-1] + 1]), stops)
+def _shared_opening(pieces: _Segments, text_starts: I64) -> NDArray[np.bool_]:
+    starts, ends = pieces.starts[pieces.lines], pieces.ends[np.append(pieces.lines[1:], len(pieces.ends)) - 1]
     long = ends - starts >= OPENING
     starts, ends = starts[long], ends[long]
-    keys, order = _by_text(text_starts, starts, hash_spans(buffer, starts, starts + OPENING))
+    keys, order = _by_text(text_starts, starts, hash_spans(pieces.buffer, starts, starts + OPENING))
     lengths = (ends - starts)[order]
     differ = (keys[1:] == keys[:-1]) & (lengths[1:] != lengths[:-1])
     shared = np.zeros(len(text_starts), np.bool_)
@@ -84,16 +104,31 @@ def _shared_opening(buffer: Bytes, whole: bytes, text_starts: I64) -> NDArray[np
     return shared
 
 
-def _segments(buffer: Bytes, whole: bytes) -> tuple[I64, I64]:
-    """Where each line, and each sentence of it, begins and ends, with the white space around it."""
+def _samples(pieces: _Segments) -> U64:
+    """A number from the length and from eight bytes at the beginning, middle and end of each segment."""
+    eights, starts, ends = eights_of(pieces.buffer), pieces.starts, pieces.ends
+    lengths = ends - starts
+    beyond = np.maximum(_EIGHT - lengths, 0).astype(np.uint64) << np.uint64(3)
+    middle, end = np.maximum((starts + ends) // 2 - _EIGHT // 2, starts), np.maximum(ends - _EIGHT, starts)
+    numbers = lengths.astype(np.uint64)
+    for places in (starts, middle, end):
+        numbers = mixed(numbers ^ (eights[places] << beyond))
+    return numbers
+
+
+def _segments(whole: bytes) -> _Segments:
+    buffer = np.frombuffer(whole, np.uint8)
     classes = np.frombuffer(whole.translate(_CLASSES), np.uint8)
-    ends = classes == _FEED
-    ends[1:] |= (classes[1:] == _WHITE) & (classes[:-1] == _STOP)
+    last = classes == _FEED
+    last[1:] |= (classes[1:] == _WHITE) & (classes[:-1] == _STOP)
     if not whole.isascii():
         for first, second, third in _WIDE_STOPS:
-            ends[2:] |= (buffer[2:] == third) & (buffer[1:-1] == second) & (buffer[:-2] == first)
-    stops = np.flatnonzero(ends) + 1
-    return np.concatenate([[0], stops[:-1]]), stops
+            last[2:] |= (buffer[2:] == third) & (buffer[1:-1] == second) & (buffer[:-2] == first)
+    stops = np.flatnonzero(last) + 1
+    begins = np.concatenate([[0], stops[:-1]])
+    starts, ends = _stripped(buffer, whole, begins, stops)
+    lines = np.flatnonzero(np.append(True, buffer[begins[1:] - 1] == _LINE_FEED))
+    return _Segments(buffer, begins, stops, starts, ends, lines)
 
 
 def _stripped(buffer: Bytes, whole: bytes, starts: I64, ends: I64) -> tuple[I64, I64]:
@@ -101,13 +136,13 @@ def _stripped(buffer: Bytes, whole: bytes, starts: I64, ends: I64) -> tuple[I64,
     starts, ends = starts.copy(), ends.copy()
     left = np.arange(len(starts))
     for _ in range(_ROUNDS):
-        left = left[(ends > starts)[left] & _BLANK[buffer[ends[left] - 1]]]
+        left = left[(ends[left] > starts[left]) & _BLANK[buffer[ends[left] - 1]]]
         ends[left] -= 1
     for place in left.tolist():
         ends[place] = starts[place] + len(whole[starts[place] : ends[place]].rstrip())
     left = np.flatnonzero(ends > starts)
     for _ in range(_ROUNDS):
-        left = left[(ends > starts)[left] & _BLANK[buffer[starts[left]]]]
+        left = left[(ends[left] > starts[left]) & _BLANK[buffer[starts[left]]]]
         starts[left] += 1
     for place in left.tolist():
         starts[place] = ends[place] - len(whole[starts[place] : ends[place]].lstrip())

@@ -31,7 +31,7 @@ CONTAINED: Final = 0.9
 CONTAINED_WORDS: Final = 40
 """A record with fewer words is not called contained."""
 
-_RECORDS_A_SLICE: Final = 1_000
+_RECORDS_A_SLICE: Final = 2_000
 """Records whose shingles are made at a time: few enough to stay in the processor's cache."""
 
 

@@ -88,7 +88,7 @@ def hash_spans(buffer: NDArray[np.uint8], starts: I64, ends: I64) -> U64:
     """Returns the hash of each byte range; equal bytes have equal hashes wherever they stand."""
     lengths = ends - starts
     hashes: U64 = lengths.astype(np.uint64) * _PRIMES[0]
-    eights = _eights(buffer)
+    eights = eights_of(buffer)
     places = np.arange(len(starts))
     long = np.flatnonzero(lengths > _LONG)
     for at in range(0, min(int(lengths.max(initial=0)), _LONG), _BLOCK):
@@ -109,7 +109,7 @@ def mixed(values: U64) -> U64:
     return stirred ^ (stirred >> np.uint64(32))
 
 
-def _eights(buffer: NDArray[np.uint8]) -> U64:
-    """The eight bytes from each place on as one number, little end first; zeros follow the buffer."""
+def eights_of(buffer: NDArray[np.uint8]) -> U64:
+    """Returns the eight bytes from each place on as one number, little end first; zeros follow the buffer."""
     padded = np.concatenate([buffer, np.zeros(_BLOCK, np.uint8)])
     return np.ndarray(shape=(len(buffer) + 1,), dtype="<u8", buffer=padded.data, strides=(1,))

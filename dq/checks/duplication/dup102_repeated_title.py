@@ -101,8 +101,7 @@ def _doubled(text: str, lines: Sequence[Unit], record_id: str) -> Iterator[Found
 
 def _is(line: str, title: str) -> bool:
     """Whether a line is the title, or the title with something glued to its end."""
-    glued = line[len(title) :]
-    return line.startswith(title) and (not glued or _GLUED.fullmatch(glued) is not None)
+    return line.startswith(title) and (line == title or _GLUED.fullmatch(line, len(title)) is not None)
 
 
 def _may_be_headline(line: str) -> bool:
