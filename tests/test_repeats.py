@@ -63,3 +63,9 @@ def test_ten_thousand_equal_lines_are_read_once() -> None:
     line = "The ferry to the islands did not sail on Monday, nobody said why."
     assert len(repeats_in("\n".join([line] * 10_000))) == 9_999
     assert repeats_in("0\n1\n" * 50_000) != []
+
+
+def test_long_runs_of_marks_and_blanks_are_read_once() -> None:
+    hostile = ["." * 200_000, ". " * 100_000, " " * 200_000 + "x", 'a.""' * 50_000, "。" * 100_000]
+    assert repeats_in("\n".join(hostile)) == repeats_in("")
+    assert measured(pl.Series(hostile))["repeated_bytes"].to_list()[0] == 0

@@ -2,8 +2,9 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Final, NamedTuple
 
 from dq.vocabulary import Span
@@ -14,8 +15,12 @@ MIN_CHARACTERS: Final = 60
 MIN_SHARE: Final = 0.3
 """Short lines alone (a refrain, a table, a menu) count when one copy is this share of the text."""
 
-_LINE: Final = re.compile(r"[^\n]+")
-_SENTENCE: Final = re.compile(r".+?(?:[.!?…]+[\"'”’»)\]]*(?=[ \t])|[。！？]+|$)")
+_LINE_END: Final = re.compile("\n")
+_SENTENCE_END: Final = re.compile(
+    r"(?:(?<=[.!?…])|(?<=[.!?…][\"'”’»)\]])|(?<=[.!?…][\"'”’»)\]]{2}))[ \t]|(?<=[。！？])"
+)
+"""White space after a mark and up to two closing quotation marks or brackets; nothing is needed after a wide mark."""
+
 _AROUND: Final = " \t\r\n\v\f"
 _WIDE: Final = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]")
 
@@ -56,25 +61,27 @@ def repeats_in(text: str) -> list[Repeat]:
 
     Whole lines come first; what is left of the text is then read sentence by sentence.
     """
-    lines = units_in(text, _LINE)
+    lines = lines_in(text)
     found = _repeats(lines, _allowance(lines))
     found += _repeats(_sentences(text, lines, found), float("inf"))
     return sorted(found, key=lambda repeat: repeat.span)
 
 
-def units_in(text: str, pattern: re.Pattern[str], start: int = 0, end: int | None = None) -> list[Unit]:
-    """Returns what the pattern finds, without white space around it and without what is white space alone."""
-    units = []
-    for match in pattern.finditer(text, start, len(text) if end is None else end):
-        if stripped := match[0].strip(_AROUND):
-            at = match.start() + match[0].index(stripped)
-            units.append(Unit(at, at + len(stripped), stripped))
-    return units
-
-
 def lines_in(text: str) -> list[Unit]:
     """Returns the lines that are not blank."""
-    return units_in(text, _LINE)
+    return _units(text, _LINE_END.finditer(text), 0, len(text))
+
+
+def _units(text: str, ends: Iterable[re.Match[str]], start: int, stop: int) -> list[Unit]:
+    """What stands between the ends, without white space around it and without what is white space alone."""
+    units, begin = [], start
+    for end, after in chain((match.span() for match in ends), [(stop, stop)]):
+        raw = text[begin:end]
+        if stripped := raw.strip(_AROUND):
+            at = begin + len(raw) - len(raw.lstrip(_AROUND))
+            units.append(Unit(at, at + len(stripped), stripped))
+        begin = after
+    return units
 
 
 def _allowance(lines: Sequence[Unit]) -> float:
@@ -165,5 +172,6 @@ def _sentences(text: str, lines: Sequence[Unit], repeats: Sequence[Repeat]) -> l
         if at < len(copied) and copied[at].start <= line.start:
             sentences.append(Unit(line.start, line.end, f"\n{line.start}"))
         else:
-            sentences += units_in(text, _SENTENCE, line.start, line.end)
+            ends = _SENTENCE_END.finditer(text, line.start, line.end)
+            sentences += _units(text, ends, line.start, line.end)
     return sentences
