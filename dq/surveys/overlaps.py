@@ -23,7 +23,7 @@ from dq.text.shingles import I64, U64, mixed
 CROWD: Final = 200
 """A hash in more sets than this is crowded; that many sets of the same crowded hashes become a star."""
 
-_SLICE: Final = 1 << 22
+_SLICE: Final = 1 << 21
 """How many numbers are worked on at a time."""
 
 _EPSILON: Final = 1e-9
@@ -129,22 +129,26 @@ class _Index:
         followers = np.flatnonzero(self.centre >= 0)
         hubs = self.centre[followers]
         yield np.minimum(followers, hubs), np.maximum(followers, hubs)
-        probes = self.probes
-        places = np.repeat(self.set_starts[:-1], probes) + _counted(probes)
-        sets = np.repeat(np.arange(len(probes)), probes)
-        hashes = lower(self.by_set[places])
-        begins = np.searchsorted(self.by_hash, (hashes.astype(np.uint64) << HALF) | sets.astype(np.uint64)) + 1
-        limits = (hashes.astype(np.uint64) << HALF) | self.reach[sets].astype(np.uint64)
-        ends = np.minimum(np.searchsorted(self.by_hash, limits), self.hash_ends[hashes])
-        lengths = np.maximum(ends - begins, 0)
+        for first, last in _slices(self.probes, np.arange(len(self.probes))):
+            yield from self._looked_up(first, last)
+
+    def _looked_up(self, first: int, last: int) -> Iterator[tuple[I64, I64]]:
+        """The candidates of some sets: what holds one of their rarest hashes and is within reach."""
+        probes = self.probes[first:last]
+        sets = np.repeat(np.arange(first, last), probes)
+        places = np.repeat(self.set_starts[first:last], probes) + _counted(probes)
+        hashes = self.by_set[places] & LOW
+        begins = np.searchsorted(self.by_hash, (hashes << HALF) | sets.astype(np.uint64)) + 1
+        ends = np.searchsorted(self.by_hash, (hashes << HALF) | self.reach[sets].astype(np.uint64))
+        lengths = np.maximum(np.minimum(ends, self.hash_ends[hashes.astype(np.int64)]) - begins, 0)
         for start, stop in _slices(lengths, sets):
             there = np.repeat(begins[start:stop], lengths[start:stop]) + _counted(lengths[start:stop])
             smaller = np.repeat(sets[start:stop], lengths[start:stop]).astype(np.uint64)
             pairs = np.sort((smaller << HALF) | (self.by_hash[there] & LOW))
             pairs = pairs[first_of_each(pairs)]
-            first, second = upper(pairs), lower(pairs)
-            new = (self.centre[first] != second) & (self.centre[second] != first)
-            yield first[new], second[new]
+            one, other = upper(pairs), lower(pairs)
+            new = (self.centre[one] != other) & (self.centre[other] != one)
+            yield one[new], other[new]
 
     def common(self, smaller: I64, larger: I64) -> I64:
         """Returns how many hashes each pair of sets shares, counted one by one."""

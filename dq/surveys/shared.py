@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from dq.text.shingles import I64, U64, Shingles
 
-SLICE: Final = 1 << 22
+SLICE: Final = 1 << 21
 """How many hashes are worked on at a time."""
 
 LOW: Final = np.uint64(0xFFFFFFFF)
