@@ -1,23 +1,64 @@
 """Passages that were decoded with the wrong encoding, of whatever kind: read once for all checks that must know."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from dq.text.utf8 import Misread, misread_utf8
+from dq.text.east_asian import misread_east_asian
+from dq.text.legacy import Mistake, best_reading
+from dq.text.utf8 import Misread, guessed_utf8, joined, proven_utf8
 from dq.vocabulary import Span
 
 
 @lru_cache(maxsize=16)
 def misread(text: str) -> tuple[Misread, ...]:
-    """Returns the passages of a text that were decoded wrongly, in order, none over another."""
-    found: list[Misread] = []
-    at = 0
-    for line in text.split("\n"):
-        found += (replace(one, start=at + one.start, end=at + one.end) for one in misread_utf8(line))
-        at += len(line) + 1
-    return tuple(found)
+    """Returns the passages of a text that were decoded wrongly, in order, none over another.
+
+    What the bytes prove comes first, then what the letters of languages say, then ftfy's guess. A mistake that one line
+    shows beyond doubt is believed more easily in the others.
+    """
+    lines = list(_lines(text))
+    mistakes = dict.fromkeys(mistake for _, line in lines if (mistake := _sure_mistake(line)))
+    return tuple(
+        replace(one, start=at + one.start, end=at + one.end)
+        for at, line in lines
+        for one in joined(line, _passages(line, tuple(mistakes)))
+    )
 
 
 def inside_misread(text: str, span: Span) -> bool:
     """Returns whether a span touches a passage that was decoded wrongly, and is explained by it."""
     return any(one.start < span.end and span.start < one.end for one in misread(text))
+
+
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    """The lines with anything beyond ASCII, and where they begin."""
+    at = 0
+    for line in text.split("\n"):
+        if not line.isascii():
+            yield at, line
+        at += len(line) + 1
+
+
+def _sure_mistake(line: str) -> Mistake | None:
+    if proven_utf8(line):
+        return None
+    reading = best_reading(line)
+    return reading.mistake if reading and reading.is_sure(beside=False) else None
+
+
+def _with_others(found: list[Misread], others: list[Misread]) -> list[Misread]:
+    """The passages found, and those of the others that lie beside them."""
+    beside = [o for o in others if not any(one.start < o.end and o.start < one.end for one in found)]
+    return sorted([*found, *beside], key=lambda one: one.start)
+
+
+def _passages(line: str, mistakes: tuple[Mistake, ...]) -> list[Misread]:
+    if found := proven_utf8(line):
+        return _with_others(found, guessed_utf8(line))
+    reading = best_reading(line, mistakes)
+    if reading and reading.is_sure(beside=reading.mistake in mistakes):
+        return reading.passages()
+    if passage := misread_east_asian(line):
+        return [passage]
+    return guessed_utf8(line)

@@ -6,9 +6,11 @@ too short to prove (a single `Ã©`) is left to ftfy, whose table of improbable 
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
+from itertools import pairwise
 from typing import Final
 from unicodedata import category
 
@@ -44,10 +46,15 @@ MULTI_BYTE: Final = {"gbk": "GBK", "cp932": "Shift JIS", "big5": "Big5", "cp949"
 
 _WITH_BOXES: Final = frozenset({"cp437", "cp866", "cp850", "cp852", "koi8-r", "koi8-u"})
 _BOXES: Final = "[\u2500-\u25a0]|ΓÇ|ÔÇ|тА"
-_EAST_ASIAN_SIGNS: Final = "[鈥褉褋褌褍褎褏褑褔褕褖褗褘褜褝褞褟縺繧繝譁莠\uff61-\uff9f脙茅]"
+_EAST_ASIAN_SIGNS: Final = "鈥褉褋褌褍褎褏褑褔褕褖褗褘褜褝褞褟縺繧繝譁莠脙茅"
+_EAST_ASIAN: Final = frozenset(_EAST_ASIAN_SIGNS)
 _LOST_SPACE: Final = "[ÃÂâàð][ \u00a0]"
+_LOST_SPACE_PAIRS: Final = re.compile(_LOST_SPACE)
+_LAST_TAIL, _FIRST_LEAD, _LAST_LEAD = 0xBF, 0xC2, 0xF4
 
 _LAYERS: Final = 3
+_REPEATED: Final = ("cp1252", "latin-1", "mac-roman", "cp437", "cp1251")
+"""The encodings whose misreading is met twice over; in others, sound letters may look like it."""
 _ENOUGH: Final = 3
 _NO_LETTERS: Final = frozenset("ſ")
 """Letters no language writes today; drawn boxes look like them."""
@@ -124,25 +131,17 @@ def _trace(codec: str) -> str:
     return _BOXES if codec in _WITH_BOXES else _class(codec, 0xC2, 0xF4) + _class(codec, 0x80, 0xBF)
 
 
-TRACES: Final = "|".join(dict.fromkeys([*map(_trace, SINGLE_BYTE), _EAST_ASIAN_SIGNS, _LOST_SPACE]))
-"""A pattern that every text with misread UTF-8 matches, and some sound texts; for Python's `re`."""
-
-_TRACES: Final = re.compile(TRACES)
+TRACES: Final = "|".join(dict.fromkeys([*map(_trace, SINGLE_BYTE), f"[{_EAST_ASIAN_SIGNS}]", _LOST_SPACE]))
+"""A pattern that every text with misread UTF-8 matches, and some sound texts; for Python's and Rust's expressions."""
 
 
-def misread_utf8(line: str) -> list[Misread]:
-    """Returns the passages of a line that are UTF-8 read as something else, in order; places are those of the line."""
-    if line.isascii() or not _TRACES.search(line):
-        return []
-    return _joined(line, _proven(line) or _guessed(line))
-
-
-def _proven(line: str) -> list[Misread]:
-    """Runs whose bytes are UTF-8, in the encoding that explains most of the line."""
+@lru_cache(maxsize=16)
+def proven_utf8(line: str) -> list[Misread]:
+    """Returns the runs of a line whose bytes are UTF-8, as read in the encoding that explains most of the line."""
     best: list[Misread] = []
     most = 0
     beyond = sum(len(run[0]) for run in _RUN.finditer(line))
-    for codec in (*SINGLE_BYTE, *MULTI_BYTE):
+    for codec in _suspected(line):
         found = [m for run in _RUN.finditer(line) if (m := _decoded(line, run, codec))]
         weight = sum(_weight(m.meant or "") for m in found)
         covered = sum(m.end - m.start for m in found)
@@ -150,6 +149,30 @@ def _proven(line: str) -> list[Misread]:
         if weight >= _ENOUGH and weight > most and (typography or 2 * covered >= beyond):
             best, most = found, weight
     return best
+
+
+def _suspected(line: str) -> list[str]:
+    """The encodings in which the line has a lead byte and a trail byte side by side."""
+    leads, tails = _lead_and_tail_codecs()
+    codecs = 0
+    for first, second in set(pairwise(line)):
+        codecs |= leads.get(first, 0) & tails.get(second, 0)
+    suspected = [codec for i, codec in enumerate(SINGLE_BYTE) if codecs >> i & 1]
+    return [*suspected, *MULTI_BYTE] if not _EAST_ASIAN.isdisjoint(line) else suspected
+
+
+@cache
+def _lead_and_tail_codecs() -> tuple[dict[str, int], dict[str, int]]:
+    """For each character, as bits, the encodings in which it is a lead byte, and those in which it is a trail byte."""
+    leads: dict[str, int] = defaultdict(int)
+    tails: dict[str, int] = defaultdict(int)
+    for i, codec in enumerate(SINGLE_BYTE):
+        for code, byte in bytes_of(codec).items():
+            if byte <= _LAST_TAIL:
+                tails[chr(code)] |= 1 << i
+            elif _FIRST_LEAD <= byte <= _LAST_LEAD:
+                leads[chr(code)] |= 1 << i
+    return leads, tails
 
 
 def _weight(meant: str) -> int:
@@ -190,10 +213,10 @@ def _as_utf8(run: str, codec: str) -> str | None:
 
 def _once_more(text: str) -> tuple[str, str] | None:
     """The text decoded another time, if all of it beyond ASCII is UTF-8 again."""
-    for codec, name in SINGLE_BYTE.items():
+    for codec in _REPEATED:
         pieces = [_as_utf8(run[0], codec) for run in _RUN.finditer(text)]
         if pieces and None not in pieces:
-            return _with_runs(text, pieces), name
+            return _with_runs(text, pieces), _name(codec)
     return None
 
 
@@ -213,8 +236,10 @@ def _makes_sense(before: str, meant: str, after: str) -> bool:
     return not any(beside.isalpha() and script_of(edge) in _SPACED for beside, edge in edges)
 
 
-def _guessed(line: str) -> list[Misread]:
-    """What ftfy repairs, as passages; C1 controls alone are no UTF-8 and are left out."""
+def guessed_utf8(line: str) -> list[Misread]:
+    """Returns what ftfy repairs in a line, as passages; C1 controls alone are no UTF-8 and are left out."""
+    if not _suspected(line) and not _LOST_SPACE_PAIRS.search(line):
+        return []
     import ftfy
 
     fixed, steps = ftfy.fix_encoding_and_explain(line)
@@ -258,15 +283,18 @@ def _differences(old: str, new: str) -> Iterator[tuple[int, int, str]]:
         yield start + head, start + head + len(was) - tail, now[: len(now) - tail]
 
 
-def _joined(line: str, found: list[Misread]) -> list[Misread]:
-    """Neighbours with no sound letter between them as one passage, so that a garbled sentence is one finding."""
-    joined: list[Misread] = []
+def joined(line: str, found: list[Misread]) -> list[Misread]:
+    """Returns neighbours with no sound letter between them as one passage: a garbled sentence is one finding."""
+    merged: list[Misread] = []
     for one in found:
-        last = joined[-1] if joined else None
+        last = merged[-1] if merged else None
         gap = line[last.end : one.start] if last else ""
-        if last and last.read == one.read and not any(char.isalpha() for char in gap):
-            meant = f"{last.meant}{gap}{one.meant}"
-            joined[-1] = Misread(last.start, one.end, meant, one.read, proven=last.proven and one.proven)
+        if (
+            last
+            and (last.read, last.written, last.proven) == (one.read, one.written, one.proven)
+            and not any(char.isalpha() for char in gap)
+        ):
+            merged[-1] = replace(last, end=one.end, meant=f"{last.meant}{gap}{one.meant}")
         else:
-            joined.append(one)
-    return joined
+            merged.append(one)
+    return merged

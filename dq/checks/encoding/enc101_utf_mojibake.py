@@ -38,7 +38,7 @@ from dq.vocabulary import Confidence, Field, FixSafety, Severity, Span
 
 def screen(text: pl.Expr) -> pl.Expr:
     """Two neighbours that could be a lead byte and a trail byte in one of the encodings."""
-    return beyond_ascii(text).str.contains(TRACES).fill_null(value=False)
+    return beyond_ascii(text).str.contains(TRACES)
 
 
 def locate(text: str, _article: Article, _options: None) -> Iterator[Found]:

@@ -1,7 +1,7 @@
 """High control characters: Windows-1252 read as Latin-1
 
 ## What it finds
-Control characters from U+0080 to U+009F (C1): “It?s” with U+0092 for “It’s”.
+Control characters from U+0080 to U+009F (C1) that mean something in Windows-1252: “It?s” with U+0092 for “It’s”.
 
 ## Why it matters
 They are invisible, the quotation marks, dashes and letters that stood there are gone, and words run together or fall
@@ -9,8 +9,8 @@ apart. They tell that a whole feed is decoded wrongly, so its next articles will
 
 ## How it decides
 Text has no use for them. They are the marks and letters of Windows-1252, or of another encoding of its family, read as
-Latin-1, and the fix is what Windows-1252 has at that place: U+0092 stands for ’. Five places are empty there; such a
-character is removed. Inside mojibake they are bytes of letters and left to that check.
+Latin-1, and the fix is what Windows-1252 has at that place: U+0092 stands for ’. The five places that are empty there
+are control-character's. Inside mojibake they are bytes of letters and left to that check.
 
 ## Options
 None.
@@ -34,13 +34,13 @@ from dq.measures.gates import beyond_ascii
 from dq.text.decoding import inside_misread
 from dq.vocabulary import Confidence, Field, FixSafety, Severity, Span
 
-_ANY: Final = "[\x80-\x9f]"
+_ANY: Final = "[\x80\x82-\x8c\x8e\x91-\x9c\x9e\x9f]"
 _RUN: Final = re.compile(f"{_ANY}+")
 
 
 def screen(text: pl.Expr) -> pl.Expr:
     """Any C1 control."""
-    return beyond_ascii(text).str.contains(r"[\x{80}-\x{9f}]").fill_null(value=False)
+    return beyond_ascii(text).str.contains(_ANY)
 
 
 def locate(text: str, _article: Article, _options: None) -> Iterator[Found]:
@@ -50,11 +50,10 @@ def locate(text: str, _article: Article, _options: None) -> Iterator[Found]:
         if inside_misread(text, span):
             continue
         codes = [f"U+{ord(char):04X}" for char in run[0]]
-        meant = run[0].encode("latin-1").decode("cp1252", "ignore")
-        stands = f"stands for “{meant}”" if meant else "stands for nothing"
+        meant = run[0].encode("latin-1").decode("cp1252")
         yield Found(
             span,
-            f"Windows-1252 read as Latin-1: {', '.join(codes[:8])} {stands}",
+            f"Windows-1252 read as Latin-1: {', '.join(codes[:8])} stands for “{meant}”",
             {"code_points": codes, "written": "Windows-1252", "read": ["Latin-1"], "meant": meant},
             meant,
             FixSafety.UNSAFE,

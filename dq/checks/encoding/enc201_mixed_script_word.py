@@ -43,7 +43,7 @@ _LONG: Final = 40
 
 def screen(text: pl.Expr) -> pl.Expr:
     """Two letters of different alphabets side by side."""
-    return beyond_ascii(text).str.contains(MIXED).fill_null(value=False)
+    return beyond_ascii(text).str.contains(MIXED)
 
 
 def locate(text: str, _article: Article, _options: None) -> Iterator[Found]:

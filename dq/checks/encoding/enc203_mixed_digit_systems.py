@@ -42,7 +42,7 @@ _AT_HOME: Final = frozenset({"ASCII", "Fullwidth"})
 
 def screen(text: pl.Expr) -> pl.Expr:
     """A decimal digit beyond ASCII, but for full-width ones."""
-    return beyond_ascii(text).str.contains(r"[\p{Nd}&&[^0-9０-９]]").fill_null(value=False)
+    return beyond_ascii(text).str.contains(r"[\p{Nd}&&[^0-9０-９]]")
 
 
 def locate(text: str, _article: Article, _options: None) -> Iterator[Found]:

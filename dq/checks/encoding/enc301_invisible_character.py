@@ -37,7 +37,7 @@ from dq.vocabulary import Confidence, Field, FixSafety, Severity
 
 def screen(text: pl.Expr) -> pl.Expr:
     """Any of these characters, needed or not."""
-    return beyond_ascii(text).str.contains(ANY).fill_null(value=False)
+    return beyond_ascii(text).str.contains(ANY)
 
 
 def locate(text: str, _article: Article, _options: None) -> Iterator[Found]:

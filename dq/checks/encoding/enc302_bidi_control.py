@@ -45,7 +45,7 @@ _OPENS: Final = frozenset("".join(_CLOSES.values()))
 
 def screen(text: pl.Expr) -> pl.Expr:
     """Any control, needed or not."""
-    return beyond_ascii(text).str.contains(_ANY).fill_null(value=False)
+    return beyond_ascii(text).str.contains(_ANY)
 
 
 def locate(text: str, _article: Article, _options: None) -> Iterator[Found]:

@@ -37,7 +37,7 @@ _RUN: Final = re.compile(f"{_ANY}+")
 
 def screen(text: pl.Expr) -> pl.Expr:
     """Any such character."""
-    return beyond_ascii(text).str.contains(_ANY).fill_null(value=False)
+    return beyond_ascii(text).str.contains(_ANY)
 
 
 def locate(text: str, _article: Article, _options: None) -> Iterator[Found]:

@@ -1,14 +1,16 @@
 """Control characters: NUL, escape and other bytes of a machine
 
 ## What it finds
-Control characters from U+0000 to U+001F other than tab and line ends, and U+007F.
+Control characters from U+0000 to U+001F other than tab and line ends, U+007F, and the five from U+0080 to U+009F that
+mean nothing in any encoding of Windows-1252's kind (U+0081, U+008D, U+008F, U+0090, U+009D).
 
 ## Why it matters
 They are invisible, cut words apart for search and tokenisers, end the text in some programs (NUL), change terminals
 (escape), and cannot stand in XML at all.
 
 ## How it decides
-Text has no use for them. Neighbouring ones are one finding, and the fix removes them.
+Text has no use for them. Neighbouring ones are one finding, and the fix removes them. Inside mojibake they are bytes
+of letters and left to that check.
 
 ## Options
 None.
@@ -28,20 +30,25 @@ from typing import Final
 import polars as pl
 
 from dq.check import Article, Check, Found
+from dq.measures.gates import beyond_ascii
+from dq.text.decoding import inside_misread
 from dq.vocabulary import Confidence, Field, FixSafety, Severity, Span
 
-_ANY: Final = r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]"
-_RUN: Final = re.compile(f"{_ANY}+")
+_LOW: Final = r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]"
+_HIGH: Final = "[\x81\x8d\x8f\x90\x9d]"
+_RUN: Final = re.compile(f"{_LOW}+|{_HIGH}+")
 
 
 def screen(text: pl.Expr) -> pl.Expr:
     """Any such character."""
-    return text.str.contains(_ANY)
+    return text.str.contains(_LOW) | beyond_ascii(text).str.contains(_HIGH)
 
 
 def locate(text: str, _article: Article, _options: None) -> Iterator[Found]:
     """Yields each run."""
     for run in _RUN.finditer(text):
+        if run[0] > "\x7f" and inside_misread(text, Span(*run.span())):
+            continue
         codes = [f"U+{ord(char):04X}" for char in run[0]]
         message = f"Control character {', '.join(dict.fromkeys(codes))} in the text"
         yield Found(Span(*run.span()), message, {"code_points": codes}, "", FixSafety.SAFE)

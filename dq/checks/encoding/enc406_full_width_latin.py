@@ -41,7 +41,7 @@ _AT_HOME: Final = frozenset({"Han", "Hiragana", "Katakana", "Hangul", "Bopomofo"
 
 def screen(text: pl.Expr) -> pl.Expr:
     """Any full-width form."""
-    return beyond_ascii(text).str.contains(_WIDE).fill_null(value=False)
+    return beyond_ascii(text).str.contains(_WIDE)
 
 
 def locate(text: str, _article: Article, _options: None) -> Iterator[Found]:

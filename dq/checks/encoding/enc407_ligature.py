@@ -38,7 +38,7 @@ _LIGATURE: Final = re.compile(_ANY)
 
 def screen(text: pl.Expr) -> pl.Expr:
     """Any ligature."""
-    return beyond_ascii(text).str.contains(_ANY).fill_null(value=False)
+    return beyond_ascii(text).str.contains(_ANY)
 
 
 def locate(text: str, _article: Article, _options: None) -> Iterator[Found]:

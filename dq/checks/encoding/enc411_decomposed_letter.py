@@ -45,7 +45,7 @@ _LETTER: Final = re.compile(rf"[^{_MARKS}\s][{_MARKS}]+|[{_SIGNS}]")
 
 def screen(text: pl.Expr) -> pl.Expr:
     """A combining mark that a letter could be composed with, or a sign that is always replaced."""
-    return beyond_ascii(text).str.contains(_ANY).fill_null(value=False)
+    return beyond_ascii(text).str.contains(_ANY)
 
 
 def locate(text: str, _article: Article, _options: None) -> Iterator[Found]:

@@ -44,7 +44,7 @@ _IDEOGRAPHIC: Final = "\u3000"
 
 def screen(text: pl.Expr) -> pl.Expr:
     """Any such space."""
-    return beyond_ascii(text).str.contains(_ANY).fill_null(value=False)
+    return beyond_ascii(text).str.contains(_ANY)
 
 
 def locate(text: str, _article: Article, _options: None) -> Iterator[Found]:

@@ -42,10 +42,9 @@ def screen(text: pl.Expr) -> pl.Expr:
     """A mark that is not straight, after or before one of another kind."""
     curly, angle, straight = "[“”„]", "[«»]", '"'
     given = beyond_ascii(text)
-    two = (given.str.contains(curly) & given.str.contains(f"{angle}|{straight}")) | (
+    return (given.str.contains(curly) & given.str.contains(f"{angle}|{straight}")) | (
         given.str.contains(angle) & given.str.contains(straight, literal=True)
     )
-    return two.fill_null(value=False)
 
 
 def locate(text: str, _article: Article, _options: None) -> Iterator[Found]:
