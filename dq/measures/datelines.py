@@ -94,7 +94,8 @@ def _compute(records: pl.DataFrame, _knowledge: Knowledge) -> pl.DataFrame:
         _row(text, language, published) if screened and text else _NO_DATELINE
         for text, language, published, screened in wanted.iter_rows()
     ]
-    frame = pl.DataFrame(rows, schema=_ROW, orient="row")
+    columns = zip(*rows, strict=True) if rows else ([] for _ in _ROW)
+    frame = pl.DataFrame([pl.Series(n, c, dtype=d) for (n, d), c in zip(_ROW.items(), columns, strict=True)])
     undated = records.select(text=pl.when(~frame["has_dateline"]).then(pl.col("text")))
     opening = pl.col("text").str.head(_OPENING)
     small = opening.str.count_matches(r"[\p{Ll}\p{Lo}]") / opening.str.len_chars()
@@ -151,14 +152,16 @@ def _row(text: str, language: str | None, published: dt.datetime | None) -> tupl
 
 def _notes(text: str, dateline: Dateline) -> str | None:
     date = dateline.date
-    notes = (
-        "suspect" if is_suspect(text, dateline) else "",
-        "impossible" if date and date.day and not date.possible else "",
-        "late" if dateline.line or dateline.inline else "",
-        "ordinal" if date and date.ordinal else "",
-        "again" if text.find(text[dateline.start : dateline.end], dateline.end) >= 0 else "",
-    )
-    return " ".join(filter(None, notes)) or None
+    notes = ["suspect"] if is_suspect(text, dateline) else []
+    if date and date.day and not date.possible:
+        notes.append("impossible")
+    if date and date.ordinal:
+        notes.append("ordinal")
+    if dateline.line or dateline.inline:
+        notes.append("late")
+    if text.find(text[dateline.start : dateline.end], dateline.end) >= 0:
+        notes.append("again")
+    return " ".join(notes) or None
 
 
 DATELINES: Final = Measure("datelines", _SCHEMA, _compute)

@@ -100,7 +100,11 @@ def _remains(text: str, article: Article) -> Iterator[Found]:
         yield Found(
             Span(remains.start, remains.end),
             f'The dateline "{written}" has no {remains.lacks.replace(" and ", " and no ")}',
-            {"part": Part.DATE if "date" in remains.lacks else Part.SEPARATOR, "flaw": FlawKind.MISSING},
+            {
+                "part": Part.DATE if "date" in remains.lacks else Part.SEPARATOR,
+                "flaw": FlawKind.MISSING,
+                "dateline": written,
+            },
             confidence=Confidence.LOW,
         )
 

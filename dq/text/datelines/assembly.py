@@ -1,6 +1,7 @@
 """What is gathered of a dateline while it is read, and the shape it has in the end."""
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 from dq.text.datelines.model import Agency, CalendarDate, Flaw, Place
@@ -50,6 +51,12 @@ class Parts:
     divided: bool = False
 
     @property
+    def start(self) -> int:
+        """Where the first part begins."""
+        first = self.agency if self.agency_first else self.places[0] if self.places else self.date or self.agency
+        return first.start if first else 0
+
+    @property
     def dashed(self) -> bool:
         """Whether a dash closes it."""
         return self.terminator[-1:] in {"-", "–", "—", "―", "−"}
@@ -62,19 +69,24 @@ class Parts:
 
 def style_of(parts: Parts) -> str:
     """Returns the shape of a dateline in words and signs: `CITY, Month D (agency) -`."""
-    pieces: list[str] = []
-    if parts.places:
-        name = parts.places[0].name
-        pieces.append("CITY" if name.isupper() else "city" if name.islower() else "City")
-    if date := parts.date:
-        shape = "ISO date" if date.numeric else "D month" if date.day_first else "Month D"
-        pieces.append((" " if date.numeric or not parts.divided else ", ") + shape if pieces else shape)
-    if agency := parts.agency:
-        marks = agency.marks or "  "
+    name = parts.places[0].name if parts.places else ""
+    town = "" if not name else "CITY" if name.isupper() else "city" if name.islower() else "City"
+    date = parts.date
+    shape = "" if date is None else "ISO date" if date.numeric else "D month" if date.day_first else "Month D"
+    marks = parts.agency.marks or "  " if parts.agency else ""
+    return _style(town, shape, marks, parts.terminator, agency_first=parts.agency_first, divided=parts.divided)
+
+
+@lru_cache(maxsize=1024)
+def _style(town: str, date: str, marks: str, closing: str, *, agency_first: bool, divided: bool) -> str:
+    pieces = [town] if town else []
+    if date:
+        between = " " if date == "ISO date" or not divided else ", "
+        pieces.append(between + date if pieces else date)
+    if marks:
         named = f"{marks[0]}agency{marks[1]}".strip()
-        if parts.agency_first:
-            pieces.insert(0, f"{named} - " if parts.places else named)
+        if agency_first:
+            pieces.insert(0, f"{named} - " if town else named)
         else:
             pieces.append(f" {named}" if pieces else named)
-    closing = parts.terminator
     return "".join(pieces) + (f" {closing}" if closing not in {"", ".", ":"} else closing)

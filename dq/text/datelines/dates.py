@@ -15,7 +15,9 @@ LONGEST_DAY: Final = 2
 
 _ISO: Final = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 _DIGIT_AHEAD: Final = re.compile(r"\s?\s?[.,]?\s{0,2}\d{1,3}(?!\d)")
-_DAY: Final = re.compile(r"(?:[lIO\d][\dlIOo]|\d{1,3}|l)(?![\dlIO])")
+_DAY_AND_YEAR: Final = re.compile(
+    r"(\d{1,3}(?![\dlIOo])|[lIO\d][\dlIOo](?![\dlIO])|l(?![\dlIO]))(st|nd|rd|th)?(?:,? ?((?:19|20)\d\d)(?!\d))?"
+)
 _DAY_AHEAD: Final = re.compile(r",?\s{0,3}(?:\d{1,3}|[lIO\d][\dlIOo])\b")
 _SLIPPED: Final = re.compile(r" ([^\W\d_])(\d{1,2})\b")
 _YEAR: Final = re.compile(r",? ?((?:19|20)\d\d)(?!\d)(?: ?(?:года|г\.|року|р\.))?")
@@ -65,17 +67,24 @@ def _month_first(cursor: Cursor, tables: Tables, language: str | None, flaws: li
     if cursor.kind == DASH and not found:
         flaws.append(Flaw(Part.DATE, FlawKind.MISSING, start, month_end))
         return CalendarDate(month, 0, None, start, month_end, (start, month_end))
-    read = _day(cursor, found)
-    if read is None:
+    match = _DAY_AND_YEAR.match(cursor.text, cursor.start, cursor.limit)
+    if match is None:
         return None
-    day, end = read
-    ordinal = cursor.kind == WORD and cursor.start == end and cursor.value.lower().rstrip(".") in ORDINALS
-    if ordinal:
-        end = cursor.end - cursor.value.endswith(".")
-        cursor.back_to(end)
-    year, end = _year(cursor, end)
+    day, ordinal, year = match.groups()
+    if not day.isdigit():
+        found.append(Flaw(Part.DATE, FlawKind.LETTER, match.start(), match.end(1), day.translate(_LOOK_ALIKES)))
+        day = day.translate(_LOOK_ALIKES)
     flaws += found
-    return CalendarDate(month, day, year, start, end, (start, month_end), ordinal=ordinal)
+    cursor.back_to(match.end())
+    return CalendarDate(
+        month,
+        int(day),
+        int(year) if year else None,
+        start,
+        match.end(),
+        (start, month_end),
+        ordinal=ordinal is not None,
+    )
 
 
 def _split_month(cursor: Cursor, tables: Tables, language: str | None, flaws: list[Flaw]) -> CalendarDate | None:
@@ -94,19 +103,6 @@ def _split_month(cursor: Cursor, tables: Tables, language: str | None, flaws: li
 def _day_ahead(cursor: Cursor) -> bool:
     """Whether what follows the word at the cursor is a day, be it with a letter for a digit."""
     return _DAY_AHEAD.match(cursor.text, cursor.end, cursor.limit) is not None
-
-
-def _day(cursor: Cursor, flaws: list[Flaw]) -> tuple[int, int] | None:
-    """Reads a day, with its end; letters may stand for digits. None when there is none."""
-    match = _DAY.match(cursor.text, cursor.start, cursor.limit)
-    if match is None:
-        return None
-    written = match[0]
-    digits = written.translate(_LOOK_ALIKES)
-    if not written.isdigit():
-        flaws.append(Flaw(Part.DATE, FlawKind.LETTER, match.start(), match.end(), digits))
-    cursor.back_to(match.end())
-    return int(digits), match.end()
 
 
 def _numeric(cursor: Cursor) -> CalendarDate | None:

@@ -16,12 +16,18 @@ SHORTEST: Final = 5
 LARGE: Final = 6
 """Digits of the population from which a town is well enough known to be the one that was meant."""
 
+_STRAY: Final = frozenset(STRAY)
 _REGULAR: Final = frozenset({", ", ". ", "/", " / ", "، ", ",\n", ", and ", " and "})
 
 
 def is_suspect(text: str, dateline: Dateline) -> bool:
     """Whether `examine` may find something; costs next to nothing."""
-    return bool(dateline.flaws) or any(_suspect_place(place) for place in dateline.places) or _uneven(text, dateline)
+    if dateline.flaws or _uneven(text, dateline):
+        return True
+    for place in dateline.places:  # noqa: SIM110 - any() over a generator costs three times as much
+        if _suspect_place(place):
+            return True
+    return False
 
 
 def examine(text: str, dateline: Dateline, tables: Tables) -> list[Flaw]:
@@ -40,7 +46,7 @@ def _suspect_place(place: Place) -> bool:
 
 
 def _has_stray(name: str) -> bool:
-    return any(char in STRAY for char in name)
+    return not _STRAY.isdisjoint(name)
 
 
 def _place_flaws(dateline: Dateline, tables: Tables) -> Iterator[Flaw]:

@@ -3,19 +3,22 @@
 from typing import Final
 
 from dq.text.datelines.assembly import Parts, Setting
-from dq.text.datelines.model import Agency, CalendarDate
+from dq.text.datelines.model import Agency, CalendarDate, Place
 
 AGENCY_ALONE: Final = frozenset({"ap", "afp", "reuters", "usatoday"})
 """Agencies that open a lead with nothing but their own name: AP - Rescuers said ..."""
 
 TOWN: Final = 5
-"""Digits of the population that makes a place-only opening with a dash believable."""
+"""Digits of the population that makes a place-only opening in capitals with a dash believable."""
 
 SMALL_TOWN: Final = 4
 """The same after a standfirst, where the form itself says much."""
 
 LARGE_TOWN: Final = 6
-"""The same for a colon, a full stop or nothing at all."""
+"""The same for a colon, a full stop or nothing at all, and for English towns in small letters."""
+
+SHORTEST: Final = 5
+"""Letters of an unknown town's name."""
 
 LAST_LINE: Final = 1
 """The last line, from 0, that a place alone may open."""
@@ -41,7 +44,7 @@ def _agency_alone(text: str, parts: Parts, agency: Agency, setting: Setting) -> 
     if agency.marks:
         glued = not setting.line and text[parts.end : parts.end + 1].isupper()
         return parts.dashed or parts.terminator == ":" or glued
-    return agency.ident in AGENCY_ALONE and parts.dashed and agency.name[:2].isupper()
+    return agency.ident in AGENCY_ALONE and parts.dashed
 
 
 def _signed(text: str, parts: Parts, agency: Agency, setting: Setting) -> bool:
@@ -73,14 +76,26 @@ def _place_alone(text: str, parts: Parts, setting: Setting) -> bool:
     middle = sizes[len(sizes) // 2] if sizes and sizes[-1] else 0
     if parts.dashed:
         with_region = last.region and last is not town and (town.size or town.name.isupper())
-        return bool(with_region) or middle >= (SMALL_TOWN if setting.inline else TOWN)
-    if setting.line or setting.inline or town.region or not sizes or sizes[0] < LARGE_TOWN:
+        return bool(with_region) or middle >= _least(town, setting) or (setting.inline and _named_again(text, town))
+    if setting.line or setting.inline or not sizes or sizes[0] < LARGE_TOWN:
         return False
     if parts.terminator == ":":
         return True
     if setting.language in {None, "en"}:
         return False
     return parts.terminator == "." or (not parts.terminator and town.name.isupper())
+
+
+def _named_again(text: str, town: Place) -> bool:
+    """Whether the text goes on to tell what happened in a town that no gazetteer has."""
+    return len(town.name) >= SHORTEST and text.find(f" in {town.name}", town.end) >= 0
+
+
+def _least(town: Place, setting: Setting) -> int:
+    """How large a town must be for a dash to follow it; English common words in small letters are towns, too."""
+    if setting.inline:
+        return SMALL_TOWN
+    return TOWN if town.name.isupper() or setting.language not in {None, "en"} else LARGE_TOWN
 
 
 def _sentence(text: str, at: int) -> bool:

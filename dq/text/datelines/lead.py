@@ -29,9 +29,8 @@ def read_lead(text: str, start: int, limit: int, setting: Setting) -> Dateline |
     parts = read_parts(text, start, limit, setting)
     if not is_believable(text, parts, setting):
         return None
-    starts = [part.start for part in (*parts.places[:1], parts.date, parts.agency) if part]
     return Dateline(
-        min(starts), parts.end, tuple(parts.places), parts.date, parts.agency, parts.terminator, style_of(parts),
+        parts.start, parts.end, tuple(parts.places), parts.date, parts.agency, parts.terminator, style_of(parts),
         tuple(parts.flaws), setting.line, setting.inline,
     )  # fmt: skip
 

@@ -1,18 +1,23 @@
-"""What is left of a dateline that cannot be read any more: GREENWICH, Conn., The ferry company said ..."""
+"""What is left of a dateline that cannot be read any more: GREENWICH, Conn., Two ferries ...; , 19:14 REGNUM Two ..."""
 
 import re
 from typing import Final, NamedTuple
 
+from dq.text.datelines.agencies import bare_name
 from dq.text.datelines.assembly import Parts, Setting
 from dq.text.datelines.judging import LARGE_TOWN, SMALL_TOWN
 from dq.text.datelines.lead import read_parts
 from dq.text.datelines.reading import MAX_LEAD, first_lines
 from dq.text.datelines.tables import Tables
+from dq.text.datelines.tokens import Cursor
 
 LINES: Final = 3
 HEAD: Final = 450
 
 _NAME_AND_DASH: Final = re.compile(r"(?:^|[.!?…\"”] )[^\W\d_a-zß-ÿ][^\W\d_][\w/ .-]{1,30} ?[–—-]{1,2} ?[^\W\d_a-z]")
+
+
+_HEADLESS: Final = re.compile(r"\s*([,;]\s*(?:\d{1,2}:\d{2}\s+)?)(?=[^\W\d_a-z]{3})")
 
 
 class Remains(NamedTuple):
@@ -21,7 +26,7 @@ class Remains(NamedTuple):
     Attributes:
         start: of the first place.
         end: of what could be read.
-        lacks: `date and dash`, `date` or `dash`.
+        lacks: `date and dash`, `dash`, or `place and date`.
     """
 
     start: int
@@ -31,6 +36,10 @@ class Remains(NamedTuple):
 
 def find_remains(text: str, tables: Tables, language: str | None) -> Remains | None:
     """Returns the remains of a dateline in the first lines of a text in which no dateline was found."""
+    if headless := _HEADLESS.match(text):
+        cursor = Cursor(text, headless.end(), min(len(text), headless.end() + MAX_LEAD))
+        name = bare_name(cursor, tables, lower=False)
+        return Remains(headless.start(1), cursor.start + len(name), "place and date") if name else None
     for line, (start, _end) in enumerate(first_lines(text)):
         if line == LINES:
             return None
