@@ -14,6 +14,19 @@ CANDIDATES: Final = [
 ]  # fmt: skip
 """The encodings news is met in; among all that Python knows, a short line would look like many of them."""
 
+_MARKS: Final = "‘’‚“”„–—…•«»‹›€°§©®™·\u00a0\u00ad"
+_WEST: Final = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿßœðþÀÁÂÄÅÆÇÈÉÊÎÑÓÔÖØÙÚÛÜŒ¡¿ºª£" + _MARKS
+_CENTRE: Final = "ąćęłńóśźżĄĆĘŁŃÓŚŹŻáčďéěíňřšťúůýžÁČĎÉĚÍŇŘŠŤÚŮÝŽäľôőűöüÖÜŐŰăâîşţĂÂÎŞŢđĐß"
+_LATIN: Final = {
+    "cp1252": frozenset(_WEST),
+    "cp1250": frozenset(_CENTRE + _MARKS),
+    "cp1254": frozenset("çğıöşüÇĞİÖŞÜâîû" + _MARKS),
+    "cp1257": frozenset("ąčęėįšųūžĄČĘĖĮŠŲŪŽāēģīķļņĀĒĢĪĶĻŅõäöüÕÄÖÜ" + _MARKS),
+    "iso8859_2": frozenset(_CENTRE),
+}
+"""The letters and marks that news in the languages of an encoding is made of. The encodings of the Latin script differ
+in a few letters, which in the wrong one are rare letters or signs; of equals the first counts."""
+
 WIDE: Final = {
     codecs.BOM_UTF32_LE: "utf-32",
     codecs.BOM_UTF32_BE: "utf-32",
@@ -109,7 +122,15 @@ def detect(data: bytes) -> str:
     from charset_normalizer import from_bytes
 
     best = from_bytes(data, cp_isolation=CANDIDATES).best()
-    return best.encoding if best is not None else "cp1252"
+    if best is not None and best.encoding not in _LATIN:
+        return best.encoding
+    return max(_LATIN, key=lambda encoding: _fit(data, encoding))
+
+
+def _fit(data: bytes, encoding: str) -> float:
+    """The share of characters beyond ASCII that are usual in an encoding of the Latin script."""
+    beyond = [character for character in data.decode(encoding, "replace") if not character.isascii()]
+    return sum(character in _LATIN[encoding] for character in beyond) / max(1, len(beyond))
 
 
 def wide_encoding(start: bytes, declared: str | None) -> str | None:

@@ -60,20 +60,20 @@ class _Blocks:
         self._rest = start[mark:]
 
     def __iter__(self) -> Iterator[Block]:
-        while True:
+        ended = False
+        while not ended:
             more = self._stream.read(self._size)
-            data = self._rest + more
-            end = data.rfind(b"\n") + 1
-            if not more:
-                break
-            if end:
+            ended = len(more) < self._size
+            data, self._rest = self._rest + more, b""
+            if ended:
+                yield from self._last(data)
+            elif end := data.rfind(b"\n") + 1:
                 self._rest = data[end:]
                 yield self._block(data[:end])
             elif len(data) > MAX_LINE:
                 yield self._pass_over(data)
             else:
                 self._rest = data
-        yield from self._last(data)
 
     def _block(self, data: bytes, *rejected: Rejection) -> Block:
         block = Block(data, self._row, self._offset, self._stream.position, rejected)
@@ -97,15 +97,14 @@ class _Blocks:
         return Block(b"", self._row, self._offset, self._stream.position, (rejection,))
 
     def _last(self, data: bytes) -> Iterator[Block]:
+        """What is left; of a file that was cut, the line the cut is in is no record."""
         cut = self._stream.cut
-        if cut is None:
-            if data:
-                yield self._block(data)
-            return
-        yield Block(
-            b"", self._row, self._offset, self._stream.position,
-            (Rejection(self._row, self._offset, cut, data[:KEPT_OF_LINE], rest_lost=True),),
-        )  # fmt: skip
+        end = len(data) if cut is None else data.rfind(b"\n") + 1
+        if end:
+            yield self._block(data[:end])
+        if cut is not None:
+            rejection = Rejection(self._row, self._offset, cut, data[end:][:KEPT_OF_LINE], rest_lost=True)
+            yield Block(b"", self._row, self._offset, self._stream.position, (rejection,))
 
 
 def _transcoded(stream: ByteStream, start: bytes, encoding: str, batch_bytes: int) -> Iterator[Block]:

@@ -69,9 +69,10 @@ def _joined(values: pl.Series, separator: str) -> pl.Series:
 
 def _decoded(values: pl.Series) -> pl.Series:
     """Bytes as characters: UTF-8, or what they are likely to be where they are not."""
-    texts = values.cast(pl.String, strict=False)
-    if texts.null_count() == values.null_count():
-        return texts
+    try:
+        return values.cast(pl.String)
+    except pl.exceptions.ComputeError:
+        pass
     decoder = Decoder()
     return pl.Series(
         values.name, [None if value is None else decoder.decode(value).text for value in values], dtype=pl.String

@@ -1,0 +1,140 @@
+"""The same corpus gives the same findings from every format, folder and compression."""
+
+import bz2
+import gzip
+import json
+import lzma
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import polars as pl
+import pytest
+from polars.testing import assert_frame_equal
+
+import dq
+from dq.readers import Settings
+from dq.suite import Suite, load_suite
+
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
+
+SAMPLE = Path(__file__).parents[2] / "corpus" / "sample" / "articles.jsonl"
+ORIGIN = ("origin_file", "origin_row")
+SUITE: Suite = load_suite().only(select_=["record", "encoding"])
+
+
+def as_lines(path: Path) -> None:
+    path.write_bytes(SAMPLE.read_bytes())
+
+
+def as_stream(path: Path) -> None:
+    pl.read_ndjson(SAMPLE).write_ipc_stream(path)
+
+
+def as_array(path: Path) -> None:
+    lines = SAMPLE.read_text(encoding="utf-8").splitlines()
+    path.write_text(json.dumps([json.loads(line) for line in lines], indent=2), encoding="utf-8")
+
+
+def as_nested(path: Path) -> None:
+    pl.read_ndjson(SAMPLE).with_columns(
+        pl.struct(body=pl.col("text").str.split("\n\n"), other=pl.lit(1)).alias("article")
+    ).drop("text").write_ndjson(path)
+
+
+def as_partitions(path: Path) -> None:
+    for (source,), part in pl.read_ndjson(SAMPLE).group_by("source"):
+        folder = path / f"source={str(source).replace(' ', '%20')}"
+        folder.mkdir(parents=True)
+        part.drop("source").write_parquet(folder / "part-0.parquet")
+
+
+def as_mixed_folder(path: Path) -> None:
+    frame = pl.read_ndjson(SAMPLE)
+    (path / "deep" / "er").mkdir(parents=True)
+    frame[:20].write_csv(path / "a.csv")
+    frame[20:40].write_ndjson(path / "deep" / "b.ndjson")
+    frame[40:].write_parquet(path / "deep" / "er" / "c.parquet")
+    (path / "deep" / "_SUCCESS").write_text("")
+    (path / "deep" / "dataset_info.json").write_text("{}")
+
+
+WAYS: dict[str, Callable[[Path], object]] = {
+    "a.jsonl.gz": lambda path: path.write_bytes(gzip.compress(SAMPLE.read_bytes())),
+    "members.jsonl.gz": lambda path: path.write_bytes(
+        b"".join(gzip.compress(line) for line in SAMPLE.read_bytes().splitlines(keepends=True))
+    ),
+    "a.jsonl.zst": lambda path: path.write_bytes(zstd.compress(SAMPLE.read_bytes())),
+    "a.jsonl.bz2": lambda path: path.write_bytes(bz2.compress(SAMPLE.read_bytes())),
+    "a.jsonl.xz": lambda path: path.write_bytes(lzma.compress(SAMPLE.read_bytes())),
+    "a.json": as_array,
+    "utf-16.jsonl": lambda path: path.write_text(SAMPLE.read_text(encoding="utf-8"), encoding="utf-16"),
+    "mark.jsonl": lambda path: path.write_bytes(b"\xef\xbb\xbf" + SAMPLE.read_bytes().replace(b"\n", b"\r\n")),
+    "a.parquet": lambda path: pl.read_ndjson(SAMPLE).write_parquet(path),
+    "a.arrow": lambda path: pl.read_ndjson(SAMPLE).write_ipc(path),
+    "stream.arrow": as_stream,
+    "a.csv": lambda path: pl.read_ndjson(SAMPLE).write_csv(path),
+    "a.tsv": lambda path: pl.read_ndjson(SAMPLE).write_csv(path, separator="\t"),
+    "partitions": as_partitions,
+    "folder": as_mixed_folder,
+    "nested.jsonl": as_nested,
+}
+
+
+@pytest.fixture(scope="module")
+def expected() -> dq.Audit:
+    return dq.audit(SAMPLE, SUITE)
+
+
+def same(found: dq.Audit, expected: dq.Audit, *, but: tuple[str, ...] = ()) -> None:
+    wanted = expected.findings.filter(~pl.col("code").is_in(but))
+    assert_frame_equal(found.findings.filter(~pl.col("code").is_in(but)).drop(ORIGIN), wanted.drop(ORIGIN))
+    assert wanted.height > 0
+    columns = [column for column in expected.articles.columns if column not in {*ORIGIN, "n_encoding", "n_record"}]
+    assert_frame_equal(found.articles.select(columns), expected.articles.select(columns))
+
+
+@pytest.mark.parametrize("name", WAYS)
+@pytest.mark.parametrize("batch_bytes", [3_000, 16 * 2**20])
+def test_same_findings(name: str, batch_bytes: int, tmp_path: Path, expected: dq.Audit) -> None:
+    WAYS[name](tmp_path / name)
+    fields = {"text": "article.body"} if name.startswith("nested") else {}
+    corpus = dq.load(tmp_path / name, fields=fields, settings=Settings(batch_bytes))
+    same(dq.audit(corpus, SUITE), expected, but=("ENC110",) if name.startswith("utf-16") else ())
+
+
+def test_several_paths_are_one_corpus_and_each_file_is_read_once(tmp_path: Path, expected: dq.Audit) -> None:
+    frame = pl.read_ndjson(SAMPLE)
+    frame[:30].write_csv(tmp_path / "a.csv")
+    frame[30:].write_ipc(tmp_path / "b.arrow")
+    corpus = dq.load(tmp_path / "b.arrow", str(tmp_path / "*.csv"), tmp_path / "a.csv")
+    same(dq.audit(corpus, SUITE), expected)
+
+
+def test_text_files_of_nested_folders_are_named_by_stem_and_folder(tmp_path: Path) -> None:
+    for place in ("herald/1.txt", "herald/2.txt", "courier/deep/3.txt"):
+        (tmp_path / place).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / place).write_text(f"The story of {place}.")
+    records = pl.concat(batch.records for batch in dq.load(tmp_path).batches())
+    rows = records.select("record_id", "source", "text").sort("record_id").rows()
+    assert rows == [
+        ("1", "herald", "The story of herald/1.txt."),
+        ("2", "herald", "The story of herald/2.txt."),
+        ("3", "deep", "The story of courier/deep/3.txt."),
+    ]
+    assert sorted(file.removeprefix(tmp_path.as_posix() + "/") for file in records["origin_file"]) == [
+        "courier/deep/3.txt",
+        "herald/1.txt",
+        "herald/2.txt",
+    ]
+
+
+def test_run_says_how_it_read(tmp_path: Path) -> None:
+    as_nested(tmp_path / "a.jsonl")
+    audit = dq.audit(dq.load(tmp_path / "a.jsonl", fields={"text": "article.body"}), SUITE)
+    (mapping,) = audit.about["mapping"].values()
+    assert mapping["text"] == "article.body"
+    assert mapping["record_id"] == "id"
