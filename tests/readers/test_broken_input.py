@@ -348,3 +348,12 @@ def test_standard_input(said: Callable[..., tuple[int, list[str]]], monkeypatch:
 def test_an_encoding_nobody_knows(said: Callable[..., tuple[int, list[str]]]) -> None:
     Path("feed.jsonl").write_bytes(good(1))
     assert said("feed.jsonl", "--encoding", "cp12")[1][0] == "dq: no encoding is called 'cp12'"
+
+
+def test_the_page_on_input_shows_it_as_it_is() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "input.md").read_text(encoding="utf-8")
+    shown = "\n".join(f"    {line}" for line in BROKEN[0][2])
+    assert shown in page
+    told = [line.partition(": ")[2] for _, _, expected in BROKEN for line in expected if line.startswith("  --> ")]
+    assert len(told) == 6
+    assert all(reason.partition(": Error")[0] in page for reason in told)
