@@ -109,6 +109,15 @@ def test_small_sets_in_one_large_one_cost_what_the_small_ones_hold() -> None:
     assert found.candidates == len(found.smaller) == 1_000
 
 
+def test_sets_made_of_the_same_stock_passages_are_told_apart() -> None:
+    random = np.random.default_rng(5)
+    stock = np.arange(14 * 12).reshape(14, 12)
+    sets: Sets = [stock[random.choice(14, 11, replace=False)].ravel().tolist() for _ in range(CROWD + 100)]
+    found = join(sets, 0.8)
+    pairs = {frozenset((int(a), int(b))) for a, b in zip(found.smaller, found.larger, strict=True)}
+    assert pairs == set(brute(sets, 0.8, containable=True)) != set()
+
+
 def test_nothing_in_gives_nothing_out() -> None:
     assert len(join([], 0.8).smaller) == 0
     assert len(join([[], [1], [2]], 0.8).smaller) == 0

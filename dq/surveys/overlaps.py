@@ -26,6 +26,9 @@ CROWD: Final = 200
 _SLICE: Final = 1 << 21
 """How many numbers are worked on at a time."""
 
+_FIRST_LOOK: Final = 8
+"""How many hashes more than twice those it can do without a pair is judged by first."""
+
 _EPSILON: Final = 1e-9
 """Rounding must never raise a limit: 0.9 of 10 is 9."""
 
@@ -109,6 +112,7 @@ class _Index:
         set_starts: where each set begins there.
         by_hash: (hash, set), sorted: each hash's sets from small to large.
         hash_ends: where each hash ends there.
+        spare: how many of its hashes each set can do without and still qualify; negative where it cannot qualify.
         probes: how many of its rarest hashes each set looks up.
         reach: the place in `order` before which the sets end that it can qualify with.
         centre: of a set that is compared to the first of its crowd alone, that set; -1 for others.
@@ -120,6 +124,7 @@ class _Index:
     set_starts: I64
     by_hash: U64
     hash_ends: I64
+    spare: I64
     probes: I64
     reach: I64
     centre: I64
@@ -150,12 +155,11 @@ class _Index:
             new = (self.centre[one] != other) & (self.centre[other] != one)
             yield one[new], other[new]
 
-    def common(self, smaller: I64, larger: I64) -> I64:
-        """Returns how many hashes each pair of sets shares, counted one by one."""
-        counts = np.diff(self.set_starts)[smaller]
+    def common(self, smaller: I64, larger: I64, first: I64) -> I64:
+        """Returns how many of the first (rarest) hashes of the smaller set of each pair are in the larger."""
         common = np.zeros(len(smaller), np.int64)
-        for start, stop in _slices(counts, np.arange(len(counts))):
-            lengths = counts[start:stop]
+        for start, stop in _slices(first, np.arange(len(first))):
+            lengths = first[start:stop]
             places = np.repeat(self.set_starts[smaller[start:stop]], lengths) + _counted(lengths)
             pair = np.repeat(np.arange(start, stop), lengths)
             wanted = (larger[pair].astype(np.uint64) << HALF) | (self.by_set[places] & LOW)
@@ -190,11 +194,11 @@ def _indexed(entries: U64, sizes: I64, rules: Rules) -> _Index:
     by_hash.sort()
     hash_ends = np.searchsorted(by_hash, np.arange(1, len(in_sets) + 1, dtype=np.uint64) << HALF)
     held = np.diff(set_starts)
-    probes = np.where(enough, np.maximum(held - need + 1, 0), 0)
-    probes = np.where(follows, np.minimum(probes, held - crowded), probes)
+    spare = np.where(enough, held - need, -1)
+    probes = np.where(follows, np.minimum(spare + 1, held - crowded), spare + 1)
     farthest = np.searchsorted(sizes, np.floor(sizes / rules.jaccard + _EPSILON), side="right")
     reach = np.where(containable, len(sizes), farthest)
-    return _Index(order, sizes, by_set, set_starts, by_hash, hash_ends, probes, reach, centre)
+    return _Index(order, sizes, by_set, set_starts, by_hash, hash_ends, spare, probes, reach, centre)
 
 
 def _needed(sizes: I64, rules: Rules, containable: Bools) -> I64:
@@ -244,8 +248,12 @@ def _centres(by_set: U64, starts: I64, crowded: I64, need: I64, order: I64) -> I
 
 
 def _qualified(index: _Index, rules: Rules, smaller: I64, larger: I64) -> tuple[I64, I64, I64]:
-    """The pairs that qualify once their overlap is counted."""
-    common = index.common(smaller, larger)
+    """The pairs that qualify once their overlap is counted; most that do not are known by their rarest hashes."""
+    held, spare = np.diff(index.set_starts)[smaller], index.spare[smaller]
+    some = np.minimum(held, 2 * spare + _FIRST_LOOK)
+    likely = some - index.common(smaller, larger, some) <= spare
+    smaller, larger = smaller[likely], larger[likely]
+    common = index.common(smaller, larger, held[likely])
     sizes = index.sizes
     near = common / (sizes[smaller] + sizes[larger] - common) >= rules.jaccard
     contained = rules.containable[index.order[smaller]] & (common / sizes[smaller] >= rules.containment)

@@ -158,18 +158,18 @@ def _notes(pairs: TextPairs, found: Overlaps, links: Links) -> list[str]:
     notes = []
     if pairs.stars:
         notes.append(
-            f"{pairs.stars} near clusters of over {CROWD} distinct texts are kept as stars: "
-            "their pairs connect all of them and are not all there are"
+            f"near clusters of over {CROWD} distinct texts: {pairs.stars}; "
+            "the pairs kept of them connect all their texts and are not all there are"
         )
     if found.starred:
         notes.append(
-            f"{found.starred} texts that consist of a passage over {CROWD} others have, and of little else, were "
-            "compared to the first such text for what that passage has in common"
+            f"texts that are little but a passage over {CROWD} others have: {found.starred}; "
+            "in what that passage has in common they were compared to the first of them"
         )
     if pairs.everywhere:
-        notes.append(f"{pairs.everywhere} texts stand in over {CROWD} others: the pair with the first is kept")
+        notes.append(f"texts that stand in over {CROWD} others: {pairs.everywhere}; of each the first pair is kept")
     if links.left_out:
-        notes.append(f"{links.left_out} more copies are reported without the passages they share")
+        notes.append(f"copies reported without the passages they share: {links.left_out}")
     return notes
 
 
