@@ -176,6 +176,7 @@ RELATED: Final = pl.Schema(
         "message": pl.String,
         "evidence": pl.String,
         "related_row": pl.UInt32,
+        "related_id": pl.String,
         "severity": pl.String,
         "confidence": pl.String,
         "fix": pl.String,
@@ -183,7 +184,8 @@ RELATED: Final = pl.Schema(
         "group": pl.String,
     }
 )
-"""What `relate` returns: findings about records as wholes. Columns may be left out, but for `row` and `message`."""
+"""What `relate` returns: findings about records as wholes. Columns may be left out, but for `row` and `message`.
+`related_id` is for records that have no row: those of another corpus."""
 
 
 @dataclass(frozen=True, slots=True)

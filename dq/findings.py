@@ -126,7 +126,7 @@ def from_related(frame: pl.DataFrame, check: Check[Any], severity: Severity, rec
         message=pl.col("message"),
         evidence=text("evidence", "{}"),
         group=text("group", None),
-        related_id=related,
+        related_id=pl.coalesce(related, text("related_id", None)),
         related_start=pl.lit(None, dtype=pl.UInt32),
         related_end=pl.lit(None, dtype=pl.UInt32),
         fix=text("fix", None),

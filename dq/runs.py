@@ -12,12 +12,13 @@ from typing import Any, Final
 import polars as pl
 
 from dq import metrics, schemas
+from dq.check import Survey
 from dq.corpus import Corpus, load
 from dq.engine import Examination, Watch, examine
 from dq.errors import UsageError
 from dq.readers.bad_records import OnBadRecord, require_good
-from dq.suite import Suite, load_suite
-from dq.surveys.resemblance import RESEMBLANCE, Resemblance
+from dq.suite import ChosenCheck, Suite, load_suite
+from dq.surveys.resemblance import RESEMBLANCE, Resemblance, resemblance
 from dq.vocabulary import Family, Severity, State
 
 FORMAT: Final = 1
@@ -28,6 +29,9 @@ KEEP_TEXTS: Final = 20_000
 
 FRAMES: Final = ("findings", "articles", "pairs", "metrics", "rejected", "texts")
 """The frames of a run, each in a Parquet file of its name."""
+
+SIGNATURES_FILE: Final = "signatures.parquet"
+"""The signatures of the run's texts, where they were kept."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +47,7 @@ class Audit:
         texts: `record_id`, `origin_file`, `origin_row`, `text` of records with findings and of those they are
             related to, at most `KEEP_TEXTS`.
         about: what stands in `run.json`.
+        signatures: what a later run needs to find copies of these records, if they were to be kept.
     """
 
     findings: pl.DataFrame
@@ -52,6 +57,7 @@ class Audit:
     rejected: pl.DataFrame
     texts: pl.DataFrame
     about: Mapping[str, Any] = field(default_factory=dict)
+    signatures: pl.DataFrame | None = None
 
     def new(self) -> "Audit":
         """Returns the audit without the findings that stand in the baseline; its metrics stay those of the whole."""
@@ -64,6 +70,9 @@ class Audit:
         (home / "run.json").unlink(missing_ok=True)
         for name in FRAMES:
             getattr(self, name).write_parquet(home / f"{name}.parquet", compression="zstd")
+        (home / SIGNATURES_FILE).unlink(missing_ok=True)
+        if self.signatures is not None:
+            self.signatures.write_parquet(home / SIGNATURES_FILE, compression="zstd")
         text = json.dumps(self.about, ensure_ascii=False, indent=1, sort_keys=True)
         (home / "run.json").write_text(text + "\n", encoding="utf-8", newline="\n")
         return home
@@ -87,13 +96,21 @@ def open_run(folder: str | Path) -> Audit:
         raise UsageError(f"{home}: not a saved run: {error}", help="write one: dq audit PATH --out DIR") from error
 
 
-def audit(
+def seen_in(folder: str | Path) -> pl.DataFrame | None:
+    """Returns the signatures a saved run keeps of its texts, None when it keeps none."""
+    file = Path(folder) / SIGNATURES_FILE
+    return pl.read_parquet(file) if file.is_file() else None
+
+
+def audit(  # noqa: PLR0913 - each is a word of the command
     corpus: Corpus | str | Path | pl.DataFrame,
     suite: Suite | str | Path = "dq:news",
     *,
     watch: Watch = lambda _stage, _done: None,
     on_bad_record: OnBadRecord | str = OnBadRecord.LIMIT,
     keep_texts: int = KEEP_TEXTS,
+    seen: pl.DataFrame | None = None,
+    keep_signatures: bool = False,
 ) -> Audit:
     """Runs a suite's checks over a corpus.
 
@@ -103,6 +120,8 @@ def audit(
         watch: is told the stage and how many records it has done.
         on_bad_record: what to do about records that could not be read.
         keep_texts: how many texts of records with findings are kept for the report.
+        seen: the signatures of an earlier run (see `seen_in`): copies of its records are found as well.
+        keep_signatures: whether the run keeps those of its own texts, about a kilobyte a record.
 
     Raises:
         InputError: the corpus could not be read.
@@ -115,17 +134,18 @@ def audit(
     if policy == OnBadRecord.FAIL:
         corpus = replace(corpus, stop_at_bad=True)
     began, cpu = time.time(), time.process_time()
-    examined = examine(corpus, suite.checks, watch=watch, keep_texts=keep_texts)
+    checks = [_remembering(choice, seen, keep=keep_signatures) for choice in suite.checks]
+    examined = examine(corpus, checks, watch=watch, keep_texts=keep_texts)
     require_good(corpus.name, examined.articles.height, examined.rejected, policy)
     watch("counting", examined.articles.height)
-    resemblance = examined.knowledge.results.get(RESEMBLANCE.name)
-    articles = _articles(examined, suite, resemblance)
+    alike = examined.knowledge.results.get(RESEMBLANCE.name)
+    articles = _articles(examined, suite, alike)
     order = ["record_id", "origin_file", "origin_row"]
     texts = examined.texts.join(examined.articles.select("row", *order), on="row").select(*order, "text").sort(order)
     return Audit(
         findings=schemas.findings(examined.findings),
         articles=schemas.articles(articles),
-        pairs=schemas.pairs(_pairs(examined, resemblance)),
+        pairs=schemas.pairs(_pairs(examined, alike)),
         metrics=metrics.measure(examined.findings, articles, suite.checks),
         rejected=schemas.rejected(examined.rejected),
         texts=texts,
@@ -145,12 +165,24 @@ def audit(
             "records": articles.height,
             "rejected": examined.rejected.height,
             "texts_kept": texts.height,
-            "notes": [*corpus.notes, *(resemblance.notes if resemblance else ())],
+            "notes": [*corpus.notes, *(alike.notes if alike else ())],
             "began": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(began)),
             "seconds": round(time.time() - began, 3),
             "cpu_seconds": round(time.process_time() - cpu, 3),
         },
+        signatures=alike.signatures if alike else None,
     )
+
+
+def _remembering(choice: ChosenCheck, seen: pl.DataFrame | None, *, keep: bool) -> ChosenCheck:
+    """The check that sets up what resembles each other, set up to look at another corpus too, or to keep its own."""
+    if choice.check.tunes is None or RESEMBLANCE not in choice.check.surveys or (seen is None and not keep):
+        return choice
+
+    def tunes(options: Any) -> Survey[Resemblance]:
+        return resemblance(options.threshold, seen=seen, keep=keep)
+
+    return replace(choice, check=replace(choice.check, tunes=tunes))
 
 
 def with_findings(audit_: Audit, findings: pl.DataFrame, suite: Suite) -> Audit:
@@ -162,13 +194,13 @@ def with_findings(audit_: Audit, findings: pl.DataFrame, suite: Suite) -> Audit:
     )
 
 
-def _articles(examined: Examination, suite: Suite, resemblance: Resemblance | None) -> pl.DataFrame:
+def _articles(examined: Examination, suite: Suite, alike: Resemblance | None) -> pl.DataFrame:
     """The articles frame: what was measured, and what the findings add up to; null where nothing was checked."""
     ran = {choice.check.family for choice in suite.checks}
     codes = {choice.check.code for choice in suite.checks}
     order = ["record_id", "origin_file", "origin_row"]
     findings = examined.findings
-    frame = examined.articles.drop("row") if resemblance is None else resemblance.onto(examined.articles).drop("row")
+    frame = examined.articles.drop("row") if alike is None else alike.onto(examined.articles).drop("row")
     counts = findings.group_by(order).agg(
         (pl.col("family") == family).sum().cast(pl.UInt32).alias(f"n_{family}") for family in Family
     )
@@ -206,12 +238,12 @@ def _covered(findings: pl.DataFrame, order: list[str]) -> pl.DataFrame:
     )
 
 
-def _pairs(examined: Examination, resemblance: Resemblance | None) -> pl.DataFrame:
+def _pairs(examined: Examination, alike: Resemblance | None) -> pl.DataFrame:
     """The pairs frame: identifiers for row numbers, sorted."""
-    if resemblance is None:
+    if alike is None:
         return pl.DataFrame(schema=schemas.PAIRS)
-    ids = examined.articles["record_id"]
-    pairs = resemblance.pairs
+    ids = alike.names(examined.articles["record_id"])
+    pairs = alike.pairs
     return pairs.select(
         ids.gather(pairs["row"]).alias("record_id"),
         ids.gather(pairs["related_row"]).alias("related_id"),

@@ -46,7 +46,10 @@ BaselineFile: TypeAlias = Annotated[
     Path | None, typer.Option("--baseline", help="File of accepted findings; without it, the project's.")
 ]
 Against: TypeAlias = Annotated[
-    Path | None, typer.Option("--against", help="A saved run: what it found already is not new.")
+    Path | None, typer.Option("--against", help="A saved run: what it found is not new, copies of its articles are.")
+]
+KeepSignatures: TypeAlias = Annotated[
+    bool, typer.Option("--signatures", help="Keep those of the texts in the run, 1 KB a record, for --against.")
 ]
 NewOnly: TypeAlias = Annotated[bool, typer.Option("--new-only", help="Leave known findings out of every format.")]
 IdField: TypeAlias = Annotated[str | None, typer.Option("--id-field", help="Column of the record's identifier.")]
@@ -82,6 +85,7 @@ def _asked(  # noqa: PLR0913 - one for each option
     on_bad_record: OnBadRecord = None,
     baseline: BaselineFile = None,
     against: Against = None,
+    signatures: KeepSignatures = False,
     encoding: Encoding = None,
     batch_size: BatchSize = 16,
     id_field: IdField = None,
@@ -96,7 +100,7 @@ def _asked(  # noqa: PLR0913 - one for each option
     given = locals()
     fields = {field: given[option] for option, field in _FIELD_OPTIONS.items() if given[option]}
     reading = Reading(on_bad_record, fields, encoding, batch_size)
-    return Request(paths, out, suite, select, ignore, isolated, reading, baseline, against)
+    return Request(paths, out, suite, select, ignore, isolated, reading, baseline, against, signatures)
 
 
 def auditing(command: Callable[..., int]) -> Callable[..., int]:

@@ -40,6 +40,7 @@ class Request:
     reading: Reading
     baseline: Path | None = None
     against: Path | None = None
+    signatures: bool = False
 
     @classmethod
     def of(cls, *paths: str) -> "Request":
@@ -89,20 +90,23 @@ class Request:
         """Audits the corpus; every finding is new."""
         from dq.corpus import load
         from dq.readers.bad_records import BadRecordsError, write_quarantine
-        from dq.runs import audit
+        from dq.runs import audit, seen_in
 
         policy, quarantine = self.policy()
         corpus = load(*self.paths, fields=self.fields(), settings=self.settings())
         if isinstance(watch, Meter):
             watch.follow(corpus.position)
         try:
-            result = audit(corpus, suite, watch=watch, on_bad_record=policy)
+            seen = seen_in(self.against) if self.against else None
+            result = audit(corpus, suite, watch=watch, on_bad_record=policy, seen=seen, keep_signatures=self.signatures)
         except BadRecordsError as error:
             self._keep(error)
             raise
         if quarantine and result.rejected.height:
             write_quarantine(result.rejected, quarantine)
             note(f"{result.rejected.height:,} bad records written to {quarantine}")
+        if self.against and seen is None:
+            note(f"{self.against} keeps no signatures (--signatures): copies of its articles were not looked for")
         for line in corpus.how_it_was_read():
             note(line)
         return result

@@ -7,8 +7,19 @@ from dq.surveys.resemblance import RESEMBLANCE
 
 
 def copies(examined: Examined, kind: str) -> pl.DataFrame:
-    """Returns the copies of one kind, as rows of `dq.surveys.copies.COPIES`, in the order of rows."""
-    return examined.known(RESEMBLANCE).copies.filter(pl.col("kind") == kind).sort("row")
+    """Returns the copies of one kind, as rows of `dq.surveys.copies.COPIES` with a `related_id`, in the order of rows.
+
+    Of a copy of a record seen in an earlier corpus `related_row` is null.
+    """
+    return _named(examined, examined.known(RESEMBLANCE).copies.filter(pl.col("kind") == kind).sort("row"))
+
+
+def _named(examined: Examined, found: pl.DataFrame) -> pl.DataFrame:
+    names = examined.known(RESEMBLANCE).names(examined.articles["record_id"])
+    return found.with_columns(
+        related_id=names.gather(found["related_row"]),
+        related_row=pl.when(pl.col("related_row") < examined.articles.height).then("related_row"),
+    )
 
 
 def copies_with_passages(examined: Examined, kind: str, *, shared: bool) -> pl.DataFrame:
@@ -30,12 +41,13 @@ def copies_with_passages(examined: Examined, kind: str, *, shared: bool) -> pl.D
         .agg(passages=pl.concat_list("start", "end").filter(pl.col("shared") == shared))
     )
     other_side = rows.select(row="related_row", related_row="row", related_passages="passages")
-    return (
-        copies(examined, kind)
-        .join(rows, on=["row", "related_row"], how="left")
+    found = examined.known(RESEMBLANCE).copies.filter(pl.col("kind") == kind)
+    joined = (
+        found.join(rows, on=["row", "related_row"], how="left")
         .join(other_side, on=["row", "related_row"], how="left")
         .sort("row")
     )
+    return _named(examined, joined)
 
 
 def meanings(examined: Examined) -> pl.DataFrame:
@@ -52,7 +64,7 @@ def meanings(examined: Examined) -> pl.DataFrame:
     there = facts.rename(lambda name: f"related_{name}")
     found = (
         examined.known(RESEMBLANCE)
-        .copies.filter(pl.col("kind").is_in(["exact", "near"]))
+        .copies.filter(pl.col("kind").is_in(["exact", "near"]) & (pl.col("related_row") < examined.articles.height))
         .select("row", "related_row", "kind", "jaccard")
         .join(facts, on="row", how="left")
         .join(there, on="related_row", how="left")

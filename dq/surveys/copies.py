@@ -27,13 +27,16 @@ where the two are no pair).
 """
 
 
-def copies_of(records: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:
+def copies_of(records: pl.DataFrame, pairs: pl.DataFrame, count: int) -> pl.DataFrame:
     """Returns what could go, as rows of `COPIES`; a record stands at most once for each kind.
+
+    Rows from `count` on were seen in an earlier corpus: they are kept before all others and never reported.
 
     Args:
         records: `row`, `record_id`, `published_at`, `words`, `copy` (the hash of the text, 0 for empty ones) and
             `address` (the hash of the url, null without one), one row a record.
         pairs: rows of `dq.surveys.pairing.PAIR_ROWS`.
+        count: how many records the corpus has.
     """
     paired = pl.concat([pairs["row"], pairs["related_row"]]).unique()
     ranked = (
@@ -42,7 +45,9 @@ def copies_of(records: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:
             | pl.col("address").is_duplicated()
             | pl.col("record_id").is_duplicated()
         )
-        .sort("published_at", -pl.col("words").cast(pl.Int64), "record_id", "copy", nulls_last=True)
+        .sort(
+            pl.col("row") < count, "published_at", -pl.col("words").cast(pl.Int64), "record_id", "copy", nulls_last=True
+        )
         .with_row_index("rank")
     )
     ranks = ranked.select("row", "rank")
@@ -62,7 +67,8 @@ def copies_of(records: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:
         _best(contained, ["containment", "jaccard"]),
         _revised(ranked, pairs),
     ]
-    return pl.concat([frame.select(COPIES.names()).cast(COPIES) for frame in frames])
+    found = pl.concat([frame.select(COPIES.names()).cast(COPIES) for frame in frames])
+    return found.filter(pl.col("row") < count)
 
 
 def _kept(pairs: pl.DataFrame, ranks: pl.DataFrame) -> pl.DataFrame:

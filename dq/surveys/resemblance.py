@@ -19,6 +19,7 @@ from dq.surveys.links import Links, links_of
 from dq.surveys.overlaps import CROWD, Overlaps, Rules, overlaps
 from dq.surveys.pairing import PAIR_ROWS, TextPairs, clusters_of, pairs_of
 from dq.surveys.shared import shared_hashes
+from dq.surveys.signatures import signatures_of, with_seen
 from dq.surveys.tokens import tokens_of
 from dq.text.shingles import Shingles, mixed
 
@@ -45,6 +46,8 @@ class Resemblance:
         copies: rows of `dq.surveys.copies.COPIES`.
         links: what it takes to show what copies share.
         texts: of every record its `row` and `copy`, the hash of the folded text; 0 for empty ones.
+        seen: the identifiers of records of an earlier corpus; their rows go on where those of the corpus end.
+        signatures: what a later run needs to find copies of these records, if it was asked for.
         candidates: how many pairs were counted out to find these.
         notes: what `run.json` must say of them, such as clusters kept as stars.
     """
@@ -54,17 +57,29 @@ class Resemblance:
     copies: pl.DataFrame
     links: Links
     texts: pl.DataFrame
+    seen: pl.Series
+    signatures: pl.DataFrame | None = None
     candidates: int = 0
     notes: Sequence[str] = ()
+
+    def names(self, record_ids: pl.Series) -> pl.Series:
+        """Returns the identifiers by row of the records (given) and of those seen before."""
+        return pl.concat([record_ids, self.seen])
 
     def onto(self, articles: pl.DataFrame) -> pl.DataFrame:
         """Returns the articles with the columns of their clusters, in the same order."""
         return articles.join(self.clusters, on="row", how="left", maintain_order="left")
 
 
-def resemblance(near: float = NEAR) -> Survey[Resemblance]:
-    """Returns the survey of what resembles each other, with another threshold of near pairs."""
-    return Survey("resemblance", _gather, lambda records: _conclude(records, near), _reduce)
+def resemblance(near: float = NEAR, *, seen: pl.DataFrame | None = None, keep: bool = False) -> Survey[Resemblance]:
+    """Returns the survey of what resembles each other.
+
+    Args:
+        near: the least Jaccard similarity of a near pair.
+        seen: the signatures of an earlier corpus, whose records are compared to and never reported.
+        keep: whether the signatures of this corpus are kept.
+    """
+    return Survey("resemblance", _gather, lambda records: _conclude(records, near, seen, keep=keep), _reduce)
 
 
 def _gather(records: pl.DataFrame) -> pl.DataFrame:
@@ -100,25 +115,29 @@ def _reduce(records: pl.DataFrame) -> pl.DataFrame:
     return ordered.with_columns(pl.when(first).then("values"))
 
 
-def _conclude(records: pl.DataFrame, near: float) -> Resemblance:
+def _conclude(own: pl.DataFrame, near: float, seen: pl.DataFrame | None, *, keep: bool) -> Resemblance:
+    count = own.height
+    records = own if seen is None else _reduce(with_seen(own, seen))
     records = records.sort("record_id", "copy", "row")
     sets = records.filter(pl.col("values").is_not_null())
     rules = Rules(near, CONTAINED, (sets["words"] >= CONTAINED_WORDS).to_numpy())
     found = overlaps(shared_hashes(_flat(sets)), rules)
-    texts = _distinct_texts(records, sets)
-    pairs = pairs_of(texts, found, near)
-    exact = _exact(records)
-    rows = pl.concat([exact, pairs.rows])
-    copies = copies_of(records, rows)
+    near_and_contained = pairs_of(_distinct_texts(records, sets), found, near)
+    pairs = pl.concat([_exact(records), near_and_contained.rows]).filter(
+        pl.min_horizontal("row", "related_row") < count
+    )
+    copies = copies_of(records, pairs, count)
     links = links_of(copies, records)
     return Resemblance(
-        rows,
-        clusters_of(rows, records),
+        pairs,
+        clusters_of(pairs, records).filter(pl.col("row") < count),
         copies,
         links,
-        records.select("row", "copy"),
+        records.filter(pl.col("row") < count).select("row", "copy"),
+        records.filter(pl.col("row") >= count).sort("row")["record_id"],
+        signatures_of(own) if keep else None,
         found.candidates,
-        _notes(pairs, found, links),
+        _notes(near_and_contained, found, links),
     )
 
 

@@ -39,6 +39,7 @@ def relate(examined: Examined, _options: None) -> pl.DataFrame:
     return copies(examined, "exact").select(
         "row",
         "related_row",
+        "related_id",
         message=pl.lit("The text is that of another record, word for word"),
         evidence=pl.struct(further_copies="others").struct.json_encode(),
     )

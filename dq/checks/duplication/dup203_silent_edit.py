@@ -45,6 +45,7 @@ def relate(examined: Examined, _options: None) -> pl.DataFrame:
         .select(
             "row",
             "related_row",
+            "related_id",
             message=pl.concat_str(pl.lit("The "), shared, pl.lit(" is that of another record, and the text differs")),
             evidence=pl.struct(
                 "jaccard", only_here="passages", only_there="related_passages", shared=shared

@@ -69,6 +69,7 @@ def relate(examined: Examined, _options: Options) -> pl.DataFrame:
     return copies_with_passages(examined, "near", shared=False).select(
         "row",
         "related_row",
+        "related_id",
         message=pl.concat_str(
             pl.lit("The text shares "), percent, pl.lit(" % of its word sequences with another record")
         ),

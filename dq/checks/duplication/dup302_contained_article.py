@@ -40,6 +40,7 @@ def relate(examined: Examined, _options: None) -> pl.DataFrame:
     return copies_with_passages(examined, "contained", shared=True).select(
         "row",
         "related_row",
+        "related_id",
         message=pl.concat_str(percent, pl.lit(" % of the text stands in another, longer record")),
         evidence=pl.struct(
             "containment",
