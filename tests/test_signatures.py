@@ -16,7 +16,7 @@ BRIDGE = (
     "The bridge over the Lune at Carrow will reopen to traffic on Monday after eleven weeks of repairs, the county "
     "said on Friday. The work cost about two million crowns more than planned because two of the piers had to be replaced."
 )
-REST = "Until then the detour by Ebbing stays open, and the ferry below the weir sails every half hour, for free."
+REST = "Until then the detour by Ebbing stays open, and the ferry below the weir sails every half hour."
 FERRY = "The ferry to the islands did not sail on Monday, and nobody at the harbour could say why it had not."
 OLD = [
     {"id": "old-bridge", "text": f"{BRIDGE} {REST} Buses run again from Tuesday."},
