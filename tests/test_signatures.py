@@ -14,7 +14,8 @@ from dq.suite import load_suite
 
 BRIDGE = (
     "The bridge over the Lune at Carrow will reopen to traffic on Monday after eleven weeks of repairs, the county "
-    "said on Friday. The work cost about two million crowns more than planned because two of the piers had to be replaced."
+    "said on Friday. The work cost about two million crowns more than planned because two of the piers had to be "
+    "replaced."
 )
 REST = "Until then the detour by Ebbing stays open, and the ferry below the weir sails every half hour."
 FERRY = "The ferry to the islands did not sail on Monday, and nobody at the harbour could say why it had not."
