@@ -1,0 +1,54 @@
+"""Print tools: print, save, text size and read-aloud buttons
+
+## What it finds
+Buttons that print, save or bookmark the article, change the size of its letters or read it aloud.
+
+## Why it matters
+They are functions of the page, and one-word lines among paragraphs break sentence splitters.
+
+## How it decides
+Every line is given cues: the words in it, its shape, its length and ending, its place among the paragraphs, the lines
+around it, and how many records of the source hold it. Each cue has a weight in `lexicons/chrome/weights.toml`, learnt
+from pages labelled by people, and a two-state chain over the lines weighs neighbours in. This kind is told by the
+labels of reading tools standing alone on a line. The evidence of a finding names the cues that counted most, each
+with its weight in log-odds, and what the neighbours added. The record's title is never reported.
+
+## Options
+None.
+
+## Known limits
+One-word lines such as "Save" that are an answer in a quiz or an interview.
+
+## References
+Kohlschütter, Fankhauser and Nejdl, Boilerplate Detection using Shallow Text Features (WSDM 2010).
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from dq.check import Article, Check, Found
+from dq.measures.chrome_lines import CHROME_LINES, suspected
+from dq.measures.chrome_verdicts import report
+from dq.surveys.line_recurrence import LINE_RECURRENCE
+from dq.vocabulary import Confidence, FixSafety, Severity
+
+KIND: Final = "print"
+
+
+def locate(_text: str, article: Article, _options: None) -> Iterator[Found]:
+    """Yields the lines of this kind, from the verdicts all checks of chrome share."""
+    return report(article, KIND, "A button of the reading tools")
+
+
+check = Check(
+    code="CHR105",
+    name="print-tool",
+    severity=Severity.WARNING,
+    confidence=Confidence.MEDIUM,
+    since="0.1",
+    screen=suspected,
+    locate=locate,
+    measures=(CHROME_LINES,),
+    surveys=(LINE_RECURRENCE,),
+    fix=FixSafety.SAFE,
+)

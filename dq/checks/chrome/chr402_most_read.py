@@ -1,0 +1,54 @@
+"""Most-read lists: rankings and latest-news boxes
+
+## What it finds
+Headings such as "Most read", "Latest news" or "Top downloads in last 24 hours", and the headlines under them.
+
+## Why it matters
+The box changes by the hour: its headlines belong to another day than the article.
+
+## How it decides
+Every line is given cues: the words in it, its shape, its length and ending, its place among the paragraphs, the lines
+around it, and how many records of the source hold it. Each cue has a weight in `lexicons/chrome/weights.toml`, learnt
+from pages labelled by people, and a two-state chain over the lines weighs neighbours in. This kind is told by the
+headings of such boxes; the headlines that follow take their kind. The evidence of a finding names the cues that
+counted most, each with its weight in log-odds, and what the neighbours added. The record's title is never reported.
+
+## Options
+None.
+
+## Known limits
+An article that is itself a ranking keeps its headings when paragraphs follow them.
+
+## References
+Kohlschütter, Fankhauser and Nejdl, Boilerplate Detection using Shallow Text Features (WSDM 2010).
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from dq.check import Article, Check, Found
+from dq.measures.chrome_lines import CHROME_LINES, suspected
+from dq.measures.chrome_verdicts import report
+from dq.surveys.line_recurrence import LINE_RECURRENCE
+from dq.vocabulary import Confidence, FixSafety, Severity
+
+KIND: Final = "mostread"
+
+
+def locate(_text: str, article: Article, _options: None) -> Iterator[Found]:
+    """Yields the lines of this kind, from the verdicts all checks of chrome share."""
+    return report(article, KIND, "A most-read list")
+
+
+check = Check(
+    code="CHR402",
+    name="most-read",
+    severity=Severity.WARNING,
+    confidence=Confidence.MEDIUM,
+    since="0.1",
+    screen=suspected,
+    locate=locate,
+    measures=(CHROME_LINES,),
+    surveys=(LINE_RECURRENCE,),
+    fix=FixSafety.SAFE,
+)

@@ -1,0 +1,54 @@
+"""Comment prompts: invitations, forms and rules of comment sections
+
+## What it finds
+Invitations to comment, the fields of comment forms, rules of the house, notes that comments are closed.
+
+## Why it matters
+Comment sections are no part of the article, and their forms stand in every record of a source.
+
+## How it decides
+Every line is given cues: the words in it, its shape, its length and ending, its place among the paragraphs, the lines
+around it, and how many records of the source hold it. Each cue has a weight in `lexicons/chrome/weights.toml`, learnt
+from pages labelled by people, and a two-state chain over the lines weighs neighbours in. This kind is told by phrases
+of comment sections standing alone or opening a line. The evidence of a finding names the cues that counted most, each
+with its weight in log-odds, and what the neighbours added. The record's title is never reported.
+
+## Options
+None.
+
+## Known limits
+The word "Comment" as the label of an opinion column at the head of an article.
+
+## References
+Kohlschütter, Fankhauser and Nejdl, Boilerplate Detection using Shallow Text Features (WSDM 2010).
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from dq.check import Article, Check, Found
+from dq.measures.chrome_lines import CHROME_LINES, suspected
+from dq.measures.chrome_verdicts import report
+from dq.surveys.line_recurrence import LINE_RECURRENCE
+from dq.vocabulary import Confidence, FixSafety, Severity
+
+KIND: Final = "comments"
+
+
+def locate(_text: str, article: Article, _options: None) -> Iterator[Found]:
+    """Yields the lines of this kind, from the verdicts all checks of chrome share."""
+    return report(article, KIND, "A comment prompt")
+
+
+check = Check(
+    code="CHR404",
+    name="comment-prompt",
+    severity=Severity.WARNING,
+    confidence=Confidence.MEDIUM,
+    since="0.1",
+    screen=suspected,
+    locate=locate,
+    measures=(CHROME_LINES,),
+    surveys=(LINE_RECURRENCE,),
+    fix=FixSafety.SAFE,
+)

@@ -1,0 +1,54 @@
+"""Credit lines: who took the picture, who contributed to the report
+
+## What it finds
+Credits of pictures and graphics, sources, "Reporting by" and "With material from" lines.
+
+## Why it matters
+Worth keeping as data, and in the text it names people and agencies that the news is not about.
+
+## How it decides
+Every line is given cues: the words in it, its shape, its length and ending, its place among the paragraphs, the lines
+around it, and how many records of the source hold it. Each cue has a weight in `lexicons/chrome/weights.toml`, learnt
+from pages labelled by people, and a two-state chain over the lines weighs neighbours in. This kind is told by labels
+of credits that open a short line. The evidence of a finding names the cues that counted most, each with its weight in
+log-odds, and what the neighbours added. The record's title is never reported.
+These lines are information: they are reported for what they say, not for removal.
+
+## Options
+None.
+
+## Known limits
+Captions without a label cannot be told from a sentence.
+
+## References
+Kohlschütter, Fankhauser and Nejdl, Boilerplate Detection using Shallow Text Features (WSDM 2010).
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from dq.check import Article, Check, Found
+from dq.measures.chrome_lines import CHROME_LINES, suspected
+from dq.measures.chrome_verdicts import report
+from dq.surveys.line_recurrence import LINE_RECURRENCE
+from dq.vocabulary import Confidence, Severity
+
+KIND: Final = "credit"
+
+
+def locate(_text: str, article: Article, _options: None) -> Iterator[Found]:
+    """Yields the lines of this kind, from the verdicts all checks of chrome share."""
+    return report(article, KIND, "A credit line")
+
+
+check = Check(
+    code="CHR408",
+    name="credit-line",
+    severity=Severity.INFO,
+    confidence=Confidence.MEDIUM,
+    since="0.1",
+    screen=suspected,
+    locate=locate,
+    measures=(CHROME_LINES,),
+    surveys=(LINE_RECURRENCE,),
+)

@@ -1,0 +1,147 @@
+"""Which records may hold page chrome: the screen of every CHR check, by expressions over the lines of a batch.
+
+A record is read line by line only when a line of it gives reason to: a label of a page standing alone, a shape such as
+a lone time stamp, a telling phrase, a short unfinished line at its edge, or a line other records of the source have
+too. What gives no reason has no chrome by definition, which is what keeps clean text cheap.
+"""
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+import polars as pl
+
+from dq.check import Knowledge, Measure
+from dq.lexicons import lexicon
+from dq.surveys.line_recurrence import LINE_RECURRENCE
+from dq.text.chrome.phrases import Phrases, tokens_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+KINDS: Final = (
+    "cookie", "login", "paywall", "subscribe", "share", "social", "comments", "print", "player", "ads", "author", "mostread",
+    "related", "rights", "app", "navigation", "section", "credit", "published",
+)  # fmt: skip
+"""The lexicons under `chrome/`; where two hold one phrase, the earlier kind has it."""
+
+SUSPECTED: Final = "chrome_suspected"
+
+_NARROW: Final = 48
+_EDGE_WIDTH: Final = 90
+_ROW: Final = 70
+_HEAD: Final = 3
+_TAIL: Final = 7
+_TELLING: Final = ("cookie", "login", "paywall", "subscribe", "share", "comments", "ads", "rights", "app", "author")
+_NO_REASON: Final = frozenset({"credit", "published"})
+_SIGN_OFF: Final = r"^[ -/]*(?i:reuters?|ap|afp|upi|dpa|tass|xinhua|ansa|efe|kyodo)[ -/]*$"
+_TIMES: Final = r"^[^A-Za-z]{1,12}$|[0-9]:[0-9]{2}|[0-9][./-][0-9]{1,2}[./-][0-9]{2}|20[0-9]{2}|(?i-u:\bmin\b|\bago\b)"
+_SIGNS: Final = "©|ⓒ|https?://|www\\.|[Cc]opyright|[Rr]ights reserved|@|→|»|›"
+_FINISHED: Final = r"[.!?,;-][\"')]*$|[。！？…।؟]$"
+_WRAPPED: Final = 0.1
+"""A text of which more lines begin in lower case is broken over lines."""
+
+_TEXT: Final = pl.col("text")
+
+
+@cache
+def phrases() -> Phrases:
+    """Returns the phrases of page chrome, from the lexicons."""
+    words = lexicon("chrome/function_words")["words"].values()
+    return Phrases({kind: _listed(kind) for kind in KINDS}, {word for listed in words for word in listed})
+
+
+def _listed(kind: str) -> list[str]:
+    by_language: Mapping[str, list[str]] = lexicon(f"chrome/{kind}")["phrases"]
+    return [phrase for listed in by_language.values() for phrase in listed]
+
+
+@cache
+def _labels() -> pl.Series:
+    """Hashes of the phrases that are reason enough when they stand alone, folded as `_folded` does."""
+    known = phrases().wholes()
+    folded = sorted("".join(words) for words, kind in known.items() if kind not in _NO_REASON)
+    return pl.Series("label", folded).hash()
+
+
+@cache
+def _telling() -> str:
+    """One alternation of the phrases long enough to tell inside a line, their first letter left aside."""
+    wanted = [phrase for kind in _TELLING for phrase in _listed(kind) if _is_telling(phrase)]
+    return "|".join(sorted({re.escape(phrase[1:]) for phrase in wanted}))
+
+
+def _is_telling(phrase: str) -> bool:
+    words = tokens_of(phrase)
+    return len(words) >= 3 and len(phrase) >= 12  # noqa: PLR2004 - three words, such as "sign up for"
+
+
+def _folded(line: pl.Expr) -> pl.Expr:
+    """A line as its letters alone, lower-case, numbers as 0: cheap to compare by hash."""
+    return line.str.to_lowercase().str.replace_all(r"[0-9]+", "0").str.replace_all(r"[\W_]+", "")
+
+
+def _compute(records: pl.DataFrame, _knowledge: Knowledge) -> pl.DataFrame:
+    """Whether any line of a record, or any part of its text, gives reason to look closer."""
+    lines = _lines(records).filter(_at_an_edge() | _has_a_shape() | _is_a_label())
+    telling = records.select(_TEXT.str.contains(_telling()) | _TEXT.str.contains(_SIGNS)).to_series()
+    some = pl.int_range(records.height, dtype=pl.UInt32, eager=True).is_in(lines["at"].unique().implode())
+    return pl.DataFrame({SUSPECTED: some | telling.fill_null(value=False)})
+
+
+def _lines(records: pl.DataFrame) -> pl.DataFrame:
+    """The lines that could give reason: not too long, no part of a paragraph broken over lines."""
+    lines = (
+        records.select(pl.int_range(pl.len(), dtype=pl.UInt32).alias("at"), _TEXT.str.split("\n"))
+        .explode("text", empty_as_null=True, keep_nulls=True)
+        .select("at", _TEXT.str.strip_chars())
+        .filter(_TEXT.str.len_bytes() > 0)
+    )
+    at, size = pl.col("at"), _TEXT.str.len_bytes()
+    in_row = pl.col("figures") & (pl.col("size") <= _ROW)
+    edge = (at != at.shift(_HEAD)).fill_null(value=True) | (at != at.shift(-_TAIL)).fill_null(value=True)
+    return (
+        lines.with_columns(
+            edge=edge,
+            size=size,
+            low=_TEXT.str.contains("^[a-z]"),
+            finished=_TEXT.str.contains(_FINISHED),
+            figures=_TEXT.str.contains("[0-9]") | _TEXT.str.contains("[٠-٩۰-۹]"),
+        )
+        .with_columns(
+            below_an_end=pl.col("finished").shift(1).fill_null(value=True) | (at != at.shift(1)).fill_null(value=True),
+            goes_on=pl.col("low").shift(-1).fill_null(value=False) & (at == at.shift(-1)),
+            beside_figures=(in_row.shift(1) | in_row.shift(-1)).fill_null(value=False),
+            wrapped=pl.col("low").mean().over("at") > _WRAPPED,
+        )
+        .filter((pl.col("size") <= _EDGE_WIDTH) & ~pl.col("low") & ~pl.col("goes_on"))
+        .filter(pl.col("edge") | (pl.col("size") <= _NARROW))
+    )
+
+
+def _at_an_edge() -> pl.Expr:
+    """An unfinished line near the head or the tail that is no row of a table."""
+    loose = ~pl.col("wrapped") | (pl.col("below_an_end") & (pl.col("size") <= _NARROW))
+    in_table = pl.col("figures") | pl.col("beside_figures") | _TEXT.str.contains(r"^[*=_-]+$|  ")
+    return pl.col("edge") & ~pl.col("finished") & loose & ~in_table & ~_TEXT.str.contains(_SIGN_OFF)
+
+
+def _has_a_shape() -> pl.Expr:
+    """A number, a time, a date of this century."""
+    return (
+        pl.col("figures") & ~pl.col("finished") & _TEXT.str.contains(_TIMES) & ~_TEXT.str.contains("  ", literal=True)
+    )
+
+
+def _is_a_label() -> pl.Expr:
+    """Nothing but a phrase of page chrome."""
+    return _folded(_TEXT).hash().is_in(_labels().implode())
+
+
+CHROME_LINES: Final = Measure("chrome-lines", {SUSPECTED: pl.Boolean()}, _compute, surveys=(LINE_RECURRENCE,))
+"""Adds `chrome_suspected`."""
+
+
+def suspected(_text: pl.Expr) -> pl.Expr:
+    """The screen of every check of page chrome."""
+    return pl.col(SUSPECTED)

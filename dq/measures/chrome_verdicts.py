@@ -1,0 +1,205 @@
+"""The verdict on every line of an article, reached once for all checks of page chrome."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Final
+
+from dq.check import Article, Found
+from dq.lexicons import lexicon
+from dq.measures.chrome_lines import KINDS, SUSPECTED, phrases
+from dq.surveys.line_recurrence import LINE_RECURRENCE
+from dq.text.chrome.chain import probabilities
+from dq.text.chrome.cues import cues_of, first_paragraph
+from dq.text.chrome.guards import kept
+from dq.text.chrome.kinds import blocks_of, kinds_of, widgets_in
+from dq.text.chrome.sight import Seen, looks_like_a_page, see
+from dq.text.lines import Line, split_lines
+from dq.vocabulary import Confidence, FixSafety, Severity, Span
+
+_SHOWN_CUES: Final = 6
+_SURE: Final = 0.995
+_LIKELY: Final = 0.97
+_NOTED: Final = frozenset({"credit", "published"})
+_FIXED: Final = frozenset(KINDS) - _NOTED | {"stray", "stamp", "counter"}
+_CREDIT_WIDTH: Final = 140
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A line that is chrome, or a credit or publication line to take note of.
+
+    Attributes:
+        line: where it is.
+        kind: of chrome.
+        probability: that it belongs to the page and not to the article.
+        cues: what decided it, with the log-odds each adds; the strongest first.
+        neighbours: the log-odds the lines around it add.
+        block: the number of the first line of its block.
+        whole_phrase: whether the line is nothing but a phrase of the lexicon.
+    """
+
+    line: Line
+    kind: str
+    probability: float
+    cues: tuple[tuple[str, float], ...]
+    neighbours: float
+    block: str
+    whole_phrase: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """The trained model: a weight a cue, the cost of changing state, the probability asked for."""
+
+    cues: dict[str, float]
+    entering: float
+    leaving: float
+    in_article: float
+    of_a_phrase: float
+    in_page: float
+
+
+@cache
+def weights() -> Weights:
+    """Returns the weights of the lexicon `chrome/weights`."""
+    table: dict[str, Any] = lexicon("chrome/weights")
+    return Weights(table["cues"], **table["chain"], **table["probability"])
+
+
+def verdicts(article: Article) -> tuple[Verdict, ...]:
+    """Returns the lines of an article's text that are chrome or credits; read through `article.share`."""
+    if not article.row[SUSPECTED]:
+        return ()
+    lines = [see(line, phrases()) for line in split_lines(article.text)]
+    recurrence = article.known(LINE_RECURRENCE).others(article.source, [seen.line.text for seen in lines])
+    return judge(lines, article.title, recurrence)
+
+
+def judge(lines: Sequence[Seen], title: str | None, recurrence: Sequence[int]) -> tuple[Verdict, ...]:
+    """Returns the verdicts on the lines of one record that are chrome or credits.
+
+    Args:
+        lines: as `see` saw them.
+        title: the record's headline, which is never chrome.
+        recurrence: in how many other records of the source each line stands.
+    """
+    model = weights()
+    cues = cues_of(lines, title, recurrence)
+    scores = [sum(model.cues.get(cue, 0.0) for cue in mine) for mine in cues]
+    chances = probabilities(scores, model.entering, model.leaving)
+    chrome = _decided(lines, chances, kept(lines, title), model)
+    kinds = kinds_of(lines, chrome, recurrence, first_paragraph(lines))
+    blocks = _blocks(kinds)
+    found = []
+    for i, seen in enumerate(lines):
+        kind = kinds[i] or ("credit" if _is_credit(seen) else None)
+        if kind:
+            found.append(
+                Verdict(
+                    seen.line,
+                    kind,
+                    chances[i],
+                    _strongest(cues[i], model),
+                    _log_odds(chances[i]) - scores[i],
+                    blocks.get(i, str(i + 1)),
+                    _is_phrase(seen),
+                )
+            )
+    return tuple(found)
+
+
+def _decided(lines: Sequence[Seen], chances: Sequence[float], own: set[int], model: Weights) -> list[bool]:
+    """Which lines are chrome: likely enough, or in a list that mostly is, or the same label as one that is."""
+    page = looks_like_a_page(lines)
+    needed = [model.in_page if page else model.of_a_phrase if _is_phrase(seen) else model.in_article for seen in lines]
+    chrome = [chance >= least and i not in own for i, (chance, least) in enumerate(zip(chances, needed, strict=True))]
+    for first, last in widgets_in(lines):
+        if sum(chrome[first:last]) * 2 > last - first:
+            chrome[first:last] = [i not in own for i in range(first, last)]
+    labels = {seen.line.words for seen, flag in zip(lines, chrome, strict=True) if flag and _is_phrase(seen)}
+    return [
+        flag or (seen.line.words in labels and i not in own)
+        for i, (seen, flag) in enumerate(zip(lines, chrome, strict=True))
+    ]
+
+
+def _is_phrase(seen: Seen) -> bool:
+    return seen.sort == "label phrase"
+
+
+def report(article: Article, kind: str, what: str) -> Iterator[Found]:
+    """Yields a finding for every line of one kind.
+
+    Args:
+        article: whose text is meant.
+        kind: of chrome.
+        what: what the line is, as the message says it, such as `A cookie notice`.
+    """
+    for verdict in article.share(verdicts):
+        if verdict.kind == kind:
+            noted = kind in _NOTED
+            certain = verdict.whole_phrase and verdict.probability >= _SURE
+            yield Found(
+                Span(verdict.line.start, verdict.line.end),
+                f"{what}: {_quoted(verdict.line.text)}",
+                _evidence(verdict),
+                fix="" if kind in _FIXED else None,
+                fix_safety=(FixSafety.SAFE if certain else FixSafety.UNSAFE) if kind in _FIXED else None,
+                severity=Severity.INFO if noted else None,
+                confidence=_confidence(verdict.probability),
+                group=verdict.block,
+            )
+
+
+def _evidence(verdict: Verdict) -> dict[str, Any]:
+    return {
+        "probability": round(verdict.probability, 4),
+        "cues": {cue: round(weight, 2) for cue, weight in verdict.cues},
+        "neighbours": round(verdict.neighbours, 2),
+    }
+
+
+def _confidence(probability: float) -> Confidence:
+    if probability >= _SURE:
+        return Confidence.HIGH
+    return Confidence.MEDIUM if probability >= _LIKELY else Confidence.LOW
+
+
+def _quoted(text: str, longest: int = 60) -> str:
+    return f"“{text}”" if len(text) <= longest else f"“{text[: longest - 1].rstrip()}…”"
+
+
+def _strongest(cues: Sequence[str], model: Weights) -> tuple[tuple[str, float], ...]:
+    weighed = sorted(
+        ((cue, model.cues[cue]) for cue in set(cues) if cue in model.cues), key=lambda c: (-abs(c[1]), c[0])
+    )
+    return tuple(weighed[:_SHOWN_CUES])
+
+
+def _is_credit(seen: Seen) -> bool:
+    """A line that names whose picture it is, in the article's own text."""
+    hit = seen.hit
+    return bool(
+        hit
+        and hit.kind == "credit"
+        and hit.place == "opens"
+        and seen.width <= _CREDIT_WIDTH
+        and seen.ending != "sentence"
+    )
+
+
+def _blocks(kinds: Sequence[str | None]) -> dict[int, str]:
+    """For every line of chrome, the number of the first line of the run of its kind."""
+    blocks: dict[int, str] = {}
+    for kind in {kind for kind in kinds if kind}:
+        for first, last in blocks_of([k == kind for k in kinds]):
+            blocks.update(dict.fromkeys(range(first, last), str(first + 1)))
+    return blocks
+
+
+def _log_odds(probability: float) -> float:
+    from math import log
+
+    bounded = min(max(probability, 1e-9), 1 - 1e-9)
+    return log(bounded / (1 - bounded))

@@ -1,0 +1,100 @@
+"""What kind of chrome a line is, once it is known to be chrome, and which lines make one block."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from dq.text.chrome.sight import Seen
+
+_SAME: Final = {"section": "navigation", "social": "share"}
+_BY_FIGURE: Final = (
+    ("duration", "player"),
+    ("counted", "counter"),
+    ("counter", "counter"),
+    ("time stamp", "stamp"),
+    ("reading time", "stamp"),
+)
+_BY_SHAPE: Final = (
+    ("rights sign", "rights"),
+    ("time stamp and more", "stamp"),
+    ("breadcrumb", "navigation"),
+    ("byline", "published"),
+    ("handle", "share"),
+    ("no letters", "navigation"),
+    ("address", "stray"),
+)
+_LISTS: Final = frozenset({"related", "mostread"})
+_HEADLINES_OF_A_WIDGET: Final = 3
+_LINES_OF_A_HEADLINE: Final = 5
+_SITE_WIDE: Final = 2
+
+STRAY: Final = "stray"
+SITE_WIDE: Final = "site-wide"
+
+
+def kinds_of(lines: Sequence[Seen], chrome: Sequence[bool], recurrence: Sequence[int], above: int) -> list[str | None]:
+    """Returns the kind of each line of chrome, None for the article's own lines.
+
+    Args:
+        lines: of one record.
+        chrome: which of them are chrome.
+        recurrence: in how many other records of the source each stands.
+        above: the number of lines above the first paragraph.
+    """
+    kinds: list[str | None] = []
+    heading = STRAY
+    for i, seen in enumerate(lines):
+        kind = None
+        if chrome[i]:
+            kind = _own_kind(seen) or _by_place(seen, recurrence[i], heading, in_head=i < above)
+            if kind in _LISTS:
+                heading = kind
+        else:
+            heading = STRAY
+        kinds.append(kind)
+    for first, last in widgets_in(lines):
+        if all(chrome[first:last]):
+            listed = next((kind for kind in kinds[max(0, first - 1) : last] if kind in _LISTS), "related")
+            kinds[first:last] = [listed] * (last - first)
+    return kinds
+
+
+def blocks_of(flags: Sequence[bool]) -> list[tuple[int, int]]:
+    """Returns the runs of set flags as half-open ranges."""
+    edges = [i for i, (a, b) in enumerate(zip([False, *flags], [*flags, False], strict=True)) if a != b]
+    return list(zip(edges[::2], edges[1::2], strict=True))
+
+
+def _own_kind(seen: Seen) -> str | None:
+    named = _SAME.get(seen.hit.kind, seen.hit.kind) if seen.hit else None
+    figure = next((kind for shape, kind in _BY_FIGURE if shape in seen.shapes), None)
+    if figure:
+        return figure
+    if seen.hit and seen.hit.place != "holds":
+        return named
+    return next((kind for shape, kind in _BY_SHAPE if shape in seen.shapes), named)
+
+
+def _by_place(seen: Seen, recurrence: int, heading: str, *, in_head: bool) -> str:
+    if recurrence >= _SITE_WIDE:
+        return SITE_WIDE
+    if seen.sort == "headline" and not in_head:
+        return heading if heading in _LISTS else "related"
+    if seen.sort in {"label", "headline"}:
+        return "navigation"
+    return STRAY
+
+
+def widgets_in(lines: Sequence[Seen]) -> list[tuple[int, int]]:
+    """Returns the lists of headlines that take turns with times or counters, as half-open ranges of lines."""
+    figure = [seen.sort == "figure" for seen in lines]
+    fits = [seen.sort not in {"paragraph", "notice"} for seen in lines]
+    found = []
+    for first, last in blocks_of(fits):
+        turns = [i for i in range(first, last - 1) if figure[i] and not figure[i + 1]]
+        if len(turns) >= _HEADLINES_OF_A_WIDGET and max(b - a for a, b in pairwise(turns)) <= _LINES_OF_A_HEADLINE:
+            start = turns[0]
+            while start > first and figure[start - 1]:
+                start -= 1
+            found.append((start, turns[-1] + 2))
+    return found

@@ -1,0 +1,109 @@
+"""Phrases of page chrome, found in a line as a whole, at its opening or inside it; punctuation does not count."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final, NamedTuple
+
+_TOKEN: Final = re.compile(
+    r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]|[^\W_\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]+"
+)
+_DIGITS: Final = re.compile(r"\d+")
+_OPENING_WORDS: Final = 2
+_INSIDE_WORDS: Final = 3
+_INSIDE_LETTERS: Final = 5
+_SCANNED: Final = 60
+"""A line is searched for phrases this many words deep."""
+
+
+class Hit(NamedTuple):
+    """A phrase in a line.
+
+    Attributes:
+        kind: of chrome it belongs to.
+        place: `whole`, `opens` or `holds`.
+        phrase: the words matched, lower-case.
+        size: how many words these are.
+        more: how many other long phrases the line holds.
+    """
+
+    kind: str
+    place: str
+    phrase: str
+    size: int
+    more: int = 0
+
+
+def tokens_of(line: str) -> tuple[str, ...]:
+    """Returns the words of a line as phrases are compared: case folded, numbers as 0, signs of Han and kana singly."""
+    return tuple(_TOKEN.findall(_DIGITS.sub("0", line.casefold())))
+
+
+class Phrases:
+    """A set of phrases with their kinds, made for looking up.
+
+    Attributes:
+        function_words: words that hold sentences together.
+        vocabulary: the other words of the phrases.
+    """
+
+    def __init__(self, by_kind: Mapping[str, Iterable[str]], function_words: Iterable[str] = ()) -> None:
+        self.function_words = frozenset(function_words)
+        self._whole: dict[tuple[str, ...], str] = {}
+        self._labels: dict[str, str] = {}
+        self._first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for kind, phrases in by_kind.items():
+            for phrase in phrases:
+                self._add(tokens_of(phrase), kind, label=phrase.rstrip().endswith((":", "：", "=")))
+        self.vocabulary = frozenset(w for words in self._whole for w in words if len(w) > 1) - self.function_words
+        for found in self._first.values():
+            found.sort(key=lambda item: -len(item[0]))
+
+    def _add(self, words: tuple[str, ...], kind: str, *, label: bool) -> None:
+        if not words:
+            return
+        self._whole.setdefault(words, kind)
+        if label and len(words) == 1:
+            self._labels.setdefault(words[0], kind)
+        if len(words) >= _OPENING_WORDS:
+            self._first.setdefault(words[0], []).append((words, kind))
+
+    def wholes(self) -> Mapping[tuple[str, ...], str]:
+        """Returns the phrases as words, with their kinds."""
+        return self._whole
+
+    def find(self, line: str) -> Hit | None:
+        """Returns the most telling phrase of a line: the whole line, its opening, or a long one inside."""
+        words = tokens_of(line)
+        if not words:
+            return None
+        kind = self._whole.get(words)
+        if kind:
+            return Hit(kind, "whole", " ".join(words), len(words))
+        inside = list(self._inside(words))
+        opening = self._opening(line, words)
+        if opening:
+            return opening._replace(more=len(inside))
+        return inside[0]._replace(more=len(inside) - 1) if inside else None
+
+    def _opening(self, line: str, words: tuple[str, ...]) -> Hit | None:
+        for phrase, kind in self._first.get(words[0], ()):
+            if words[: len(phrase)] == phrase:
+                return Hit(kind, "opens", " ".join(phrase), len(phrase))
+        label = self._labels.get(words[0])
+        if label and line.casefold().partition(words[0])[2].lstrip().startswith((":", "：", "=")):
+            return Hit(label, "opens", f"{words[0]}:", 1)
+        return None
+
+    def _inside(self, words: tuple[str, ...]) -> Iterator[Hit]:
+        at = 1
+        while at < min(len(words), _SCANNED):
+            hit = next((h for h in self._long_from(words, at)), None)
+            if hit:
+                yield hit
+            at += hit.size if hit else 1
+
+    def _long_from(self, words: tuple[str, ...], at: int) -> Iterator[Hit]:
+        for phrase, kind in self._first.get(words[at], ()):
+            long_enough = len(phrase) >= _INSIDE_WORDS and sum(map(len, phrase)) >= _INSIDE_LETTERS
+            if long_enough and words[at : at + len(phrase)] == phrase:
+                yield Hit(kind, "holds", " ".join(phrase), len(phrase))

@@ -1,0 +1,198 @@
+"""What is seen in a line alone: its width and ending, the phrase in it, its shapes, its words."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from dq.text.chrome.phrases import Hit, Phrases, tokens_of
+from dq.text.chrome.shapes import shapes_of
+from dq.text.lines import Line, is_sentence, width
+
+PARAGRAPH: Final = 100
+"""A sentence this many columns wide is running text."""
+
+LONG: Final = 220
+"""A line this many columns wide is running text, however it ends."""
+
+SHORT: Final = 80
+LABEL: Final = 25
+
+FURNITURE: Final = frozenset(
+    {
+        "cookie", "login", "paywall", "subscribe", "share", "social", "comments", "print", "mostread", "navigation",
+        "section",
+    }
+)  # fmt: skip
+"""Kinds whose labels, standing alone on a line, speak for a whole page having been stored."""
+
+_NOTICES: Final = frozenset({"cookie", "login", "paywall", "subscribe", "comments", "share", "ads", "rights", "app"})
+"""Kinds whose phrases open whole sentences."""
+
+_FIGURES: Final = frozenset({"counter", "duration", "time stamp", "no letters", "reading time", "counted"})
+_NOTICE_WORDS: Final = 3
+_LABELS_OF_A_PAGE: Final = 10
+_ITEM: Final = re.compile(r"\d{1,3}[.)] ?\D")
+_OPENING_QUOTES: Final = "\"'“„«‘「『"
+_WIDTHS: Final = (3, 12, 25, 45, 70, 110, 180, 300)
+_FEW_WORDS: Final = 3
+_SOME_WORDS: Final = 8
+_MOSTLY: Final = 0.7
+_FEW_CAPITALS: Final = 2
+
+
+@dataclass(slots=True)
+class Seen:
+    """A line with what was seen in it alone.
+
+    Attributes:
+        line: where it is.
+        width: in columns.
+        ending: `sentence`, `colon`, `open` (cut short or running on) or `none`.
+        sort: its coarse class, as neighbours name it: `label phrase` (nothing but a phrase), `figure`, `notice`,
+            `paragraph`, `sentence`, `label`, `headline` or `long line`.
+        hit: the phrase in it.
+        shapes: the shapes it has.
+        cues: what speaks for or against it being chrome.
+    """
+
+    line: Line
+    width: int
+    ending: str
+    sort: str
+    hit: Hit | None
+    shapes: frozenset[str]
+    cues: tuple[str, ...]
+
+
+def see(line: Line, phrases: Phrases) -> Seen:
+    """Returns what is seen in a line alone."""
+    columns = width(line.words)
+    ending = _ending(line.words)
+    shapes = frozenset(shapes_of(line.words))
+    hit = phrases.find(line.words) if columns <= 2 * LONG else None
+    seen = Seen(line, columns, ending, _sort(columns, ending, hit, shapes), hit, shapes, ())
+    seen.cues = tuple(_cues(seen, phrases))
+    return seen
+
+
+def looks_like_a_page(lines: Iterable[Seen]) -> bool:
+    """Returns whether a whole page was stored, and not an extracted article."""
+    return labels_in(lines) >= _LABELS_OF_A_PAGE
+
+
+def labels_in(lines: Iterable[Seen]) -> int:
+    """Returns how many different labels of a page stand alone on a line."""
+    hits = (seen.hit for seen in lines)
+    return len({hit.phrase for hit in hits if hit and hit.place == "whole" and hit.kind in FURNITURE})
+
+
+def size_of(count: int, steps: Iterable[int]) -> str:
+    """Returns a number in words, coarser as it grows: `2`, `3 to 4`, `10 or more`; steps are the upper limits."""
+    low = 0
+    for step in steps:
+        if count <= step:
+            return str(step) if step == low else f"{low} to {step}"
+        low = step + 1
+    return f"{low} or more"
+
+
+def _ending(words: str) -> str:
+    if words.endswith(("…", "...")):
+        return "open"
+    if is_sentence(words):
+        return "sentence"
+    if words.endswith((":", "：")):
+        return "colon"
+    return "open" if words.endswith((",", ";", "-", "–", "—", "、", "，")) else "none"
+
+
+def _sort(columns: int, ending: str, hit: Hit | None, shapes: frozenset[str]) -> str:
+    if hit and hit.place == "whole":
+        return "label phrase"
+    if shapes & _FIGURES:
+        return "figure"
+    if hit and hit.place == "opens" and hit.size >= _NOTICE_WORDS and hit.kind in _NOTICES and columns > LABEL:
+        return "notice"
+    return _sort_by_length(columns, ending)
+
+
+def _sort_by_length(columns: int, ending: str) -> str:
+    if columns >= LONG or (columns >= PARAGRAPH and ending == "sentence"):
+        return "paragraph"
+    if ending == "sentence":
+        return "sentence"
+    if columns <= LABEL:
+        return "label"
+    return "headline" if columns <= PARAGRAPH else "long line"
+
+
+def _cues(seen: Seen, phrases: Phrases) -> Iterator[str]:
+    limit = next((f"up to {limit}" for limit in _WIDTHS if seen.width <= limit), "over 300")
+    yield f"{limit} wide, ending {seen.ending}"
+    yield from (f"shape: {shape}" for shape in sorted(seen.shapes))
+    if seen.line.text != seen.line.words:
+        yield "bullet"
+    yield from _opening_cues(seen.line.words)
+    yield from _capital_cues(seen.line.words.split())
+    yield from (f"a {name}" for sign, name in _SIGNS if sign in seen.line.words)
+    if seen.width <= LONG:
+        yield from _wording_cues(seen.line.words, phrases)
+    if seen.hit:
+        yield from _phrase_cues(seen, seen.hit)
+
+
+_SIGNS: Final = ((",", "comma"), ("?", "question mark"), ("!", "exclamation mark"))
+
+
+def _opening_cues(words: str) -> Iterator[str]:
+    first = words[0]
+    if first.islower():
+        yield "begins lower-case"
+    elif first.isdigit():
+        yield "begins as a numbered item" if _ITEM.match(words) else "begins with a digit"
+    elif first in _OPENING_QUOTES:
+        yield "begins with a quote"
+    elif not first.isalnum():
+        yield "begins with a sign"
+
+
+def _capital_cues(parts: list[str]) -> Iterator[str]:
+    if len(parts) == 1:
+        yield "one word"
+    if len(parts) <= _FEW_WORDS:
+        return
+    capitals = sum(part[0].isupper() for part in parts)
+    if capitals >= _MOSTLY * len(parts):
+        yield "mostly capitalised words"
+    else:
+        yield "few capitalised words" if capitals <= _FEW_CAPITALS else "some capitalised words"
+
+
+def _wording_cues(words: str, phrases: Phrases) -> Iterator[str]:
+    """Function words make sentences; words that the phrases are made of make chrome."""
+    tokens = tokens_of(words)
+    count = len(tokens)
+    if count < _FEW_WORDS:
+        if tokens and all(token in phrases.vocabulary for token in tokens):
+            yield "a word or two, all of chrome"
+        return
+    small = sum(token in phrases.function_words for token in tokens)
+    yield f"function words: {_share(small / count, (0.0, 0.25, 1.0))}"
+    share = sum(token in phrases.vocabulary for token in tokens) / max(1, count - small)
+    length = "few" if count <= _SOME_WORDS else "many"
+    yield f"words of chrome: {_share(share, (0.0, 0.4, 0.75, 1.0))} of {length}"
+
+
+def _share(share: float, limits: tuple[float, ...]) -> str:
+    return next(f"up to {limit:.0%}" for limit in limits if share <= limit + 1e-9)
+
+
+def _phrase_cues(seen: Seen, hit: Hit) -> Iterator[str]:
+    size = "3 or more words" if hit.size > 2 else f"{hit.size} words"  # noqa: PLR2004 - as it says
+    line = ", short line" if seen.width <= SHORT and seen.ending != "sentence" else ", long line"
+    line = "" if hit.place == "whole" else line
+    yield f"phrase {hit.place}: {hit.kind}{line}"
+    yield f"phrase {hit.place}, {size}{line}"
+    if hit.more:
+        yield "1 other phrase in it" if hit.more == 1 else "other phrases in it"
