@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 KINDS: Final = (
-    "cookie", "login", "paywall", "subscribe", "share", "social", "comments", "print", "player", "ads", "author", "mostread",
-    "related", "rights", "app", "navigation", "section", "credit", "published",
+    "cookie", "login", "paywall", "subscribe", "share", "social", "comments", "print", "player", "ads", "author",
+    "mostread", "related", "rights", "app", "navigation", "section", "credit", "published",
 )  # fmt: skip
 """The lexicons under `chrome/`; where two hold one phrase, the earlier kind has it."""
 
