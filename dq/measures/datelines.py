@@ -51,6 +51,9 @@ _OPENING: Final = 500
 _SHARE_SMALL: Final = 0.6
 """Of the characters of an opening in sentences at least this share are small letters."""
 
+_DATED_SLUG: Final = r"^\s*[A-Z0-9 .,&'/<>()-]*\b(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]* [0-9]"
+"""A headline in capitals that carries the date itself, as market notes and weather summaries have it."""
+
 _UNDATED: Final = (
     r"(?i)^[\s\W]*(?:correction|corrected|clarification|editor.?s note|following (?:are|is)|press digest)\b"
 )
@@ -99,10 +102,10 @@ def _compute(records: pl.DataFrame, _knowledge: Knowledge) -> pl.DataFrame:
     undated = records.select(text=pl.when(~frame["has_dateline"]).then(pl.col("text")))
     opening = pl.col("text").str.head(_OPENING)
     small = opening.str.count_matches(r"[\p{Ll}\p{Lo}]") / opening.str.len_chars()
+    in_sentences = (opening.str.len_chars() >= _LEAST_PROSE) & (small >= _SHARE_SMALL)
+    rightly_undated = opening.str.contains(_UNDATED) | opening.str.contains(_DATED_SLUG)
     prose = undated.select(
-        ((opening.str.len_chars() >= _LEAST_PROSE) & (small >= _SHARE_SMALL) & ~opening.str.contains(_UNDATED)).alias(
-            PROSE
-        ),
+        (in_sentences & ~rightly_undated).alias(PROSE),
         zoned=pl.col("text").str.contains_any(list(ZONES)),
     )
     blocks = [

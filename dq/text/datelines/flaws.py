@@ -13,6 +13,9 @@ from dq.text.datelines.tokens import STRAY
 SHORTEST: Final = 5
 """Letters a name needs before a slip in it can be told from another name."""
 
+SHORTEST_STATE: Final = 3
+"""The same for an abbreviated state, when the town before it is one of that state."""
+
 LARGE: Final = 6
 """Digits of the population from which a town is well enough known to be the one that was meant."""
 
@@ -59,10 +62,24 @@ def _place_flaws(dateline: Dateline, tables: Tables) -> Iterator[Flaw]:
             clean = re.sub(f"[{re.escape(STRAY)}]", "", place.name)
             yield Flaw(Part.PLACE, FlawKind.STRAY, place.start, place.end, clean)
         elif _suspect_place(place):
-            right = nearest_region(place.name, tables) if index else None
-            right = right or _nearest_town(place, region, tables)
+            right = (
+                _nearest_region(place, dateline.places[0], tables) if index else _nearest_town(place, region, tables)
+            )
             if right is not None:
                 yield Flaw(Part.PLACE, FlawKind.MISSPELT, place.start, place.end, right)
+
+
+def _nearest_region(place: Place, town: Place, tables: Tables) -> str | None:
+    """The state or country that was meant: one slip away, and for short names a state that has such a town."""
+    full = fold(place.name)
+    stop = "." if place.name.endswith(".") else ""
+    known = tables.gazetteer.find(fold(town.name))
+    states = re.findall("..", known.states) if known else []
+    for name, code in sorted(tables.states.items()):
+        if len(full) >= SHORTEST_STATE and code in states and one_slip(full, name):
+            return like(place.name.rstrip("."), name) + stop
+    right = nearest_region(place.name, tables)
+    return right + stop if right else None
 
 
 def _nearest_town(place: Place, region: Place | None, tables: Tables) -> str | None:

@@ -56,7 +56,7 @@ def read_place(cursor: Cursor, tables: Tables, *, lower: bool) -> Place | None:
             break
     if not words or words > MAX_WORDS or last in PARTICLES:
         return None
-    if last[-1] == "." and not _abbreviated(text[start:end], tables):
+    if last[-1] == "." and text[end : end + 1] != "," and not _abbreviated(text[start:end], tables):
         end -= 1
     name = text[start:end] if words == 1 else " ".join(text[start:end].split())
     return Place(name, start, end, *tables.place(name))
