@@ -16,6 +16,10 @@ NO_SOURCE: Final = ""
 """The row of records that name no source."""
 
 
+_SOURCE: Final = pl.col("source").fill_null(NO_SOURCE).replace(ALL_SOURCES, f"source {ALL_SOURCES}")
+"""A record's source; one that is named as the corpus as a whole is must not pass for it."""
+
+
 def measure(findings: pl.DataFrame, articles: pl.DataFrame, chosen: Sequence[ChosenCheck]) -> pl.DataFrame:
     """Returns the metrics frame.
 
@@ -24,7 +28,7 @@ def measure(findings: pl.DataFrame, articles: pl.DataFrame, chosen: Sequence[Cho
         articles: `row`-less articles frame; gives the records of each source.
         chosen: the checks that ran; a check that did not run has no column, for it was not checked.
     """
-    records = _by_source(articles.select(pl.col("source").fill_null(NO_SOURCE))).agg(records=pl.len())
+    records = _by_source(articles.select(_SOURCE)).agg(records=pl.len())
     totals = pl.concat(
         [
             pl.DataFrame(
@@ -33,7 +37,7 @@ def measure(findings: pl.DataFrame, articles: pl.DataFrame, chosen: Sequence[Cho
             records.cast({"records": pl.UInt32}),
         ]
     )
-    identity = articles.select("record_id", "origin_file", "origin_row", pl.col("source").fill_null(NO_SOURCE))
+    identity = articles.select("record_id", "origin_file", "origin_row", _SOURCE)
     placed = findings.select("record_id", "origin_file", "origin_row", "code", "family", "state").join(
         identity, on=["record_id", "origin_file", "origin_row"], how="left"
     )

@@ -2,6 +2,8 @@
 
 import json
 import re
+import subprocess
+import sys
 from io import StringIO
 from pathlib import Path
 
@@ -110,3 +112,20 @@ def test_an_article_is_no_wider_than_promised() -> None:
     out = StringIO()
     write("r", "text", text, [], out)
     assert max(map(width, out.getvalue().splitlines())) <= MAX_WIDTH
+
+
+def test_a_reader_that_has_gone_is_no_verdict() -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "dq", "checks"], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as done:
+        assert done.stdout is not None
+        assert done.stderr is not None
+        done.stdout.close()
+        assert done.stderr.read() == b""
+        assert done.wait() == 130
+
+
+@pytest.mark.usefixtures("project")
+def test_a_file_that_cannot_be_written_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["audit", "c.jsonl", "--select", "ENC102", "-f", "csv:c.jsonl/x.csv"]) == 2
+    assert "cannot be written" in capsys.readouterr().err

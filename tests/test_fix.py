@@ -219,3 +219,21 @@ def test_a_string_in_json_is_replaced_and_nothing_else(
     assert found.value == old
     assert json.loads(with_string(text, found, new)) == {**record, "the text": new}
     assert with_string(text, found, old) == text
+
+
+DAMAGE = (
+    "\u200b", "\u00ad", "\u202e", "\x07", "&amp;", "&lt;b&gt;", "<br>", "\ufb01", "caf\u00c3\u00a9",
+    "\u00a0", "e\u0301", "%D0%BF", "\\u0041", "\r\n", "\ufeff", "N\u0410TO", "\uff2e\uff21\uff34\uff2f", "\n\n",
+)  # fmt: skip
+
+
+@given(st.lists(st.tuples(st.sampled_from(DAMAGE), st.integers(0, 400)), min_size=1, max_size=12), st.booleans())
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_whatever_the_damage_a_second_time_changes_nothing(damages: list[tuple[str, int]], unsafe: bool) -> None:  # noqa: FBT001 - hypothesis gives it by place
+    text = f"EBBING, March 3 - {SOUND} {RIGHT}\n\n{SOUND.replace('bakery', 'library')}"
+    for damage, at in damages:
+        text = text[: at % len(text)] + damage + text[at % len(text) :]
+    Path("c.jsonl").write_text(json.dumps({"id": "a", "text": text}) + "\n", encoding="utf-8")
+    fix("c.jsonl", "once.jsonl", unsafe=unsafe)
+    assert fix("once.jsonl", "twice.jsonl", unsafe=unsafe).log.is_empty()
+    assert Path("once.jsonl").read_bytes() == Path("twice.jsonl").read_bytes()

@@ -10,11 +10,12 @@ from typing import Any
 import polars as pl
 import pytest
 
+import dq
 from dq.cli import run
 from dq.errors import InputError, UsageError
 from dq.expectation import Expectation, read_expectations
 from dq.gating import gate
-from dq.suite import Suite
+from dq.suite import Suite, load_suite
 from dq.verdict import Verdict, open_verdict
 from dq.vocabulary import Severity
 
@@ -247,3 +248,11 @@ def test_a_gate_of_a_thousand_sources_and_sixty_expectations_judges_them_all() -
     limits = [Expectation(f"k{i}", f"share_X{i}", source="each", max_value=0.295) for i in range(60)]
     results = judged(audit, *limits).results
     assert [r.outcome for r in results] == ["holds"] * 30 + ["fails"] * 30
+
+
+def test_a_source_named_as_the_whole_is_not_the_whole() -> None:
+    frame = pl.DataFrame({"id": ["a", "b", "c"], "text": [DAMAGED, SOUND, SOUND], "source": ["*", "b", "b"]})
+    audit = dq.audit(frame, load_suite().only(select_=["ENC102"]))
+    assert audit.metrics["source"].to_list() == ["*", "b", "source *"]
+    (result,) = judged(audit, *read_expectations("it", {"that": "replacement-character.share <= 0.4"})).results
+    assert (result.outcome, result.observed) == ("holds", 1 / 3)

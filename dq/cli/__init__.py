@@ -1,5 +1,6 @@
 """The command line: it parses, calls, prints and exits. One file a command; heavy stages load when a command runs."""
 
+import os
 import sys
 import traceback
 
@@ -40,14 +41,26 @@ def run(arguments: list[str] | None = None) -> int:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         status = app(arguments, standalone_mode=False)
+        sys.stdout.flush()
     except DqError as error:
         complain(error)
         return int(error.exit_code)
     except KeyboardInterrupt:
         return int(ExitCode.INTERRUPTED)
+    except BrokenPipeError:
+        return _nobody_reads()
+    except SystemExit as error:
+        # typer leaves with 1 when the reader of a pipe has gone; 1 is the gate's, and nothing was judged.
+        return _nobody_reads() if error.code == 1 else int(error.code or 0)
     except Exception as error:  # noqa: BLE001 - the one place where every crash becomes an exit status
         return _unexpected(error)
     return int(status or 0)
+
+
+def _nobody_reads() -> int:
+    """The reader of standard output has gone, as `head` does: nothing more can be said there."""
+    sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - stays open until the process ends
+    return int(ExitCode.INTERRUPTED)
 
 
 def _unexpected(error: Exception) -> int:

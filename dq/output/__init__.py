@@ -64,11 +64,18 @@ def writer(name: str) -> Writer:
 
 
 def write_all(audit: "Audit", outputs: Sequence[Output], verdict: "Verdict | None" = None) -> None:
-    """Writes an audit, and the verdict if a gate ran, in each format."""
+    """Writes an audit, and the verdict if a gate ran, in each format.
+
+    Raises:
+        UsageError: a file cannot be written.
+    """
     for name, file in outputs:
         if file is None:
             writer(name)(audit, verdict, sys.stdout)
         else:
-            file.parent.mkdir(parents=True, exist_ok=True)
-            with file.open("w", encoding="utf-8", newline="\n") as stream:
-                writer(name)(audit, verdict, stream)
+            try:
+                file.parent.mkdir(parents=True, exist_ok=True)
+                with file.open("w", encoding="utf-8", newline="\n") as stream:
+                    writer(name)(audit, verdict, stream)
+            except OSError as error:
+                raise UsageError(f"{file}: cannot be written: {error.strerror}", help="name another file") from error

@@ -88,6 +88,8 @@ def _verdict(verdict: "Verdict", screen: Screen) -> None:
     screen.line(f"\n{said}: {good} of {len(verdict.results)} expectations hold")
     for result in sorted(bad, key=lambda result: not result.fatal):
         _result(result, screen)
+    if not verdict.passed:
+        screen.line("  next: dq explain CODE, mend it, or accept it: dq baseline add ID|CODE --reason WHY")
 
 
 def _result(result: "ExpectationResult", screen: Screen) -> None:
