@@ -190,3 +190,29 @@ def test_marking_gives_every_finding_a_state() -> None:
 def test_a_missing_file_is_a_usage_error(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="no baseline"):
         read_baseline(tmp_path / "b.toml")
+
+
+def test_decisions_of_a_reader_are_taken_over_with_their_notes(project: Project) -> None:
+    dirty = project.corpus(a=f"caf{LOST}", b=f"na{LOST}ve", c=f"{LOST}re")
+    assert run(["audit", dirty, "--out", "run"]) == 0
+    ids = pl.read_parquet("run/findings.parquet")["finding_id"].to_list()
+    decided = [
+        {"finding_id": ids[0], "decision": "accepted", "note": "the archive\nis so"},
+        {"finding_id": ids[1], "decision": "false-alarm", "note": ""},
+        {"finding_id": ids[2], "decision": "to-fix", "note": "read it again"},
+    ]
+    Path("decisions.json").write_text(json.dumps({"format": 1, "decisions": decided}))
+    assert project.accept("add", "--from", "decisions.json", "--run", "run") == 0
+    kept = {key: group.reason for group in read_baseline(project.baseline).accepted for key in group.findings}
+    assert kept == {ids[0]: "accepted: the archive is so", ids[1]: "false alarm on reading the report"}
+
+
+@pytest.mark.parametrize(
+    "text", ["not json", "{}", '{"format": 2, "decisions": []}', '{"format": 1, "decisions": [{"finding_id": "x"}]}',
+             '{"format": 1, "decisions": [{"finding_id": "x", "decision": "shrug"}]}'],
+)  # fmt: skip
+def test_another_file_is_refused(project: Project, text: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["audit", project.corpus(a="sound"), "--out", "run"]) == 0
+    Path("decisions.json").write_text(text)
+    assert project.accept("add", "--from", "decisions.json", "--run", "run") == 2
+    assert "decisions.json: " in capsys.readouterr().err

@@ -13,6 +13,8 @@ from dq.cli.stages import Request
 from dq.errors import UsageError
 
 if TYPE_CHECKING:
+    import polars as pl
+
     from dq.baseline import Baseline
     from dq.runs import Audit
 
@@ -23,7 +25,11 @@ Author = Annotated[str | None, typer.Option("--author", help="Who accepts them; 
 Until = Annotated[str | None, typer.Option("--until", help="The last day they are accepted, as 2027-06-30.")]
 Run = Annotated[Path | None, typer.Option("--run", help="The saved run to take them from; without it, reports/latest.")]
 File = Annotated[Path | None, typer.Option("--baseline", help="The baseline's file; without it, the project's.")]
-Wanted = Annotated[list[str], typer.Argument(help="Fingerprints, codes, names or families.", show_default=False)]
+Wanted = Annotated[list[str] | None, typer.Argument(help="Fingerprints, codes, names or families.", show_default=False)]
+Decided = Annotated[
+    Path | None,
+    typer.Option("--from", help="The decisions taken along from a report: what it accepts, with its notes."),
+]
 
 
 @app.command("create")
@@ -79,20 +85,18 @@ def prune(request: Request) -> int:
 
 
 @app.command("add")
-def add(
-    wanted: Wanted,
+def add(  # noqa: PLR0913 - one for each option
+    wanted: Wanted = None,
     *,
-    reason: Reason,
+    reason: Reason = "",
+    decided: Decided = None,
     run: Run = None,
     baseline: File = None,
     by: Author = None,
     until: Until = None,
 ) -> int:
-    """Accept some findings of a saved run, by fingerprint, or all of a check or family."""
-    import polars as pl
-
+    """Accept some findings of a saved run: by fingerprint, all of a check or family, or as decided in a report."""
     from dq.baseline import Baseline, read_baseline, write_baseline
-    from dq.checks import select
     from dq.config import find_config
     from dq.runs import open_run
 
@@ -102,16 +106,42 @@ def add(
     if home is None:
         raise UsageError("no run to take findings from", help="name one: --run DIR")
     findings = open_run(home).findings
-    ids = set(wanted) & set(findings["finding_id"])
-    codes = select([word for word in wanted if word not in ids])
-    chosen = findings.filter(pl.col("finding_id").is_in(list(ids)) | pl.col("code").is_in(list(codes)))
-    if chosen.is_empty():
+    accepted = _decided(findings, decided) if decided else {}
+    if wanted or not decided:
+        accepted[_given(reason)] = _named(findings, wanted or [])
+    if not any(chosen.height for chosen in accepted.values()):
         raise UsageError(f"{home} holds no such finding", help="fingerprints are shown by -f jsonl, as finding_id")
     before = read_baseline(file) if file.exists() else Baseline()
-    after = before.adding(chosen, reason=_given(reason), author=author(by), since=today(), until=_day(until))
+    after = before
+    for why, chosen in accepted.items():
+        after = after.adding(chosen, reason=why, author=author(by), since=today(), until=_day(until))
     write_baseline(after, file)
     _told(before, after, file)
     return 0
+
+
+def _named(findings: "pl.DataFrame", wanted: list[str]) -> "pl.DataFrame":
+    """The findings that fingerprints, codes, names or families name."""
+    import polars as pl
+
+    from dq.checks import select
+
+    ids = set(wanted) & set(findings["finding_id"])
+    codes = select([word for word in wanted if word not in ids])
+    return findings.filter(pl.col("finding_id").is_in(list(ids)) | pl.col("code").is_in(list(codes)))
+
+
+def _decided(findings: "pl.DataFrame", file: Path) -> dict[str, "pl.DataFrame"]:
+    """The findings that a file of decisions accepts or calls false alarms, by the reason given."""
+    import polars as pl
+
+    from dq.decisions import read_decisions
+
+    reasons: dict[str, list[str]] = {}
+    for decision in read_decisions(file):
+        if decision.lets_pass:
+            reasons.setdefault(decision.reason, []).append(decision.finding_id)
+    return {why: findings.filter(pl.col("finding_id").is_in(ids)) for why, ids in reasons.items()}
 
 
 def _audit(request: Request) -> "Audit":

@@ -11,12 +11,20 @@ Run = Annotated[Path, typer.Argument(help="A folder that `dq audit` or `dq gate`
 Out = Annotated[Path | None, typer.Option(help="File to write.", show_default="report.html in the run's folder")]
 
 
-def report(run: Run, *, out: Out = None) -> int:
+Against = Annotated[
+    Path | None, typer.Option(help="An earlier run; the report says what changed since.", show_default=False)
+]
+
+
+def report(run: Run, *, out: Out = None, against: Against = None) -> int:
     """Build the report of a saved run: one HTML file that needs no network."""
+    from dq.changes import compare
     from dq.reporting import report as write_report
     from dq.runs import open_run
     from dq.verdict import open_verdict
 
-    file = write_report(open_run(run), open_verdict(run), out or run / "report.html")
+    audit = open_run(run)
+    changes = None if against is None else compare(open_run(against), audit)
+    file = write_report(audit, open_verdict(run), out or run / "report.html", changes=changes)
     note(f"report written to {file}")
     return 0

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from dq.changes import Changes
     from dq.runs import Audit
     from dq.verdict import Verdict
 
@@ -21,6 +22,7 @@ def report(
     verdict: "Verdict | None" = None,
     path: str | Path = "report.html",
     *,
+    changes: "Changes | None" = None,
     max_bytes: int = MAX_BYTES,
 ) -> Path:
     """Writes the report of an audit and returns where it is.
@@ -31,11 +33,12 @@ def report(
         audit: the audit, as run or read back with `open_run`.
         verdict: what the gate said; None when no gate ran.
         path: the file to write; its folder is made.
+        changes: what changed since an earlier run, from `compare`; None where there is none to compare with.
         max_bytes: the size the page must not exceed.
     """
     from dq.reporting.build import build
 
     file = Path(path)
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(build(audit, verdict, max_bytes), encoding="utf-8", newline="\n")
+    file.write_text(build(audit, verdict, changes, max_bytes), encoding="utf-8", newline="\n")
     return file

@@ -12,6 +12,7 @@ from markupsafe import Markup
 
 from dq.reporting import numbers
 from dq.reporting import verdict as verdicts
+from dq.reporting.changed import changed
 from dq.reporting.charts import BULLET_WIDTH, SPARK_HEIGHT, SPARK_WIDTH
 from dq.reporting.fit import fitted
 from dq.reporting.holes import Holes
@@ -19,6 +20,7 @@ from dq.reporting.overview import check_rows, counts_of, family_figures
 from dq.reporting.payload import corpus_name
 
 if TYPE_CHECKING:
+    from dq.changes import Changes
     from dq.runs import Audit
     from dq.verdict import Verdict
 
@@ -43,14 +45,14 @@ class Inlined:
     hash: str
 
 
-def build(audit: "Audit", verdict: "Verdict | None", max_bytes: int) -> str:
+def build(audit: "Audit", verdict: "Verdict | None", changes: "Changes | None", max_bytes: int) -> str:
     """Returns the page."""
     style, script = (
         inlined(*(f"style/{name}.css" for name in STYLES)),
         inlined(*(f"script/{name}.js" for name in SCRIPTS)),
     )
     holes = Holes()
-    static = _static(audit, verdict, holes)
+    static = _static(audit, verdict, holes) | {"changed": None if changes is None else changed(changes, holes)}
     room = max_bytes - len(style.text.encode()) - len(script.text.encode()) - _ROOM_FOR_MARKUP
     data, left_out = fitted(audit, holes.texts, room)
     return (

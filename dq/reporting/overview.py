@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Final
 
 import polars as pl
 
+from dq.changes import wilson
 from dq.metrics import ALL_SOURCES, NO_SOURCE
 from dq.reporting.charts import spark
-from dq.reporting.numbers import wilson
 from dq.reporting.subjects import LETTERS, TITLES
 from dq.vocabulary import Family, Severity, State
 

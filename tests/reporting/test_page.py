@@ -17,9 +17,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dq.changes import compare
 from dq.reporting import report
 from dq.reporting.charts import BULLET_WIDTH, bullet, spark
-from dq.reporting.numbers import percent, wilson
+from dq.reporting.numbers import percent
 from dq.reporting.pages import read_docstring
 from dq.reporting.payload import without_common_folder
 from dq.reporting.texts import excerpts, whole
@@ -214,6 +215,17 @@ def test_headline_says_what_fails(failing_verdict: Verdict) -> None:
     )
 
 
+def test_overview_says_what_changed(audit_of: Callable[..., Audit], tmp_path: Path) -> None:
+    records = [{"id": str(n), "text": "cookie", "source": "wire"} for n in range(40)]
+    before = audit_of(records, [{"code": "CHR901", "id": "0", "what": "cookie"}])
+    after = audit_of(records, [{"code": "CHR901", "id": str(n), "what": "cookie"} for n in range(30)])
+    page = page_of(after, tmp_path, changes=compare(before, after))
+    assert "29 new findings" in page
+    assert "CHR901, share of records" in page
+    assert re.search(r"2.5\s% before, 75.0\s% now", page)
+    assert "since the earlier run" not in page_of(after, tmp_path)
+
+
 def test_cause_is_the_source_that_most_comes_from(audit_of: Callable[..., Audit], failing_verdict: Verdict) -> None:
     records = [{"id": str(n), "text": "cookie", "source": "wire" if n < 4 else "post"} for n in range(12)]
     lopsided = audit_of(records, [{"code": "CHR901", "id": str(n), "what": "cookie"} for n in range(4)])
@@ -250,14 +262,6 @@ def test_paths_lose_the_folders_they_share() -> None:
     assert without_common_folder(["x/corpus.jsonl", "x/corpus.jsonl"]) == ["corpus.jsonl", "corpus.jsonl"]
     assert without_common_folder(["x/1.txt", "2.txt"]) == ["x/1.txt", "2.txt"]
     assert without_common_folder([]) == []
-
-
-@given(st.integers(0, 500), st.integers(1, 500))
-def test_interval_holds_the_share(hits: int, of: int) -> None:
-    hits = min(hits, of)
-    low, high = wilson(hits, of)
-    assert 0 <= low <= hits / of + 1e-12
-    assert hits / of - 1e-12 <= high <= 1
 
 
 def test_figures_are_drawn_to_scale() -> None:

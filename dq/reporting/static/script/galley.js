@@ -1,24 +1,25 @@
 // The galley proof: a text set to be read, marks in it, and notes in the margin beside them.
 
-/** Returns the notes of an article: findings of one block, or that say the same, are one note. */
+/** Returns the notes of an article: findings of one block, and those that say the same, share a note. */
 function notesOf(article) {
-  const { findings } = report;
-  const notes = new Map();
+  const { check, message, fix, group } = report.findings;
+  const notes = [];
+  const known = new Map();
   const numbers = new Map();
   for (const index of articleFindings(article)) {
-    const group = findings.group[index];
-    const key =
-      group === null ? `${findings.check[index]} ${findings.message[index]} ${findings.fix[index]}` : `block ${group}`;
-    let note = notes.get(key);
+    const saying = `${check[index]}\n${message[index]}\n${fix[index]}`;
+    const block = group[index] === null ? saying : `block ${group[index]}`;
+    let note = known.get(block) ?? known.get(saying);
     if (!note) {
-      const { letter } = familyOf(index);
+      const { letter, id } = familyOf(index);
       numbers.set(letter, (numbers.get(letter) ?? 0) + 1);
-      note = { tag: `${letter}${numbers.get(letter)}`, findings: [], family: familyOf(index).id };
-      notes.set(key, note);
+      note = { tag: `${letter}${numbers.get(letter)}`, findings: [], family: id };
+      notes.push(note);
     }
+    known.set(block, note).set(saying, note);
     note.findings.push(index);
   }
-  return [...notes.values()];
+  return notes;
 }
 
 /** Returns the findings of an article in the order of reading: the whole record, the title, the text. */
@@ -174,15 +175,7 @@ function noteNode(note) {
     { class: `note f-${note.family}`, id: `note-${note.tag}`, tabindex: "-1", "data-tag": note.tag },
     head,
     h("p", {}, inline(report.findings.message[index], 400)),
-    more
-      ? h(
-          "p.sub",
-          {},
-          note.findings.some((i) => report.findings.group[i] !== null)
-            ? `in ${count(more + 1)} places that belong together`
-            : `and at ${plural(more, "more place")}`,
-        )
-      : null,
+    more ? h("p.sub", {}, `and at ${plural(more, "more place")}`) : null,
     fixNode(index),
     relatedNode(index),
     evidenceNode(index),
