@@ -46,7 +46,7 @@ class Inlined:
 
 
 def build(audit: "Audit", verdict: "Verdict | None", changes: "Changes | None", max_bytes: int) -> str:
-    """Returns the page."""
+    """Returns the page; see `dq.reporting.report`."""
     style, script = (
         inlined(*(f"style/{name}.css" for name in STYLES)),
         inlined(*(f"script/{name}.js" for name in SCRIPTS)),

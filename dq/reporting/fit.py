@@ -52,26 +52,27 @@ class _Sized:
 
 def fitted(audit: "Audit", fills: Sequence[str], room: int) -> tuple[str, LeftOut]:
     """Returns the data block in at most `room` bytes, and what it had to leave out."""
+    chosen, bare = _findings_that_fit(audit, fills, room)
+    texts = _sized(chosen)
+    raw = budget = sum(text.full_bytes for text in texts)
+    while True:
+        kept = _as_texts(texts, budget)
+        block = pack(content(audit, chosen, kept, fills))
+        if len(block) <= room or not kept:
+            return block, _left_out(audit, chosen, kept, texts)
+        guess = raw * (room - bare) / (len(block) - bare) if budget == raw else budget
+        budget = int(guess * _CAUTION)
+
+
+def _findings_that_fit(audit: "Audit", fills: Sequence[str], room: int) -> tuple[Selection, int]:
+    """The findings that leave room for texts, and how many bytes they take without any."""
     most = MAX_FINDINGS
     while True:
         chosen = select(audit, most)
-        texts = _sized(chosen)
-        block = pack(content(audit, chosen, _as_texts(texts, sum(t.full_bytes for t in texts)), fills))
-        if len(block) <= room:
-            return block, _left_out(audit, chosen, {t.article: t.full for t in texts}, texts)
         bare = len(pack(content(audit, chosen, {}, fills)))
         if bare <= room * _FOR_FINDINGS or most == 1:
-            break
+            return chosen, bare
         most = max(1, int(min(most, chosen.findings.height) * room * _FOR_FINDINGS / bare * _CAUTION))
-    raw = sum(text.full_bytes for text in texts)
-    budget = raw * (room - bare) / max(1, len(block) - bare)
-    while True:
-        budget *= _CAUTION
-        kept = _as_texts(texts, int(budget))
-        block = pack(content(audit, chosen, kept, fills))
-        if len(block) <= room or not kept:
-            break
-    return block, _left_out(audit, chosen, kept, texts)
 
 
 def _sized(chosen: Selection) -> list[_Sized]:

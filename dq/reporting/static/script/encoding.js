@@ -86,12 +86,11 @@ function stripRow(article, family) {
   if (!parts) return [articleLink(article, own[0]), h("span.soft", {}, "text not kept"), count(own.length)];
   const { totals, main } = scriptsIn(parts.map((part) => part[2]).join(""));
   const sum = totals.reduce((a, b) => a + b, 0) || 1;
-  const said = [...totals.keys()]
+  const shares = [...totals.keys()]
     .filter((script) => totals[script])
     .sort((a, b) => totals[b] - totals[a])
     .slice(0, 4)
-    .map((script) => `${SCRIPTS[script][0]} ${percent(totals[script] / sum)}`)
-    .join(", ");
+    .map((script) => [script, `${SCRIPTS[script][0]} ${percent(totals[script] / sum)}`]);
   const length = Math.max(1, report.articles.characters[article]);
   const width = 600 / main.length;
   return [
@@ -101,7 +100,12 @@ function stripRow(article, family) {
       {},
       s(
         "svg",
-        { viewBox: "0 0 600 22", preserveAspectRatio: "none", role: "img", "aria-label": said },
+        {
+          viewBox: "0 0 600 22",
+          preserveAspectRatio: "none",
+          role: "img",
+          "aria-label": shares.map(([, said]) => said).join(", "),
+        },
         main.map((script, at) =>
           s("rect", {
             class: script < 0 ? "script-none" : `script-${script}`,
@@ -122,10 +126,22 @@ function stripRow(article, family) {
             }),
           ),
       ),
-      h("figcaption", {}, said),
+      h(
+        "figcaption",
+        {},
+        shares.map(([script, said]) => h("span", {}, swatch(script), ` ${said}`)),
+      ),
     ),
     count(own.length),
   ];
+}
+
+function swatch(script) {
+  return s(
+    "svg",
+    { class: "swatch", "aria-hidden": "true" },
+    s("rect", { class: `script-${script}`, width: 9, height: 9 }),
+  );
 }
 
 /** Returns the repairs proposed most often, each by one finding that shows it, and how often. */

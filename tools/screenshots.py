@@ -1,0 +1,46 @@
+"""Takes the pictures of the example report for the documentation: `uv run python tools/screenshots.py`.
+
+They are taken of `reports/example/report.html` (write it first: `just sample`) in Chromium, without a network.
+"""
+
+import shutil
+from pathlib import Path
+from typing import Any, Final
+
+from playwright.sync_api import sync_playwright
+
+ROOT: Final = Path(__file__).resolve().parent.parent
+REPORT: Final = ROOT / "reports" / "example" / "report.html"
+IMAGES: Final = ROOT / "docs" / "images"
+
+WIDE: Final = {"width": 1200, "height": 900}
+PHONE: Final = {"width": 390, "height": 800}
+
+PICTURES: Final[dict[str, tuple[str, dict[str, int], str]]] = {
+    "report-overview": ("overview", WIDE, "light"),
+    "report-findings": ("findings", WIDE, "light"),
+    "report-article": ("article/0", WIDE, "light"),
+    "report-article-dark": ("article/0", WIDE, "dark"),
+    "report-overview-phone": ("overview", PHONE, "light"),
+}
+"""The file's name, the view, the size of the window and the colour scheme."""
+
+
+def main() -> None:
+    """Writes the pictures."""
+    chromium = shutil.which("chromium") or shutil.which("google-chrome")
+    IMAGES.mkdir(parents=True, exist_ok=True)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
+        for name, (view, size, scheme) in PICTURES.items():
+            window: dict[str, Any] = {"viewport": size, "color_scheme": scheme}
+            page = browser.new_page(**window)
+            page.goto(f"{REPORT.as_uri()}#/{view}")
+            page.wait_for_selector("html[data-ready=yes]", state="attached")
+            page.screenshot(path=IMAGES / f"{name}.png")
+            page.close()
+        browser.close()
+
+
+if __name__ == "__main__":
+    main()
