@@ -40,8 +40,8 @@ _ENTITY: Final = (
 _HALF: Final = rf"(?<!&)#\d{{2,5}};|(?<![&\w])(?:{_BARE});"
 _ENTITIES: Final = _runs(f"{_ENTITY}|{_HALF}")
 _ONE_ENTITY: Final = re.compile(f"{_ENTITY}|(?P<half>{_HALF})")
-ENTITY_TRACES: Final = rf"&[#a-zA-Z]|#[0-9]{{2,5}};|(?:{_BARE});"
-"""What a text with an entity has; for Rust's expressions."""
+ENTITY_TRACES: Final = ("&[#a-zA-Z]", "#[0-9]{2,5};", f"(?:{_BARE});")
+"""Patterns one of which a text with an entity matches; for Rust's expressions."""
 
 
 def entities(text: str) -> Iterator[Escaped]:

@@ -20,16 +20,17 @@ _TAG: Final = re.compile(
 )
 _NAMES: Final = "class|href|src|style|target|rel|alt|width|height|data-[a-z-]+|onclick|srcset|itemprop|aria-[a-z]+"
 _ATTRIBUTE: Final = re.compile(rf"""(?<![\w<-])(?:{_NAMES})=(?:"[^"\n]*"|'[^'\n]*')(?:\s*/?>)?""")
-_SIGN: Final = re.compile(r"<[A-Z]{1,5}>")
+_SIGN: Final = re.compile(r"<(?:[A-Z]{1,5}|(?!br|hr|p)[a-z]{1,2})>")
 
-TRACES: Final = rf"</?(?i:{_LONG}|{_SHORT})[\s/>]|<!|\]\]>|(?:{_NAMES})=[\"']"
-"""What a text with a tag or an attribute has; for Rust's expressions."""
+TRACES: Final = (rf"</?(?i:{_LONG}|{_SHORT})[\s/>]", "<!", r"\]\]>", rf"(?:{_NAMES})=[\"']")
+"""Patterns one of which a text with a tag or an attribute matches; for Rust's expressions."""
 
 
 def tags(text: str) -> Iterator[Span]:
     """Yields the tags, comments and attributes left in a text, in order.
 
-    A name in capitals alone between angle brackets (`<PIE>`, `<TD>`) is a sign of a stock exchange unless it is closed.
+    A short name alone between angle brackets (`<PIE>`, `<TD>`, `<em>`) is a sign of a stock exchange unless it is closed
+    or one that needs no closing.
     """
     at = 0
     for tag in _TAG.finditer(text):

@@ -13,7 +13,7 @@ A word, between hyphens and apostrophes, has letters of two of Latin, Cyrillic, 
 one of them look like letters of the other in the Unicode confusables. The fix writes the word in the alphabet most of
 its letters belong to, then the one of the line. A name with an ending in another alphabet (“iPhoneом”), words glued
 together, and compounds with a hyphen (“IT-рынок”, “МС-21”) are left alone, and so are Chinese, Japanese and Korean
-words with Latin letters. Two such words or more are a warning; a single one in a text of forty words or more is a slip
+words with Latin letters. Two such words or more are a warning; a single one in a text of 25 words or more is a slip
 of the keyboard, and only information.
 
 ## Options
@@ -38,7 +38,7 @@ from dq.text.decoding import inside_misread
 from dq.text.mixed import MIXED, mixed_words
 from dq.vocabulary import Confidence, Field, FixSafety, Severity, Span
 
-_LONG: Final = 40
+_LONG: Final = 25
 
 
 def screen(text: pl.Expr) -> pl.Expr:

@@ -8,7 +8,8 @@ They are no words of the article, they cut words apart, and a report that shows 
 
 ## How it decides
 The names of HTML between angle brackets, in any case, with or without attributes. Names in capitals alone, such as
-“<PIE>” and “<TD>”, are signs of stock exchanges in old wire text and are left alone, unless the text closes them. The
+“<PIE>” and “<TD>”, and of one or two letters are signs of stock exchanges in old wire text; they are left alone unless
+the text closes them or they need no closing (“<br>”). The
 fix removes the tag; it is unsafe, because a removed “<br>” may join two words.
 
 ## Options
@@ -26,13 +27,14 @@ from collections.abc import Iterator
 import polars as pl
 
 from dq.check import Article, Check, Found
+from dq.measures.gates import contains_one_of
 from dq.text.markup import TRACES, tags
 from dq.vocabulary import Confidence, Field, FixSafety, Severity
 
 
 def screen(text: pl.Expr) -> pl.Expr:
     """An angle bracket with a name of HTML, or one of its attributes."""
-    return text.str.contains(TRACES)
+    return contains_one_of(text, TRACES)
 
 
 def locate(text: str, _article: Article, _options: None) -> Iterator[Found]:
