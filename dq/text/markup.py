@@ -29,8 +29,8 @@ TRACES: Final = (rf"</?(?i:{_LONG}|{_SHORT})[\s/>]", "<!", r"\]\]>", rf"(?:{_NAM
 def tags(text: str) -> Iterator[Span]:
     """Yields the tags, comments and attributes left in a text, in order.
 
-    A short name alone between angle brackets (`<PIE>`, `<TD>`, `<em>`) is a sign of a stock exchange unless it is closed
-    or one that needs no closing.
+    A short name alone between angle brackets (`<PIE>`, `<TD>`, `<em>`) is a sign of a stock exchange unless it is
+    closed or one that needs no closing.
     """
     at = 0
     for tag in _TAG.finditer(text):

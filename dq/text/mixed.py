@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -19,6 +19,7 @@ MIXED: Final = (
 )
 """A pattern that every word of two alphabets matches; for Python's and for Rust's expressions."""
 
+_SHORTEST_NAME: Final = 3
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _MIXED: Final = re.compile(MIXED)
 
@@ -90,3 +91,22 @@ def look_alikes(of: str, to: str) -> frozenset[str]:
 def _translation(of: str, to: str) -> dict[int, str]:
     letters, others = LOOK_ALIKES.get((of, to), ("", ""))
     return {ord(a): b for a, b in zip(letters, others, strict=True)}
+
+
+def look_alike_words(line: str, names: Container[str]) -> Iterator[MixedWord]:
+    """Yields the words of a line in capitals that are a known name in another alphabet than theirs, and none in theirs.
+
+    Only words in an alphabet that most letters of the line are not of; places are those of the line.
+    """
+    around = scripts_in(line)
+    main = next(iter(around), None)
+    if main not in ALPHABETS or len(around) < 2:  # noqa: PLR2004 - a line in one script holds no stranger
+        return
+    for word in _WORD.finditer(line):
+        script = script_of(word[0][0])
+        if script == main or not word[0].isupper() or len(word[0]) < _SHORTEST_NAME:
+            continue
+        if look_alikes(script, main).issuperset(word[0]) and word[0] not in names:
+            meant = word[0].translate(_translation(script, main))
+            if meant in names:
+                yield MixedWord(word.start(), word.end(), word[0], meant, main, word[0])
