@@ -8,14 +8,15 @@ Stubs such as "Blah blah blah.", "Full story", "Subscribe to read on" or a lone 
 feed sends the teaser or an extractor loses the article. They are near-duplicates of each other by the hundred.
 
 ## How it decides
-Characters are counted without white space. The limit is low, so that a one-sentence flash ("Rates stay at 4 percent,
-says the central bank.") passes; in Chinese, Japanese and Korean a character says more, and counts three times.
+Characters are counted without white space at both ends. The limit is low, so that a one-sentence flash ("Rates stay at
+4 percent, says the central bank.") passes; in Chinese, Japanese and Korean a character says more, and counts three
+times.
 
 ## Options
-`characters`: the least an article has, without white space; 25.
+`characters`: the least an article has; 30, and at most 100.
 
 ## Known limits
-It measures length, not sense: a stub of 30 characters passes, a flash of three words does not.
+It measures length, not sense: a stub of 40 characters passes, a flash of three words does not.
 
 ## References
 None.
@@ -29,10 +30,14 @@ from typing import Final
 import polars as pl
 
 from dq.check import Article, Check, Found
+from dq.errors import UsageError
 from dq.vocabulary import WHOLE_RECORD, Confidence, Severity
 
-_MOST: Final = 1_000
+_MOST: Final = 100
 """The most that the option may ask for: longer texts are not looked at."""
+
+_ENDS: Final = re.compile(r"\A[^\S\x1c-\x1f]+|[^\S\x1c-\x1f]+\Z")
+"""White space at the ends as Polars strips it, which takes four controls fewer for white space than Python."""
 
 _DENSE: Final = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]")
 _DENSITY: Final = 3
@@ -43,20 +48,22 @@ _DENSITY: Final = 3
 class Options:
     """How short is too short."""
 
-    characters: int = field(default=25, metadata={"help": "the least an article has", "unit": "characters"})
+    characters: int = field(default=30, metadata={"help": "the least an article has", "unit": "characters"})
 
 
 def screen(text: pl.Expr) -> pl.Expr:
-    """Texts that white space may have made longer, up to a length."""
-    return text.str.len_bytes().is_between(1, _MOST * 4)
+    """Texts that may be as short as the option can ask for; a character is at most four bytes."""
+    return text.str.strip_chars().str.len_bytes() <= _MOST * 4
 
 
 def locate(text: str, _article: Article, options: Options) -> Iterator[Found]:
     """Yields a finding about the record when its text is short."""
-    written = "".join(text.split())
+    if options.characters > _MOST:
+        raise UsageError(f"short-text: characters = {options.characters} is more than {_MOST}")
+    written = _ENDS.sub("", text)
     size = len(written) + (_DENSITY - 1) * len(_DENSE.findall(written[: options.characters]))
     if 0 < size < options.characters:
-        yield Found(WHOLE_RECORD, f"The text has {len(written)} characters: {text.strip()!r}", {"characters": size})
+        yield Found(WHOLE_RECORD, f"The text has {len(written)} characters: {written!r}", {"characters": len(written)})
 
 
 check = Check(
