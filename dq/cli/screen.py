@@ -45,6 +45,7 @@ class Meter:
         self._interval = interval
         self._position: Position | None = None
         self._stage = ""
+        self._reads = False
         self._began = self._shown = monotonic()
 
     def follow(self, position: "Position") -> None:
@@ -56,11 +57,12 @@ class Meter:
         now = monotonic()
         if stage != self._stage:
             self._stage, self._began = stage, now
+            self._reads = self._position is not None and self._position.done < self._position.total
         if now - self._shown < self._interval:
             return
         self._shown = now
         line, share = f"{stage}: {done:,} records", None
-        if self._position and self._position.total:
+        if self._position and self._reads:
             share = min(1.0, self._position.done / self._position.total)
             speed = self._position.done / 10**6 / max(now - self._began, 1e-3)
             left = (now - self._began) * (1 - share) / max(share, 1e-3)

@@ -113,7 +113,7 @@ def _files_in(folder: Path, notes: list[str], above: set[tuple[int, int]]) -> It
         path = folder / entry.name
         if entry.name.startswith((".", "_")) or entry.name in _NOT_DATA:
             continue
-        if entry.is_dir():
+        if path.is_dir():
             yield from _files_in(path, notes, above | {here})
         elif format_of(entry.name):
             if not path.exists():

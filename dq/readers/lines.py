@@ -8,7 +8,7 @@ from dq.readers.base import Input, Rejection, Settings
 from dq.readers.decoding import wide_encoding
 from dq.readers.files import ByteStream, open_stream
 
-MAX_LINE: Final = 256 * 2**20
+MAX_LINE: Final = 64 * 2**20
 """A longer line is no record; it is passed over without being held in memory."""
 
 KEPT_OF_LINE: Final = 64 * 1024
