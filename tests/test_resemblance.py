@@ -3,6 +3,7 @@
 import random
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import polars as pl
@@ -10,6 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dq.checks import all_checks
+from dq.errors import UsageError
 from dq.measures.passages import compared
 from dq.surveys.overlaps import CROWD
 from dq.surveys.pairing import PAIR_ROWS
@@ -180,3 +183,10 @@ def test_passages_cover_the_words_of_shared_grams_and_no_others(one: str, other:
             shared |= set(range(i, i + n))
     for place, (start, end) in enumerate(words):
         assert [is_shared for is_shared, a, b in runs if a <= start and end <= b] == [place in shared]
+
+
+@pytest.mark.parametrize("threshold", [0.29, 1.01])
+def test_a_threshold_out_of_range_is_refused(threshold: float) -> None:
+    options: Any = all_checks()["DUP301"].options
+    with pytest.raises(UsageError, match=r"0\.3 to 1"):
+        replace(options, threshold=threshold)

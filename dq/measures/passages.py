@@ -55,8 +55,7 @@ def compared(starts: I64, ends: I64, shingles: U64, other: U64) -> list[tuple[bo
     """
     if not len(starts):
         return []
-    found = np.minimum(np.searchsorted(other, shingles), len(other) - 1)
-    shared = _covered(other[found] == shingles, len(starts))
+    shared = _covered(np.isin(shingles, other), len(starts))
     edges = np.flatnonzero(np.append(True, shared[1:] != shared[:-1]))
     lasts = np.append(edges[1:], len(shared)) - 1
     runs = list(zip(shared[edges].tolist(), starts[edges].tolist(), ends[lasts].tolist(), strict=True))

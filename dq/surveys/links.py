@@ -53,4 +53,5 @@ def links_of(copies: pl.DataFrame, records: pl.DataFrame) -> Links:
         row: np.unique(np.frombuffer(values, np.uint64))
         for row, values in some.join(held, on=["key", "shingles"]).select("row", "values").iter_rows()
     }
-    return Links(dict(partners), shingles, max(0, wanted.height - MOST_LINKS))
+    wordless = dict.fromkeys(partners.keys() - shingles.keys(), np.zeros(0, np.uint64))
+    return Links(dict(partners), shingles | wordless, max(0, wanted.height - MOST_LINKS))
