@@ -3,7 +3,7 @@
 import json
 import platform
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from importlib.metadata import version
 from pathlib import Path
@@ -12,13 +12,12 @@ from typing import Any, Final
 import polars as pl
 
 from dq import metrics, schemas
-from dq.check import Survey
 from dq.corpus import Corpus, load
 from dq.engine import Examination, Watch, examine
 from dq.errors import UsageError
 from dq.readers.bad_records import OnBadRecord, require_good
 from dq.suite import ChosenCheck, Suite, load_suite
-from dq.surveys.resemblance import RESEMBLANCE, Resemblance, resemblance
+from dq.surveys.resemblance import NEAR, RESEMBLANCE, Resemblance, resemblance
 from dq.vocabulary import Family, Severity, State
 
 FORMAT: Final = 1
@@ -85,21 +84,40 @@ def open_run(folder: str | Path) -> Audit:
         UsageError: the folder holds no whole run, or one of a later version.
     """
     home = Path(folder)
+    about = _about(home)
     try:
-        about = json.loads((home / "run.json").read_text(encoding="utf-8"))
-        if about.get("format") != FORMAT:
-            raise UsageError(
-                f"{home}: the run is of format {about.get('format')}, this dq reads {FORMAT}", help="update newsdq"
-            )
         return Audit(**{name: pl.read_parquet(home / f"{name}.parquet") for name in FRAMES}, about=about)
-    except (OSError, json.JSONDecodeError) as error:
-        raise UsageError(f"{home}: not a saved run: {error}", help="write one: dq audit PATH --out DIR") from error
+    except OSError as error:
+        raise _not_a_run(home, error) from error
 
 
 def seen_in(folder: str | Path) -> pl.DataFrame | None:
-    """Returns the signatures a saved run keeps of its texts, None when it keeps none."""
-    file = Path(folder) / SIGNATURES_FILE
+    """Returns the signatures a saved run keeps of its texts, None when it keeps none.
+
+    Raises:
+        UsageError: the folder holds no whole run, or one of a later version.
+    """
+    home = Path(folder)
+    _about(home)
+    file = home / SIGNATURES_FILE
     return pl.read_parquet(file) if file.is_file() else None
+
+
+def _about(home: Path) -> dict[str, Any]:
+    """What stands in a run's `run.json`."""
+    try:
+        about: dict[str, Any] = json.loads((home / "run.json").read_text(encoding="utf-8"))
+    except (OSError, json.JSONDecodeError) as error:
+        raise _not_a_run(home, error) from error
+    if about.get("format") != FORMAT:
+        raise UsageError(
+            f"{home}: the run is of format {about.get('format')}, this dq reads {FORMAT}", help="update newsdq"
+        )
+    return about
+
+
+def _not_a_run(home: Path, error: Exception) -> UsageError:
+    return UsageError(f"{home}: not a saved run: {error}", help="write one: dq audit PATH --out DIR")
 
 
 def audit(  # noqa: PLR0913 - each is a word of the command
@@ -134,7 +152,7 @@ def audit(  # noqa: PLR0913 - each is a word of the command
     if policy == OnBadRecord.FAIL:
         corpus = replace(corpus, stop_at_bad=True)
     began, cpu = time.time(), time.process_time()
-    checks = [_remembering(choice, seen, keep=keep_signatures) for choice in suite.checks]
+    checks = _remembering(suite.checks, seen, keep=keep_signatures)
     examined = examine(corpus, checks, watch=watch, keep_texts=keep_texts)
     require_good(corpus.name, examined.articles.height, examined.rejected, policy)
     watch("counting", examined.articles.height)
@@ -174,15 +192,17 @@ def audit(  # noqa: PLR0913 - each is a word of the command
     )
 
 
-def _remembering(choice: ChosenCheck, seen: pl.DataFrame | None, *, keep: bool) -> ChosenCheck:
-    """The check that sets up what resembles each other, set up to look at another corpus too, or to keep its own."""
-    if choice.check.tunes is None or RESEMBLANCE not in choice.check.surveys or (seen is None and not keep):
-        return choice
-
-    def tunes(options: Any) -> Survey[Resemblance]:
-        return resemblance(options.threshold, seen=seen, keep=keep)
-
-    return replace(choice, check=replace(choice.check, tunes=tunes))
+def _remembering(checks: Sequence[ChosenCheck], seen: pl.DataFrame | None, *, keep: bool) -> list[ChosenCheck]:
+    """The checks, those of resemblance set up to look at another corpus as well, or to keep what one needs of this."""
+    if seen is None and not keep:
+        return list(checks)
+    alike = [choice for choice in checks if RESEMBLANCE in choice.check.surveys]
+    near = next((choice.options.threshold for choice in alike if choice.check.tunes), NEAR)
+    survey = resemblance(near, seen=seen, keep=keep)
+    return [
+        replace(choice, check=replace(choice.check, tunes=lambda _options: survey)) if choice in alike else choice
+        for choice in checks
+    ]
 
 
 def with_findings(audit_: Audit, findings: pl.DataFrame, suite: Suite) -> Audit:

@@ -9,6 +9,7 @@ from typing import Any
 import polars as pl
 import pytest
 
+from dq.errors import UsageError
 from dq.runs import Audit, audit, open_run, seen_in
 from dq.suite import load_suite
 
@@ -75,6 +76,16 @@ def test_a_run_keeps_no_signatures_unless_asked(tmp_path: Path) -> None:
 def test_a_run_saved_again_without_signatures_has_none(run: Path) -> None:
     open_run(run).save(run)
     assert seen_in(run) is None
+
+
+def test_any_check_of_resemblance_sees_the_earlier_corpus(run: Path) -> None:
+    only = load_suite().only(select_=["DUP201"])
+    assert found(audit(pl.DataFrame(NEW), only, seen=seen_in(run))) == {("DUP201", "a-ferry", "old-ferry")}
+
+
+def test_what_is_no_run_has_no_signatures(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="not a saved run"):
+        seen_in(tmp_path)
 
 
 def test_the_same_corpus_again_has_no_copies_of_itself(run: Path) -> None:
