@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from dq.text.datelines.model import Agency
+from dq.text.datelines.spelling import unmixed
 from dq.text.datelines.tables import Tables
 from dq.text.datelines.tokens import Cursor
 
@@ -40,6 +41,8 @@ def _known(name: str, tables: Tables, *, lower: bool) -> str | None:
     if ident is None:
         found = (tables.agency(piece, lower=lower) for piece in _BETWEEN.split(name) if piece)
         ident = next(filter(None, found), None)
+    if ident is None:
+        ident = next(filter(None, (tables.agency(right) for right in unmixed(name))), None)
     return ident
 
 

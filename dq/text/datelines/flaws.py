@@ -6,7 +6,7 @@ from typing import Final
 
 from dq.text.datelines.gazetteer import fold
 from dq.text.datelines.model import Dateline, Flaw, FlawKind, Part, Place
-from dq.text.datelines.spelling import like, nearest_region, one_slip
+from dq.text.datelines.spelling import like, nearest_region, one_slip, unmixed
 from dq.text.datelines.tables import Tables
 from dq.text.datelines.tokens import STRAY
 
@@ -25,7 +25,7 @@ _REGULAR: Final = frozenset({", ", ". ", "/", " / ", "، ", ",\n", ", and ", " a
 
 def is_suspect(text: str, dateline: Dateline) -> bool:
     """Whether `examine` may find something; costs next to nothing."""
-    if dateline.flaws or _uneven(text, dateline):
+    if dateline.flaws or _uneven(text, dateline) or (dateline.agency and unmixed(dateline.agency.name)):
         return True
     for place in dateline.places:  # noqa: SIM110 - any() over a generator costs three times as much
         if _suspect_place(place):
@@ -38,6 +38,7 @@ def examine(text: str, dateline: Dateline, tables: Tables) -> list[Flaw]:
     found = [
         *dateline.flaws,
         *_place_flaws(dateline, tables),
+        *_agency_flaws(text, dateline, tables),
         *_separator_flaws(text, dateline),
         *_case(text, dateline),
     ]
@@ -61,12 +62,25 @@ def _place_flaws(dateline: Dateline, tables: Tables) -> Iterator[Flaw]:
         if _has_stray(place.name):
             clean = re.sub(f"[{re.escape(STRAY)}]", "", place.name)
             yield Flaw(Part.PLACE, FlawKind.STRAY, place.start, place.end, clean)
+        elif mixed := next((word for word in unmixed(place.name) if tables.place(word)[0]), None):
+            yield Flaw(Part.PLACE, FlawKind.MIXED_SCRIPT, place.start, place.end, mixed)
         elif _suspect_place(place):
             right = (
                 _nearest_region(place, dateline.places[0], tables) if index else _nearest_town(place, region, tables)
             )
             if right is not None:
                 yield Flaw(Part.PLACE, FlawKind.MISSPELT, place.start, place.end, right)
+
+
+def _agency_flaws(text: str, dateline: Dateline, tables: Tables) -> Iterator[Flaw]:
+    """An agency's name in letters of two scripts."""
+    agency = dateline.agency
+    if agency is None:
+        return
+    right = next((word for word in unmixed(agency.name) if tables.agency(word)), None)
+    if right is not None:
+        start = text.index(agency.name, agency.start)
+        yield Flaw(Part.AGENCY, FlawKind.MIXED_SCRIPT, start, start + len(agency.name), right)
 
 
 def _nearest_region(place: Place, town: Place, tables: Tables) -> str | None:

@@ -7,6 +7,9 @@ from dq.text.datelines.gazetteer import fold
 from dq.text.datelines.tables import Tables
 
 _LATIN_TO_CYRILLIC: Final = str.maketrans("AaBEeKMHOoPpCcTXxyi", "АаВЕеКМНОоРрСсТХхуі")
+_CYRILLIC_TO_LATIN: Final = {
+    code: char for char, code in zip("AaBEeKMHOoPpCcTXxyi", _LATIN_TO_CYRILLIC.values(), strict=True)
+}
 
 _SHORTEST: Final = 3
 _SHORTEST_REGION: Final = 5
@@ -46,8 +49,18 @@ def like(word: str, name: str) -> str:
 
 def one_script(word: str) -> str:
     """Returns a word of Cyrillic letters with the Latin ones among them replaced by those they look like."""
-    cyrillic = any("\u0400" <= char <= "\u04ff" for char in word)
-    return word.translate(_LATIN_TO_CYRILLIC) if cyrillic else word
+    return word.translate(_LATIN_TO_CYRILLIC) if _has_cyrillic(word) else word
+
+
+def unmixed(word: str) -> tuple[str, ...]:
+    """Returns a word of Cyrillic and Latin letters all in the one and all in the other; nothing when it mixes none."""
+    if word.isascii() or not _has_cyrillic(word) or not any("A" <= char.upper() <= "Z" for char in word):
+        return ()
+    return one_script(word), word.translate(_CYRILLIC_TO_LATIN)
+
+
+def _has_cyrillic(word: str) -> bool:
+    return any("\u0400" <= char <= "\u04ff" for char in word)
 
 
 @lru_cache(maxsize=4096)
