@@ -47,6 +47,13 @@ def _sure_mistake(line: str) -> Mistake | None:
     return reading.mistake if reading and reading.is_sure(beside=False) else None
 
 
+def _without(line: str, found: list[Misread]) -> str:
+    """What is left of a line outside of the passages."""
+    ends = [0, *(one.end for one in found)]
+    starts = [*(one.start for one in found), len(line)]
+    return "".join(line[end:start] for end, start in zip(ends, starts, strict=True))
+
+
 def _with_others(found: list[Misread], others: list[Misread]) -> list[Misread]:
     """The passages found, and those of the others that lie beside them."""
     beside = [o for o in others if not any(one.start < o.end and o.start < one.end for one in found)]
@@ -55,7 +62,8 @@ def _with_others(found: list[Misread], others: list[Misread]) -> list[Misread]:
 
 def _passages(line: str, mistakes: tuple[Mistake, ...]) -> list[Misread]:
     if found := proven_utf8(line):
-        return _with_others(found, guessed_utf8(line))
+        rest = _without(line, found)
+        return found if rest.isascii() else _with_others(found, guessed_utf8(line))
     reading = best_reading(line, mistakes)
     if reading and reading.is_sure(beside=reading.mistake in mistakes):
         return reading.passages()

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from html.entities import html5
 from typing import Final
+from unicodedata import category
 from urllib.parse import unquote_to_bytes
 
 from dq.vocabulary import Span
@@ -79,6 +80,8 @@ QUOTED_TRACES: Final = "=[0-9A-F]{2}|=\n"
 _QUOTED: Final = re.compile(
     rf"(?:=[0-9A-F]{{2}}|=\r?\n|= (?==[0-9A-F]))(?:(?:{_GAP})(?:=[0-9A-F]{{2}}|=\r?\n|= (?==)))*"
 )
+_SOFT_BREAK: Final = re.compile(r"(?<=[^=\n]{55})(=\r?\n)(?=[^\s=])")
+_LEAST_BREAKS: Final = 2
 _ONE_QUOTED: Final = re.compile(r"=([0-9A-F]{2})")
 _FIRST_BEYOND: Final = 0x80
 
@@ -95,6 +98,13 @@ def quoted_printable(text: str) -> Iterator[Escaped]:
             meant = _letter(text, run, codes[0])
         if meant is not None or len(codes) > 3:  # noqa: PLR2004 - a run too long for a formula, cut inside a letter
             yield Escaped(Span(*run.span()), meant or "", whole=meant is not None)
+
+
+def soft_breaks(text: str) -> Iterator[Escaped]:
+    """Yields the soft line breaks of a text all of whose lines are as long as quoted-printable ones, two at least."""
+    found = list(_SOFT_BREAK.finditer(text))
+    if len(found) >= _LEAST_BREAKS:
+        yield from (Escaped(Span(*match.span(1)), "") for match in found)
 
 
 def _letter(text: str, run: re.Match[str], code: int) -> str | None:
@@ -114,7 +124,7 @@ def _as_text(run: str, to_bytes: Callable[[str], bytes]) -> str | None:
         meant = to_bytes(run).decode()
     except UnicodeError:
         return None
-    return meant if meant.isprintable() else None
+    return None if any(category(char) in {"Cc", "Cn", "Co"} for char in meant) else meant
 
 
 BACKSLASH_TRACES: Final = r"\\[uUxnrt]|\\[\"'/]"

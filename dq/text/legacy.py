@@ -30,6 +30,7 @@ _LATIN: Final = frozenset({"cp1252", "cp1250", "cp1254"})
 
 _WORDS_A_TRACE: Final = 25
 _MOST_PAIRS: Final = 200
+_FEWEST_PAIRS: Final = 8
 _GAIN: Final = 16.0
 _GAIN_OF_TWO_ALPHABETS: Final = 10.0
 _GAIN_BESIDE: Final = 4.0
@@ -44,17 +45,19 @@ class Reading:
     Attributes:
         mistake: what was mistaken for what.
         gain: how many bits less its letters cost.
+        pairs: how many pairs of letters that is said of.
         changed: the words that read otherwise: start, end, and what they mean.
     """
 
     mistake: Mistake
     gain: float
+    pairs: int
     changed: tuple[tuple[int, int, str], ...]
 
     def is_sure(self, *, beside: bool) -> bool:
         """Whether the letters prove it; two alphabets in a word, or such a line beside it, need less."""
         alone = _GAIN_OF_TWO_ALPHABETS if _mixes_alphabets(self.mistake) else _GAIN
-        return self.gain >= (_GAIN_BESIDE if beside else alone)
+        return self.gain >= _GAIN_BESIDE if beside else self.gain >= alone and self.pairs >= _FEWEST_PAIRS
 
     def passages(self) -> list[Misread]:
         """The words that read otherwise, as passages."""
@@ -108,7 +111,7 @@ def _read(line: str, mistake: Mistake) -> Reading | None:
     if fits_better(before, costs + _GAIN_A_PAIR):
         return None
     gain = (cost(before) - costs) * len(after)
-    return Reading(mistake, gain, tuple(_bare(token, meant) for token, meant in _changes(line, mistake)))
+    return Reading(mistake, gain, len(after), tuple(_bare(token, meant) for token, meant in _changes(line, mistake)))
 
 
 def _changes(line: str, mistake: Mistake) -> Iterator[tuple[re.Match[str], str]]:

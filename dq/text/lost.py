@@ -31,8 +31,9 @@ def _in_line(line: str) -> Iterator[tuple[int, int]]:
     certain = [mark for mark in marks if _is_certain(line, mark)] + (masked if _longest(masked) else [])
     if not certain:
         return
+    many = len(certain) > _MANY
     for mark in marks:
-        if mark in certain or mark in masked or _is_likely(line, mark):
+        if mark in certain or mark in masked or _is_likely(line, mark, many=many):
             yield mark.span()
 
 
@@ -59,10 +60,14 @@ def _is_certain(line: str, mark: re.Match[str]) -> bool:
     return opens and after.isalpha() and _has_case(after) and mark[0] == "?"
 
 
-def _is_likely(line: str, mark: re.Match[str]) -> bool:
-    """Where letters were lost nearby, a question mark that ends no question is one more."""
-    before, after = line[: mark.start()][-1:], line[mark.end() :].lstrip()[:1]
-    return (before.isalnum() and line[mark.end() :][:1].isalnum()) or after.islower() or not before.isalnum()
+def _is_likely(line: str, mark: re.Match[str], *, many: bool) -> bool:
+    """Where letters were lost nearby, a question mark that ends no question is one more.
+
+    At the end of a word it ends a question, unless many letters are lost and the sentence goes on.
+    """
+    before, after = line[: mark.start()][-1:], line[mark.end() :]
+    ends_word = before.isalnum() and not after[:1].isalnum()
+    return many and after.lstrip()[:1].islower() if ends_word else True
 
 
 def _has_case(char: str) -> bool:

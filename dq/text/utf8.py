@@ -53,6 +53,8 @@ _LOST_SPACE_PAIRS: Final = re.compile(_LOST_SPACE)
 _LAST_TAIL, _FIRST_LEAD, _LAST_LEAD = 0xBF, 0xC2, 0xF4
 
 _LAYERS: Final = 3
+_MOST_WORDS: Final = 2000
+_LEAST_WORD: Final = 3
 _REPEATED: Final = ("cp1252", "latin-1", "mac-roman", "cp437", "cp1251")
 """The encodings whose misreading is met twice over; in others, sound letters may look like it."""
 _ENOUGH: Final = 3
@@ -68,6 +70,7 @@ _MODERN: Final = frozenset({
 # fmt: on
 _SPACED: Final = frozenset(["Cyrillic", "Greek", "Arabic", "Hebrew", "Armenian", "Georgian"])
 _FORMATS: Final = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\ufeff")
+_BOX: Final = re.compile("[\u2500-\u25a0]")
 _RUN: Final = re.compile(r"[^\x00-\x7f]+")
 
 
@@ -143,7 +146,7 @@ def proven_utf8(line: str) -> list[Misread]:
     beyond = sum(len(run[0]) for run in _RUN.finditer(line))
     for codec in _suspected(line):
         found = [m for run in _RUN.finditer(line) if (m := _decoded(line, run, codec))]
-        weight = sum(_weight(m.meant or "") for m in found)
+        weight = sum(_weight(line, m) for m in found)
         covered = sum(m.end - m.start for m in found)
         typography = any(not _TYPOGRAPHY.isdisjoint(m.meant or "") for m in found)
         if weight >= _ENOUGH and weight > most and (typography or 2 * covered >= beyond):
@@ -175,9 +178,17 @@ def _lead_and_tail_codecs() -> tuple[dict[str, int], dict[str, int]]:
     return leads, tails
 
 
-def _weight(meant: str) -> int:
-    """How much a decoded run proves: an apostrophe or a dash needs three bytes in order, most letters two."""
-    return sum(_ENOUGH if char in _TYPOGRAPHY else 1 for char in meant if not char.isascii())
+def _weight(line: str, one: Misread) -> int:
+    """How much a decoded run proves: typography needs three bytes in order, most letters two; boxes are in no word."""
+    if _BOX.search(line, one.start, one.end) and _in_word(line, one):
+        return _ENOUGH
+    return sum(_ENOUGH if char in _TYPOGRAPHY else 1 for char in one.meant or "" if not char.isascii())
+
+
+def _in_word(line: str, one: Misread) -> bool:
+    """Whether letters enough for a word stand right before or behind a run."""
+    before, after = line[max(0, one.start - _LEAST_WORD) : one.start], line[one.end : one.end + _LEAST_WORD]
+    return any(len(part) == _LEAST_WORD and part.isalpha() for part in (before, after))
 
 
 def _decoded(line: str, run: re.Match[str], codec: str) -> Misread | None:
@@ -267,6 +278,8 @@ def _differences(old: str, new: str) -> Iterator[tuple[int, int, str]]:
     from difflib import SequenceMatcher
 
     a, b = re.findall(r"\s+|\S+", old), re.findall(r"\s+|\S+", new)
+    if len(a) > _MOST_WORDS:
+        a, b = [old], [new]
     at = 0
     places = [at := at + len(word) for word in a]
     places.insert(0, 0)

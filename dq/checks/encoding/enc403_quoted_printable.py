@@ -10,13 +10,14 @@ Every word with such a letter is lost, and lines are cut in the middle of words.
 ## How it decides
 A run of equals signs with two hexadecimal digits in capitals each, at least one of them beyond ASCII, which decodes as
 UTF-8, or as Windows-1252 where a single one stands in a word. Long runs that were cut inside a letter are reported
-without all of their text. The fix is the decoded text; it is unsafe where a run is cut.
+without all of their text. In a text without such bytes, two soft line breaks behind lines of full length are enough.
+The fix is the decoded text; it is unsafe where a run is cut.
 
 ## Options
 None.
 
 ## Known limits
-English mails without any such letter show only soft line breaks and “=20”, which are not reported.
+A single soft line break in a text without such letters is not reported, nor is “=20” alone.
 
 ## References
 RFC 2045, section 6.7, Quoted-Printable.
@@ -27,7 +28,7 @@ from collections.abc import Iterator
 import polars as pl
 
 from dq.check import Article, Check, Found
-from dq.text.escapes import QUOTED_TRACES, quoted_printable
+from dq.text.escapes import QUOTED_TRACES, quoted_printable, soft_breaks
 from dq.vocabulary import Confidence, Field, FixSafety, Severity
 
 
@@ -38,7 +39,8 @@ def screen(text: pl.Expr) -> pl.Expr:
 
 def locate(text: str, _article: Article, _options: None) -> Iterator[Found]:
     """Yields each run of them."""
-    for one in quoted_printable(text):
+    found = list(quoted_printable(text))
+    for one in found or soft_breaks(text):
         written = text[one.span.start : one.span.end]
         meant = f"“{one.meant[:40]}”" if one.meant.strip() else "white space"
         yield Found(

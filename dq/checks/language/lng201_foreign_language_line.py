@@ -10,7 +10,8 @@ identification, translation and statistics of the article go wrong by them.
 
 ## How it decides
 By script alone, which is certain: at least three letters, at least half of the line's letters of scripts that are not
-written together with the record's main one. Chinese, Japanese kana and Korean count as written together. Languages that
+written together with the record's main one. Where these are less than four fifths of the line it is information: a
+credit or a caption with foreign names. Chinese, Japanese kana and Korean count as written together. Languages that
 share a script (English and French) are not told apart.
 
 ## Options
@@ -25,6 +26,7 @@ Unicode Standard Annex #24, Unicode Script Property.
 """
 
 from collections.abc import Iterator
+from typing import Final
 
 import polars as pl
 
@@ -33,6 +35,8 @@ from dq.measures.scripts import SCRIPTS
 from dq.text.decoding import inside_misread
 from dq.text.foreign import foreign_lines
 from dq.vocabulary import Confidence, Severity
+
+_MOSTLY: Final = 0.8
 
 
 def screen(_text: pl.Expr) -> pl.Expr:
@@ -52,6 +56,7 @@ def locate(text: str, article: Article, _options: None) -> Iterator[Found]:
             line.span,
             f"Line in {line.script} letters in a text in {main} letters",
             {"script": line.script, "main_script": main, "share": round(line.share, 3)},
+            severity=None if line.share >= _MOSTLY else Severity.INFO,
             group=str(line.block),
         )
 
