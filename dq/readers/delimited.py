@@ -1,17 +1,22 @@
-"""CSV and TSV: every column is read as text, an empty cell as no value."""
+"""CSV and TSV: every column is read as text, an empty cell as no value.
+
+The separator of a `.csv` is told from its header: comma, semicolon, bar or tab.
+"""
 
 import csv
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any, Final
 
 import polars as pl
 
 from dq.readers.base import ORIGIN_ROW, Input, RawBatch, Rejection, Settings
 from dq.readers.decoding import Decoded, Decoder, declared_encoding
-from dq.readers.lines import Block, read_blocks
+from dq.readers.lines import KEPT_OF_LINE, MAX_LINE, Block, read_blocks
 from dq.schemas import ENCODING, PROVENANCE, RAW, UNDECODABLE_AT
 
-SEPARATORS: Final = {"csv": ",", "tsv": "\t"}
+SEPARATORS: Final = {"csv": ",;|\t", "tsv": "\t"}
+"""What separates cells in each format; of several, that which is in the header most often, the first of equals."""
 
 MAX_CELL: Final = 2**31 - 1
 """The csv module's own limit on a cell is process-wide and too small for an article; this is the most it takes."""
@@ -21,7 +26,8 @@ def read_delimited(item: Input, settings: Settings) -> Iterator[RawBatch]:
     """Yields a file of separated values; rows with more or fewer cells than the header are rejected."""
     csv.field_size_limit(MAX_CELL)
     lines = _Lines(read_blocks(item, settings), Decoder(declared_encoding(settings.encoding)))
-    rows = csv.reader(lines, delimiter=SEPARATORS[item.format], strict=True)
+    separator = max(SEPARATORS[item.format], key=lines.header().count)
+    rows = csv.reader(lines, delimiter=separator, strict=True)
     table: _Table | None = None
     while True:
         lines.begin_row()
@@ -30,7 +36,7 @@ def read_delimited(item: Input, settings: Settings) -> Iterator[RawBatch]:
         except StopIteration:
             break
         except csv.Error as error:
-            lines.reject(_in_words(error))
+            lines.reject(_in_words(error), rest_lost=_NEVER_CLOSED in str(error))
             continue
         if table is None:
             table = _Table(cells) if any(cells) else None
@@ -41,11 +47,17 @@ def read_delimited(item: Input, settings: Settings) -> Iterator[RawBatch]:
     yield (table or _Table([])).batch(lines)
 
 
+_NEVER_CLOSED: Final = "unexpected end of data"
+"""How the csv module says that the file ends inside a quoted cell."""
+
+_TOO_LONG: Final = "row too long"
+
+
 class _Lines:
     """The decoded lines of a file, and where the row that is being read stands."""
 
     def __init__(self, blocks: Iterator[Block], decoder: Decoder) -> None:
-        self._lines = self._decoded(blocks, decoder)
+        self._lines: Iterator[str] = self._decoded(blocks, decoder)
         self.rejected: list[Rejection] = []
         self.position = 0
         self.size = 0
@@ -56,6 +68,7 @@ class _Lines:
     def begin_row(self) -> None:
         self.row = self._ahead
         self.raw: list[bytes] = []
+        self._row_size = 0
         self.begin: int | None = None
         self.decoded: Decoded | None = None
         self.undecodable_at: int | None = None
@@ -64,10 +77,19 @@ class _Lines:
         return self
 
     def __next__(self) -> str:
+        if self._row_size > MAX_LINE:
+            raise csv.Error(_TOO_LONG)
         return next(self._lines)
 
-    def reject(self, reason: str) -> None:
-        self.rejected.append(Rejection(self.row, self.begin, reason, b"".join(self.raw).rstrip(b"\r\n"), 1))
+    def header(self) -> str:
+        """The first line, which is read again as the first of the iteration."""
+        first = next(self._lines, "")
+        self._lines = chain([first] if first else [], self._lines)
+        return first
+
+    def reject(self, reason: str, *, rest_lost: bool = False) -> None:
+        raw = b"".join(self.raw).rstrip(b"\r\n")[:KEPT_OF_LINE]
+        self.rejected.append(Rejection(self.row, self.begin, reason, raw, 1, rest_lost))
 
     def _decoded(self, blocks: Iterator[Block], decoder: Decoder) -> Iterator[str]:
         for block in blocks:
@@ -90,6 +112,7 @@ class _Lines:
         self._ahead += 1
         self._offset = None if self._offset is None else self._offset + len(data)
         self.size += len(data)
+        self._row_size += len(data)
 
 
 class _Table:
@@ -153,7 +176,9 @@ def _unique(header: list[str]) -> list[str]:
 
 def _in_words(error: csv.Error) -> str:
     text = str(error)
-    if "unexpected end of data" in text:
+    if text == _TOO_LONG:
+        return f"a row of more than the {MAX_LINE:,} bytes a record may have: is a quoted cell never closed?"
+    if _NEVER_CLOSED in text:
         return "a quoted cell is never closed before the file ends"
     if "expected after" in text:
         return "a quote inside a quoted cell is not doubled"

@@ -88,12 +88,21 @@ def format_of(name: str) -> Format | None:
 
 def format_of_bytes(start: bytes) -> Format:
     """Returns the format that the first bytes of a stream stand for: lines of text with commas or tabs are tables."""
-    compression = next((kind for magic, kind in _COMPRESSED.items() if start.startswith(magic)), None)
+    compression = _first_match(_COMPRESSED, start)
     if compression:
         start = decompressor(compression)().decompress(start, len(start))
     body = start.removeprefix(b"\xef\xbb\xbf").lstrip()
-    for magic, name in _STARTS.items():
-        if body.startswith(magic):
-            return Format(name, compression)
+    name = _first_match(_STARTS, body)
+    if name:
+        return Format(name, compression)
     header = body.partition(b"\n")[0]
     return Format("tsv" if b"\t" in header else "csv" if b"," in header else "jsonl", compression)
+
+
+def binary_format(start: bytes) -> str | None:
+    """Returns what a file of lines holds instead, told by its first bytes; None when they may well be lines."""
+    return _first_match(_COMPRESSED, start) or _first_match({b"PAR1": "parquet", b"ARROW1": "arrow"}, start)
+
+
+def _first_match(magics: Mapping[bytes, str], start: bytes) -> str | None:
+    return next((name for magic, name in magics.items() if start.startswith(magic)), None)

@@ -4,15 +4,20 @@ import codecs
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from dq.errors import InputError
 from dq.readers.base import Input, Rejection, Settings
 from dq.readers.decoding import wide_encoding
 from dq.readers.files import ByteStream, open_stream
+from dq.readers.formats import binary_format
 
 MAX_LINE: Final = 64 * 2**20
 """A longer line is no record; it is passed over without being held in memory."""
 
 KEPT_OF_LINE: Final = 64 * 1024
 """How many bytes of such a line are kept."""
+
+_MAGIC_BYTES: Final = 6
+"""By so many bytes a file tells what it is."""
 
 _UTF8_MARK: Final = codecs.BOM_UTF8
 
@@ -38,9 +43,19 @@ class Block(NamedTuple):
 
 
 def read_blocks(item: Input, settings: Settings) -> Iterator[Block]:
-    """Yields the lines of a file in blocks of about `settings.batch_bytes`."""
+    """Yields the lines of a file in blocks of about `settings.batch_bytes`.
+
+    Raises:
+        InputError: it holds no lines but another format, whatever its name says.
+    """
     with open_stream(item) as stream:
-        start = stream.read(4)
+        start = stream.read(_MAGIC_BYTES)
+        other = binary_format(start)
+        if other is not None:
+            raise InputError(
+                f"{item.name}: holds {other} data, whatever its ending says",
+                help=f"give it an ending that says {other}",
+            )
         encoding = wide_encoding(start, settings.encoding)
         if encoding is None:
             yield from _Blocks(stream, start, settings.batch_bytes)
@@ -75,8 +90,8 @@ class _Blocks:
             else:
                 self._rest = data
 
-    def _block(self, data: bytes, *rejected: Rejection) -> Block:
-        block = Block(data, self._row, self._offset, self._stream.position, rejected)
+    def _block(self, data: bytes) -> Block:
+        block = Block(data, self._row, self._offset, self._stream.position)
         self._row += data.count(b"\n")
         self._offset += len(data)
         return block

@@ -117,7 +117,7 @@ BROKEN: list[tuple[str, bytes, list[str]]] = [
     ),
     (
         "ragged.csv",
-        b'id,text\n1,"a, b"\n2,too,many\n3\n4,"never closed\nand on\n',
+        b'id,text\n1,"a, b"\n2,too,many\n3\n4,"two" quotes\n',
         [
             "dq: 3 of 4 records could not be read (75.0%, allowed 1%)",
             "  --> ragged.csv:3 (byte 17, column 1): 3 cells where the header has 2",
@@ -126,9 +126,26 @@ BROKEN: list[tuple[str, bytes, list[str]]] = [
             "   | ^",
             "   = 1 record: 1 cell where the header has 2",
             "   = 1 record: 3 cells where the header has 2",
-            "   = 1 record: a quoted cell is never closed before the file ends",
+            "   = 1 record: a quote inside a quoted cell is not doubled",
             SKIP,
         ],
+    ),
+    (
+        "quote.csv",
+        b'id;text\n1;"a; b"\n4;"never closed\n5;and on\n',
+        [
+            "dq: quote.csv: could not be read to the end; 1 record could",
+            "  --> quote.csv:3 (byte 17, column 1): a quoted cell is never closed before the file ends",
+            "   |",
+            ' 3 | 4;"never closed',
+            "   | ^",
+            SKIP,
+        ],
+    ),
+    (
+        "packed.jsonl",
+        gzip.compress(good(3), mtime=0),
+        ["dq: packed.jsonl: holds gz data, whatever its ending says", "help: give it an ending that says gz"],
     ),
     ("empty.jsonl", b"", ["dq: empty.jsonl: there is no record in it", NEVER_CLEAN]),
     ("blank.csv", b"id,text\n", ["dq: blank.csv: there is no record in it", NEVER_CLEAN]),
@@ -355,5 +372,5 @@ def test_the_page_on_input_shows_it_as_it_is() -> None:
     shown = "\n".join(f"    {line}" for line in BROKEN[0][2])
     assert shown in page
     told = [line.partition(": ")[2] for _, _, expected in BROKEN for line in expected if line.startswith("  --> ")]
-    assert len(told) == 6
+    assert len(told) == 7
     assert all(reason.partition(": Error")[0] in page for reason in told)
