@@ -58,7 +58,9 @@ def test_adopt_then_catch_the_next_bad_article_then_mend_it(
     (found,) = map(json.loads, capsys.readouterr().out.splitlines())
     assert (found["record_id"], found["state"]) == ("new", "new")
 
-    assert run(["gate", project.corpus(b="sound", a=f"caf{LOST}")]) == 0
+    capsys.readouterr()
+    assert run(["gate", project.corpus(b="sound", a="cafe")]) == 0
+    assert "1 accepted findings were not found" in capsys.readouterr().err
 
 
 def test_accepted_findings_survive_edits_elsewhere_in_the_record(project: Project) -> None:
@@ -67,13 +69,15 @@ def test_accepted_findings_survive_edits_elsewhere_in_the_record(project: Projec
     assert run(["gate", project.corpus(z="sound", a=f"A new first paragraph.\n\nThe caf{LOST} is closed. More.")]) == 0
 
 
-def test_an_expired_entry_is_new_again(project: Project) -> None:
+def test_an_expired_entry_is_new_again(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
     dirty = project.corpus(a=f"caf{LOST}")
     assert project.accept("create", dirty, "--until", TODAY.isoformat()) == 0
     assert run(["gate", dirty]) == 0
     yesterday = (TODAY - dt.timedelta(days=1)).isoformat()
     project.baseline.write_text(project.baseline.read_text().replace(f"until = {TODAY}", f"until = {yesterday}"))
+    capsys.readouterr()
     assert run(["gate", dirty]) == 1
+    assert "1 accepted findings of" in capsys.readouterr().err
     assert project.accept("prune", dirty) == 0
     assert len(read_baseline(project.baseline)) == 0
 

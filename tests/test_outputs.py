@@ -5,6 +5,7 @@ import io
 import json
 import re
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from urllib.parse import unquote
@@ -208,6 +209,13 @@ def test_sarif_keeps_the_gravest_and_says_what_it_cut() -> None:
     )
 
 
+def test_sarif_tells_of_a_check_that_is_not_installed_here() -> None:
+    findings = hostile().findings.with_columns(code=pl.lit("ENC999"), name=pl.lit("odd-thing"))
+    (one,) = json.loads(written(replace(hostile(), findings=findings), "sarif"))["runs"]
+    (rule,) = one["tool"]["driver"]["rules"]
+    assert (rule["id"], rule["name"], rule["help"]["text"]) == ("ENC999", "OddThing", "odd-thing")
+
+
 def test_a_text_file_is_a_place_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "wire").mkdir()
@@ -220,7 +228,7 @@ def test_text_folds_equal_findings_and_counts_what_it_does_not_show() -> None:
     out = written(audit_of(*map(str, range(30)), damages=9), "text", None)
     assert out.count("  ENC102  ") == 20
     assert "(also 1:7, 1:13, 1:19 and 5 more)" in re.sub(r"\s+│?\s*", " ", out)
-    assert "90 more findings not shown" in out
+    assert "90 more findings not shown: 90 replacement-character (all of them: -f jsonl)" in out
 
 
 def test_text_shows_new_findings_and_counts_known_ones() -> None:

@@ -26,7 +26,8 @@ _LEVELS: Final = {Severity.CRITICAL: "error", Severity.WARNING: "warning", Sever
 def write(audit: "Audit", verdict: "Verdict | None", stream: TextIO) -> None:
     """Writes one run; columns and offsets are Unicode code points."""
     kept, cut = gravest(audit.findings, MAX_RESULTS)
-    codes = sorted(set(kept["code"]))
+    named = kept.unique("code", keep="first", maintain_order=True).sort("code").select("code", "name", "family").rows()
+    codes = [code for code, _, _ in named]
     places = Places(audit)
     results = [_result(row, codes.index(row["code"]), places) for row in kept.iter_rows(named=True)]
     run = {
@@ -34,7 +35,7 @@ def write(audit: "Audit", verdict: "Verdict | None", stream: TextIO) -> None:
             "driver": {
                 "name": "dq",
                 "version": audit.about.get("dq", ""),
-                "rules": [_rule(code) for code in codes],
+                "rules": [_rule(*names) for names in named],
                 "notifications": [{"id": "cut"}, {"id": "expectation"}],
             }
         },
@@ -46,20 +47,22 @@ def write(audit: "Audit", verdict: "Verdict | None", stream: TextIO) -> None:
     stream.write("\n")
 
 
-def _rule(code: str) -> dict[str, Any]:
-    check = all_checks()[code]
-    page = (module_of(code).__doc__ or "").strip()
+def _rule(code: str, name: str, family: str) -> dict[str, Any]:
+    """A check as its page tells it; one that is not installed here (a run may be older) by its name alone."""
+    check = all_checks().get(code)
+    page = (module_of(code).__doc__ or "").strip() if check is not None else name
     title, _, body = page.partition("\n")
+    severity = check.severity if check is not None else Severity.WARNING
     return {
         "id": code,
-        "name": "".join(word.capitalize() for word in check.name.split("-")),
+        "name": "".join(word.capitalize() for word in name.split("-")),
         "shortDescription": {"text": title},
         "fullDescription": {
             "text": body.partition("\n## ")[2].partition("\n")[2].partition("\n## ")[0].strip() or title
         },
         "help": {"text": body.strip() or title, "markdown": body.strip() or title},
-        "defaultConfiguration": {"level": _LEVELS[check.severity]},
-        "properties": {"tags": [check.family.value, check.name]},
+        "defaultConfiguration": {"level": _LEVELS[severity]},
+        "properties": {"tags": [family, name]},
     }
 
 

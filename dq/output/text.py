@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 PER_CHECK: Final = 20
 """How many lines a check has on the screen; the rest is counted."""
 
+MOST_CHECKS: Final = 8
+"""How many checks are named of which not all is shown."""
+
 _MARKS: Final = {"holds": "PASS", "fails": "FAIL", "could-not-run": "COULD NOT RUN"}
 
 
@@ -34,7 +37,7 @@ def write(audit: "Audit", verdict: "Verdict | None", stream: TextIO) -> None:
             screen.line(f"\n{screen.paint(place, 'faint')}  {screen.paint(name, 'bold')}")
         _finding(row, screen)
     if hidden:
-        screen.line(f"\n{counted(hidden, 'more finding')} not shown (all of them: -f jsonl)")
+        _rest(new, rows, hidden, screen)
     _summary(audit, new, screen)
     if verdict is not None:
         _verdict(verdict, screen)
@@ -53,6 +56,25 @@ def _finding(row: dict[str, Any], screen: Screen) -> None:
     fix = "  [fix]" if row["fixable"] else ""
     severity = screen.paint(f"{row['severity']:8}", row["severity"])
     screen.hang(f"  {place:>9}  {severity}  {row['code']}  ", f"{printable(row['message'])}{more}{fix}")
+
+
+def _rest(new: pl.DataFrame, rows: pl.DataFrame, hidden: int, screen: Screen) -> None:
+    """Says how many findings of which checks are not on the screen."""
+    shown = rows.group_by("code").agg(pl.col("count").sum())
+    counts = (
+        new.group_by("code", "name")
+        .len()
+        .join(shown, on="code", how="left")
+        .with_columns(left=pl.col("len").cast(pl.Int64) - pl.col("count").fill_null(0).cast(pl.Int64))
+        .filter(pl.col("left") > 0)
+        .sort("left", "code", descending=[True, False])
+    )
+    each = [f"{left:,} {name}" for name, left in counts.select("name", "left").head(MOST_CHECKS).iter_rows()]
+    others = counts.height - MOST_CHECKS
+    more = f" and of {counted(others, 'other check')}" if others > 0 else ""
+    said = f"{counted(hidden, 'more finding')} not shown: {', '.join(each)}{more} (all of them: -f jsonl)"
+    screen.line()
+    screen.hang("  ", said, at_most=9)
 
 
 def _summary(audit: "Audit", new: pl.DataFrame, screen: Screen) -> None:
