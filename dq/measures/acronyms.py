@@ -23,13 +23,14 @@ _MIXED: Final = r"[A-ZÀ-Ž].?[Α-ΫЀ-Я]|[Α-ΫЀ-Я].?[A-ZÀ-Ž]"
 
 def _compute(records: pl.DataFrame, knowledge: Knowledge) -> pl.DataFrame:
     lore = knowledge.known(ACRONYMS)
+    doubtful = pl.Series(sorted(lore.doubtful), dtype=pl.String)
     used = uses(records).select("row", "form").unique()
     together = (
-        used.join(lore.slips, on="form")
+        used.join(lore.partners, on="form")
         .join(used, left_on=["row", "meant"], right_on=["row", "form"], how="semi")
         .select("row")
     )
-    alone = used.filter(pl.col("form").is_in(lore.doubtful.implode()) | pl.col("form").str.contains(_MIXED))
+    alone = used.filter(pl.col("form").is_in(doubtful.implode()) | pl.col("form").str.contains(_MIXED))
     rows = pl.concat([together, alone.select("row")])["row"].unique()
     twice = pl.col("text").str.extract_all(_BRACKETED)
     again = (twice.list.len() > twice.list.n_unique()).fill_null(value=False)

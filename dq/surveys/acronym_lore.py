@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import combinations
 from typing import Final
 
 import polars as pl
@@ -12,6 +13,7 @@ from rapidfuzz.distance import OSA
 from dq.lexicons.organisations import REGISTRIES, Organisations
 from dq.text.acronyms.alignment import name_key, parts_of
 from dq.text.acronyms.alone import SHORTEST, judge_use
+from dq.text.acronyms.beside_names import elected, nearest
 from dq.text.acronyms.edits import Edit, edit_between, shortened
 from dq.text.acronyms.judging import MOST_RARE, RARE, Record, is_rare
 from dq.text.acronyms.spelling import misspelt_word
@@ -33,7 +35,7 @@ class Namings:
 
     votes: Mapping[str, Mapping[str, int]]
     words: Mapping[str, str]
-    unfit: Collection[str]
+    unfit: frozenset[str]
 
 
 class CorpusLore:
@@ -138,28 +140,45 @@ class CorpusLore:
         return pl.DataFrame(rows, schema={"form": pl.String, "meant": pl.String}, orient="row")
 
     @cached_property
+    def partners(self) -> pl.DataFrame:
+        """Pairs of forms that want a second look where both stand in a record: slips, and rivals for one name."""
+        rivals = [
+            pair for votes in self._namings.votes.values() if len(votes) > 1 for pair in combinations(sorted(votes), 2)
+        ]
+        return pl.concat([self.slips, pl.DataFrame(rivals, schema=self.slips.schema, orient="row")]).unique()
+
+    @cached_property
     def _kin(self) -> Collection[tuple[str, str]]:
         theirs = self._company.rename({"form": "meant"})
         kin = self.slips.join(self._company, on="form").join(theirs, on=["meant", "then"], how="semi")
         return set(kin.select("form", "meant").iter_rows())
 
+    def is_doubtful(self, form: str) -> bool:
+        """Returns whether a form wants a second look wherever it stands."""
+        return form in self.doubtful
+
     @cached_property
-    def doubtful(self) -> pl.Series:
+    def doubtful(self) -> Collection[str]:
         """Forms to be looked at wherever they stand: mistyped by the corpus, or beside a name in a doubtful way."""
         slipping = set(self.slips["form"])
         doubtful = {form for form in slipping if judge_use(form, self, Record())}
-        doubtful.update(form for form in self._namings.unfit if self.uses(form) <= MOST_RARE)
+        rare = {form for form, count in self._uses.items() if count <= MOST_RARE}
+        doubtful |= rare & self._namings.unfit
         for name, votes in self._namings.votes.items():
-            listed = self.listed(name)
             doubtful.update(
                 form
                 for form in votes
-                if (listed and form not in listed)
-                or len(votes) > 1
-                or not form.isupper()
-                or (form in slipping and self.uses(form) <= MOST_RARE)
+                if not form.isupper() or (form in rare and form in slipping) or self._is_challenged(form, name, votes)
             )
-        return pl.Series("form", sorted(doubtful), dtype=pl.String)
+        return frozenset(doubtful)
+
+    def _is_challenged(self, form: str, name: str, votes: Mapping[str, int]) -> bool:
+        """Whether the lexicon or more sentences give another form for a name, or for the end of it."""
+        if elected(form, votes):
+            return True
+        words = self._namings.words[name].split()
+        keys = (name_key(words[start:]) for start in range(len(words) - 1))
+        return any(form not in listed and nearest(form, listed) for key in keys if (listed := self.listed(key)))
 
     @cached_property
     def misspelt(self) -> Mapping[tuple[str, str], tuple[str, str]]:

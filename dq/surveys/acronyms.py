@@ -15,7 +15,7 @@ from dq.text.acronyms.alignment import Fit
 from dq.text.acronyms.names import Name
 from dq.text.acronyms.pairs import REACH, pairs
 from dq.text.acronyms.reading import CONTEXT
-from dq.text.acronyms.tokens import tokens
+from dq.text.acronyms.tokens import Token, tokens
 
 _UPPER: Final = "A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΫЀ-Я"
 _LOWER: Final = "a-zà-öø-ÿа-яёіїєґ"
@@ -89,11 +89,19 @@ def _named(records: pl.DataFrame) -> pl.DataFrame:
     rows = [
         (pair.token.text, key, window, name.fit is Fit.INITIALS, " ".join(name.own_parts()))
         for (window,) in windows.iter_rows()
-        for pair in pairs(window, tokens(window))
+        for pair in pairs(window, _named_in(window))
         if (key := _voted(name := Name(pair), bound=pair.bound))
     ]
     schema = {"form": pl.String, "name": pl.String, "seen": pl.String, "fits": pl.Boolean, "words": pl.String}
     return pl.DataFrame(rows, schema=schema, orient="row").with_columns(pl.col("seen").str.tail(60).hash()).unique()
+
+
+def _named_in(window: str) -> list[Token]:
+    """The form a window was cut out for: its last, or the first where the name follows in brackets."""
+    forms = list(tokens(window))
+    if forms and forms[0].span.start == 0 and window[forms[0].span.end :].startswith((" (", " （")):
+        return forms[:1]
+    return forms[-1:]
 
 
 def _voted(name: Name, *, bound: bool) -> str | None:
@@ -122,7 +130,7 @@ def _conclude(rows: pl.DataFrame) -> "CorpusLore":
         if not fits:
             unfit.add(form)
     company = rows.select("form", "then").drop_nulls().unique()
-    return CorpusLore(counts, Namings(votes, words, unfit), company, organisations())
+    return CorpusLore(counts, Namings(votes, words, frozenset(unfit)), company, organisations())
 
 
 ACRONYMS: Final = Survey("acronyms", _gather, _conclude, _reduce)

@@ -12,7 +12,7 @@ Two real acronyms are very often one letter apart (WHO and WTO, ICO and ICCO), s
 is reported when it is rare in the corpus, unknown to the lexicon, and enough speaks for the other form. Points are
 given for support in the record (the other form is explained there: 3; stands there twice: 2; once: 1), for use in the
 corpus (at least 20 times as often: 2; 3 times: 1), for a lexicon entry (1), and for the slip (one letter in lower case
-or doubled: 3, swapped: 2, neighbouring key or dropped: 1, added: -1, any other letter: -2). Four points are a finding,
+or doubled: 3, swapped: 2, neighbouring key or dropped: 1, added: -1). Four points are a finding,
 six make its confidence high. Neighbouring keys and dropped letters count only with support in the record.
 
 How often a form is used is counted over different contexts: copies of a sentence count once.

@@ -43,15 +43,20 @@ class Fit(IntEnum):
 
 def parts_of(name: str) -> list[str]:
     """Returns the words of a name in lower case, compounds taken apart at their hyphens and apostrophes."""
+    if name.isalpha():
+        return [name.lower()]
     return [part.lower() for part in _PART.findall(_POSSESSIVE.sub("", name))]
 
 
 def fit(parts: Sequence[str], acronym: str) -> Fit:
     """Returns how well an acronym stands for a name that is exactly these words."""
-    letters = [letter.lower() for letter in acronym if letter.isalnum()]
+    return _fit(tuple(parts), "".join(filter(str.isalnum, acronym.lower())))
+
+
+def _fit(parts: tuple[str, ...], letters: str) -> Fit:
     if not letters or not parts or parts[0][0] != letters[0]:
         return Fit.NONE
-    if _initials(tuple(parts), "".join(letters)):
+    if _initials(parts, letters):
         return Fit.INITIALS
     if _some_initials(parts, letters):
         return Fit.SOME_INITIALS
@@ -64,10 +69,11 @@ def best_fit(parts: Sequence[str], acronym: str) -> tuple[Fit, int]:
     Of equal fits the shortest name wins: words before it, such as an adjective, are not part of it.
     """
     best, begin = Fit.NONE, 0
-    for start in range(len(parts) - 1, -1, -1):
-        if parts[start] in PARTICLES:
+    words, letters = tuple(parts), "".join(filter(str.isalnum, acronym.lower()))
+    for start in range(len(words) - 1, -1, -1):
+        if words[start][0] != letters[0] or words[start] in PARTICLES:
             continue
-        this = fit(parts[start:], acronym)
+        this = _fit(words[start:], letters)
         if this > best:
             best, begin = this, start
     return best, begin
@@ -93,12 +99,12 @@ def _initials(parts: tuple[str, ...], letters: str) -> bool:
     return head in PARTICLES and _initials(rest, letters)
 
 
-def _some_initials(parts: Sequence[str], letters: Sequence[str]) -> bool:
+def _some_initials(parts: Sequence[str], letters: str) -> bool:
     rest = iter(part[0] for part in parts)
     return all(letter in rest for letter in letters)
 
 
-def _inner(parts: Sequence[str], letters: Sequence[str]) -> bool:
+def _inner(parts: Sequence[str], letters: str) -> bool:
     """Whether the letters stand in order in the words, each new word entered at its first letter where it can be."""
     rest = iter("".join(parts))
     return all(letter in rest for letter in letters) and letters[-1] in "".join(parts[-2:])

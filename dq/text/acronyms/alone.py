@@ -36,8 +36,9 @@ _SCORES: Final = {
     Edit.NEIGHBOUR_KEY: 1,
     Edit.DROPPED: 1,
     Edit.ADDED: -1,
-    Edit.OTHER_LETTER: -2,
 }
+"""The points for each slip; any other letter in place of one is none of a hand, and never believed without a name."""
+
 _WITHOUT_SUPPORT: Final = {
     Edit.CASE: 3,
     Edit.DOUBLED: 4,

@@ -28,7 +28,7 @@ def judge_pair(pair: Pair, name: Name, lore: Lore, here: Mapping[str, int]) -> J
         here: in how many different contexts of this record each form stands.
     """
     form = pair.token.text
-    if len(name.parts) < 2:  # noqa: PLR2004 - a name has two words at least
+    if len(name.parts) < 2 or not lore.is_doubtful(form):  # noqa: PLR2004 - a name has two words at least
         return None
     if not form.isupper():
         return _case_slip(form, name, lore)
@@ -46,12 +46,12 @@ def _against_known(form: str, name: Name, lore: Lore) -> tuple[bool, Judgement |
         spells = fit(name.parts[start:], form) is Fit.INITIALS
         if listed and (form in listed or spells):
             return True, None
-        if (rival := _nearest(form, listed)) is not None:
+        if (rival := nearest(form, listed)) is not None:
             if lore.is_foreign(form, rival):
                 return True, None
             confidence = Confidence.MEDIUM if lore.is_listed(form) else Confidence.HIGH
             return True, judged(form, rival, Ground.LEXICON, confidence, name.text(start), votes.get(rival, 0))
-        if not spells and (rival := _elected(form, votes)) is not None:
+        if not spells and (rival := elected(form, votes)) is not None:
             return True, judged(form, rival, Ground.VOTES, Confidence.HIGH, name.text(start), votes[rival])
         mine = max(mine, votes.get(form, 0))
     return mine >= RARE and name.fit >= Fit.INNER, None
@@ -69,13 +69,13 @@ def _case_slip(form: str, name: Name, lore: Lore) -> Judgement | None:
     return judged(form, upper, Ground.INITIALS, Confidence.HIGH, name.text(start))
 
 
-def _nearest(form: str, listed: Iterable[str]) -> str | None:
+def nearest(form: str, listed: Iterable[str]) -> str | None:
     """Returns the listed acronym that is the likeliest slip away; one far from all is native to another language."""
     rivals = [(list(Edit).index(edit), rival) for rival in listed if (edit := edit_between(form, rival))]
     return min(rivals)[1] if rivals else None
 
 
-def _elected(form: str, votes: Mapping[str, int]) -> str | None:
+def elected(form: str, votes: Mapping[str, int]) -> str | None:
     """Returns the form that more sentences give for the same name, by a margin that depends on the slip."""
     mine = votes.get(form, 0)
     rivals = [

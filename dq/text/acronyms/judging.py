@@ -22,6 +22,9 @@ class Lore(Protocol):
     def uses(self, form: str) -> int:
         """Returns in how many different contexts of the corpus a form stands; copies count once."""
 
+    def is_doubtful(self, form: str) -> bool:
+        """Returns whether a form wants a second look wherever it stands beside a name; all others are right there."""
+
     def near(self, form: str) -> Collection[str]:
         """Returns forms of the corpus in capitals that are one slip away from a form."""
 

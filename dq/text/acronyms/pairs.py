@@ -7,7 +7,6 @@ from typing import Final
 
 from dq.text.acronyms.alignment import PARTICLES
 from dq.text.acronyms.tokens import Token
-from dq.vocabulary import Span
 
 REACH: Final = 160
 """A name is looked for in this many characters before its acronym."""
@@ -33,13 +32,13 @@ class Pair:
     Attributes:
         token: the acronym.
         words: the words before (or in the brackets after) it, as written.
-        spans: where each word stands.
+        starts: where each word begins.
         bound: whether brackets tie the two together; otherwise only commas do.
     """
 
     token: Token
     words: tuple[str, ...]
-    spans: tuple[Span, ...]
+    starts: tuple[int, ...]
     bound: bool = True
 
 
@@ -76,7 +75,7 @@ def _named_before(text: str, token: Token, at: int, *, bound: bool) -> Iterator[
 
 
 def _pair(token: Token, words: list[re.Match[str]], *, bound: bool) -> Pair:
-    return Pair(token, tuple(word[0] for word in words), tuple(Span(*word.span()) for word in words), bound)
+    return Pair(token, tuple(word[0] for word in words), tuple(word.start() for word in words), bound)
 
 
 def capitalised_run(words: tuple[str, ...]) -> int:

@@ -12,7 +12,7 @@ from dq.text.acronyms.alone import judge_use
 from dq.text.acronyms.beside_names import judge_pair
 from dq.text.acronyms.edits import Edit
 from dq.text.acronyms.judging import Judgement, Lore, Record
-from dq.text.acronyms.letters import script_of, unmixed
+from dq.text.acronyms.letters import unmixed
 from dq.text.acronyms.names import Name
 from dq.text.acronyms.pairs import Pair, pairs
 from dq.text.acronyms.tokens import UPPER, Token, in_capitals, line_around, tokens
@@ -25,6 +25,9 @@ _TOGETHER: Final = re.compile(
     r"s?(?:,? (?:and|or|und|oder|et|ou|y|o|e|и|или|та|й|і|oraz|lub|i|a|vs\.?|versus) |[/,] ?)(?:the )?"
 )
 """What stands between two forms that a text sets side by side: DNA and RNA are two things."""
+
+_CYRILLIC: Final = re.compile("[\u0400-\u04ff]")
+_LATIN: Final = re.compile("[A-Za-z]")
 
 _CONTEXT: Final = re.compile(rf"[^{UPPER}\n]{{0,{CONTEXT}}}")
 
@@ -147,19 +150,22 @@ def _misspelt(pair: Pair, name: Name, lore: Lore) -> MisspeltWord | None:
     if found is None:
         return None
     wrong, right = found
-    for word, span in zip(pair.words, pair.spans, strict=True):
+    for word, start in zip(pair.words, pair.starts, strict=True):
         for variant in (str.lower, str.title, str.upper):
             if (at := word.find(variant(wrong))) >= 0:
-                place = Span(span.start + at, span.start + at + len(wrong))
+                place = Span(start + at, start + at + len(wrong))
                 return MisspeltWord(place, variant(wrong), variant(right), name.own_text(), pair.token.text)
     return None
 
 
 def _mixed(text: str, every: list[Token]) -> tuple[MixedForm, ...]:
-    surrounding = "cyrillic" if _is_cyrillic(text) else "latin"
+    foreign = [token for token in every if not token.text.isascii()]
+    if not foreign:
+        return ()
+    surrounding = "cyrillic" if len(_CYRILLIC.findall(text)) > len(_LATIN.findall(text)) else "latin"
     return tuple(
         MixedForm(token.span, token.text, meant)
-        for token in every
+        for token in foreign
         if (meant := unmixed(token.text, surrounding)) is not None
     )
 
@@ -170,13 +176,6 @@ def _side_by_side(text: str, kept: list[Token]) -> frozenset[frozenset[str]]:
         for one, two in pairwise(kept)
         if two.span.start - one.span.end < 16 and _TOGETHER.fullmatch(text, one.span.end, two.span.start)  # noqa: PLR2004 - longer than any of them
     )
-
-
-def _is_cyrillic(text: str) -> bool:
-    if text.isascii():
-        return False
-    letters = [script for letter in text[:2000] if (script := script_of(letter))]
-    return letters.count("cyrillic") * 2 > len(letters)
 
 
 def _lines_in_capitals(text: str, every: list[Token]) -> set[Span]:
