@@ -1,6 +1,6 @@
 """Builds the shipped lexicon of organisations from collected acronym rows.
 
-    uv run python tools/build_organisations.py COLLECTED.csv
+    uv run python tools/build_organisations.py COLLECTED.csv [TARGET.tsv]
 
 The collected table has the columns acronym, expansion, language, kind, source, licence. What of it is kept, and why,
 stands in `organisations.toml` beside this script: rows of licences that do not allow shipping match no source there
@@ -18,6 +18,9 @@ HERE = Path(__file__).parent
 TARGET = HERE.parent / "dq" / "lexicons" / "organisations.tsv"
 
 ACRONYM = re.compile(r"[^\W\d_](?:[\w&]|-(?=\w)){1,9}")
+COMPOUNDS = "curated"
+"""Names of one word are compounds of German or Swedish here; in a registry they are brands."""
+
 INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
 PARTICLE_WORDS = "of the and for in on to de des du la le les et der die das und für y e do da dos das del di"
 PARTICLES = frozenset(PARTICLE_WORDS.split())
@@ -31,10 +34,11 @@ def main(arguments: list[str]) -> int:
     with Path(arguments[0]).open(encoding="utf-8", newline="") as file:
         collected = list(csv.DictReader(file))
     rows = kept_rows(collected, review)
-    TARGET.write_text(header(review) + "".join("\t".join(row) + "\n" for row in rows), encoding="utf-8")
+    target = Path(arguments[1]) if len(arguments) > 1 else TARGET
+    target.write_text(header(review) + "".join("\t".join(row) + "\n" for row in rows), encoding="utf-8")
     for source in review["source"]:
         print(source["code"], sum(row[4] == source["code"] for row in rows))
-    print(len(rows), "rows of", len(collected), "to", TARGET)
+    print(len(rows), "rows of", len(collected), "to", target)
     return 0
 
 
@@ -71,7 +75,7 @@ def cleaned(row: dict[str, str]) -> dict[str, str]:
 
 
 def usable(row: dict[str, str], dropped: set[str]) -> bool:
-    """Returns whether it is an acronym of cased letters beside a name of at least two words."""
+    """Returns whether it is an acronym of cased letters beside a name of at least two words, or a compound."""
     acronym, name = row["acronym"], row["expansion"]
     capitals = sum(letter.isupper() for letter in acronym)
     return (
@@ -79,7 +83,7 @@ def usable(row: dict[str, str], dropped: set[str]) -> bool:
         and capitals > 1
         and capitals * 2 >= len(acronym)
         and acronym not in dropped
-        and len(re.findall(r"\w+", name)) > 1
+        and (len(re.findall(r"\w+", name)) > 1 or row["source"] == COMPOUNDS)
         and "\t" not in name
     )
 

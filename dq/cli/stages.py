@@ -63,6 +63,11 @@ class Request:
         suite = load_suite(self.suite or self.config().suite)
         return suite.only(select_=_words(self.select), ignore=_words(self.ignore))
 
+    def lexicons(self) -> Path | None:
+        """Returns the project's folder of house lexicons."""
+        root = self.config().root
+        return root / "expectations" / "lexicons" if root else None
+
     def fields(self) -> dict[str, str]:
         """Returns the record fields that were named, in the configuration or on the command line."""
         return {**self.config().fields, **self.reading.fields}
@@ -89,6 +94,7 @@ class Request:
     def audit(self, suite: "Suite", watch: Callable[[str, int], None]) -> "Audit":
         """Audits the corpus; every finding is new."""
         from dq.corpus import load
+        from dq.lexicons import house_lexicons
         from dq.readers.bad_records import BadRecordsError, write_quarantine
         from dq.runs import audit, seen_in
 
@@ -98,7 +104,10 @@ class Request:
             watch.follow(corpus.position)
         try:
             seen = seen_in(self.against) if self.against else None
-            result = audit(corpus, suite, watch=watch, on_bad_record=policy, seen=seen, keep_signatures=self.signatures)
+            with house_lexicons(self.lexicons()):
+                result = audit(
+                    corpus, suite, watch=watch, on_bad_record=policy, seen=seen, keep_signatures=self.signatures
+                )
         except BadRecordsError as error:
             self._keep(error)
             raise

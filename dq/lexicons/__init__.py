@@ -5,9 +5,15 @@ under `expectations/lexicons/` is laid over it.
 """
 
 import tomllib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from pathlib import Path
+from typing import Any, Final
+
+_HOUSE: Final[ContextVar[Path | None]] = ContextVar("house lexicons", default=None)
 
 
 @cache
@@ -18,3 +24,20 @@ def lexicon(name: str) -> dict[str, Any]:
         name: file stem, such as `months`; folders with a slash.
     """
     return tomllib.loads(files(__name__).joinpath(f"{name}.toml").read_text(encoding="utf-8"))
+
+
+@contextmanager
+def house_lexicons(folder: Path | None) -> Iterator[None]:
+    """Lays the lexicons of a folder over the shipped ones while the block runs; None for none."""
+    before = _HOUSE.set(folder)
+    try:
+        yield
+    finally:
+        _HOUSE.reset(before)
+
+
+def house_file(name: str) -> Path | None:
+    """Returns the house lexicon of a name, None when there is none."""
+    folder = _HOUSE.get()
+    file = folder / f"{name}.toml" if folder else None
+    return file if file and file.is_file() else None

@@ -45,10 +45,12 @@ class Organisations:
 
     Attributes:
         by_acronym: every organisation that goes by an acronym.
-        allowed: forms that are right whatever they look like: well-known terms, and those a house lexicon allows.
+        terms: well-known forms in capitals that are no organisation, such as `DNA`.
+        allowed: forms that a house lexicon declares right, whatever they look like.
     """
 
     by_acronym: Mapping[str, tuple[Organisation, ...]]
+    terms: frozenset[str] = frozenset()
     allowed: frozenset[str] = frozenset()
 
     def __iter__(self) -> Iterator[Organisation]:
@@ -73,18 +75,20 @@ class Organisations:
         removed = set(house.get("remove", ()))
         rows = [row for row in self if row.acronym not in removed]
         rows += [_of_house(entry) for entry in house.get("add", ())]
-        return Organisations(_grouped(rows), self.allowed | set(house.get("allow", ())))
+        return Organisations(_grouped(rows), self.terms, self.allowed | set(house.get("allow", ())))
 
 
 @cache
 def organisations(house: Path | None = None) -> Organisations:
     """Returns the shipped lexicon, under the house lexicon in a TOML file where one is given."""
-    terms = lexicon("acronym_terms")
-    allowed = frozenset(form for text in terms.values() for form in text.split())
-    shipped = Organisations(_grouped(_read()), allowed)
+    terms = frozenset(form for text in lexicon("acronym_terms")["terms"].values() for form in text.split())
+    shipped = Organisations(_grouped(_read()), terms)
     if house is None:
         return shipped
-    return shipped.laid_under(tomllib.loads(house.read_text(encoding="utf-8")))
+    try:
+        return shipped.laid_under(tomllib.loads(house.read_text(encoding="utf-8")))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise UsageError(f"{house}: not valid TOML: {error}") from error
 
 
 def _read() -> Iterable[Organisation]:

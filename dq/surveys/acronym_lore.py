@@ -80,7 +80,7 @@ class CorpusLore:
 
     def is_listed(self, form: str) -> bool:
         """Returns whether the lexicon knows a form."""
-        return form in self.organisations.by_acronym or form in self.organisations.allowed
+        return form in self.organisations.by_acronym or form in self.organisations.terms
 
     def is_foreign(self, form: str, rival: str) -> bool:
         """Returns whether the lexicon knows two acronyms in no language together."""
@@ -90,7 +90,7 @@ class CorpusLore:
     def is_known(self, form: str) -> bool:
         """Returns whether the lexicon knows a form, and not only from a registry."""
         rows = self.organisations.by_acronym.get(form, ())
-        return form in self.organisations.allowed or any(row.source not in REGISTRIES for row in rows)
+        return form in self.organisations.terms or any(row.source not in REGISTRIES for row in rows)
 
     def meanings(self, form: str) -> tuple[str, ...]:
         """Returns the names of well-known organisations of a form, in the one language that has most of them."""
@@ -153,6 +153,10 @@ class CorpusLore:
         kin = self.slips.join(self._company, on="form").join(theirs, on=["meant", "then"], how="semi")
         return set(kin.select("form", "meant").iter_rows())
 
+    def is_allowed(self, form: str) -> bool:
+        """Returns whether a house lexicon declares a form right."""
+        return form in self.organisations.allowed
+
     def is_doubtful(self, form: str) -> bool:
         """Returns whether a form wants a second look wherever it stands."""
         return form in self.doubtful
@@ -170,7 +174,7 @@ class CorpusLore:
                 for form in votes
                 if not form.isupper() or (form in rare and form in slipping) or self._is_challenged(form, name, votes)
             )
-        return frozenset(doubtful)
+        return frozenset(doubtful - self.organisations.allowed)
 
     def _is_challenged(self, form: str, name: str, votes: Mapping[str, int]) -> bool:
         """Whether the lexicon or more sentences give another form for a name, or for the end of it."""

@@ -9,6 +9,7 @@ from typing import Final
 import polars as pl
 
 from dq.check import Survey
+from dq.lexicons import house_file
 from dq.lexicons.organisations import organisations
 from dq.surveys.acronym_lore import CorpusLore, Namings
 from dq.text.acronyms.alignment import Fit
@@ -87,13 +88,19 @@ def _named(records: pl.DataFrame) -> pl.DataFrame:
     ]
     windows = pl.concat(found).unique().collect()
     rows = [
-        (pair.token.text, key, window, name.fit is Fit.INITIALS, " ".join(name.own_parts()))
+        (
+            pair.token.text,
+            key,
+            window[min(pair.starts) : max(pair.token.span.end, *pair.starts)],
+            name.fit is Fit.INITIALS,
+            " ".join(name.own_parts()),
+        )
         for (window,) in windows.iter_rows()
         for pair in pairs(window, _named_in(window))
         if (key := _voted(name := Name(pair), bound=pair.bound))
     ]
     schema = {"form": pl.String, "name": pl.String, "seen": pl.String, "fits": pl.Boolean, "words": pl.String}
-    return pl.DataFrame(rows, schema=schema, orient="row").with_columns(pl.col("seen").str.tail(60).hash()).unique()
+    return pl.DataFrame(rows, schema=schema, orient="row").with_columns(pl.col("seen").hash()).unique()
 
 
 def _named_in(window: str) -> list[Token]:
@@ -130,7 +137,9 @@ def _conclude(rows: pl.DataFrame) -> "CorpusLore":
         if not fits:
             unfit.add(form)
     company = rows.select("form", "then").drop_nulls().unique()
-    return CorpusLore(counts, Namings(votes, words, frozenset(unfit)), company, organisations())
+    return CorpusLore(
+        counts, Namings(votes, words, frozenset(unfit)), company, organisations(house_file("organisations"))
+    )
 
 
 ACRONYMS: Final = Survey("acronyms", _gather, _conclude, _reduce)

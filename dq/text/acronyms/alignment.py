@@ -26,6 +26,9 @@ COMPANY_WORDS: Final = frozenset(_COMPANY_WORDS_TEXT.split())
 """What follows a company's name and usually gives no letter, in lower case and without full stops."""
 
 _PART: Final = re.compile(r"[^\W_]+")
+_JOINED: Final = re.compile(r"(?i)(?<=\bco)-(?=o)")
+"""The hyphen of Co-operation, which makes no second word."""
+
 _POSSESSIVE: Final = re.compile(r"['’]s\b|(?<=s)['’](?!\w)")
 
 
@@ -45,7 +48,7 @@ def parts_of(name: str) -> list[str]:
     """Returns the words of a name in lower case, compounds taken apart at their hyphens and apostrophes."""
     if name.isalpha():
         return [name.lower()]
-    return [part.lower() for part in _PART.findall(_POSSESSIVE.sub("", name))]
+    return [part.lower() for part in _PART.findall(_POSSESSIVE.sub("", _JOINED.sub("", name)))]
 
 
 def fit(parts: Sequence[str], acronym: str) -> Fit:

@@ -93,7 +93,7 @@ def judge_use(form: str, lore: Lore, record: Record) -> Judgement | None:
     """
     if len(form) < SHORTEST or lore.uses(form) > MOST_RARE or form.lower() in _TITLE_WORDS:
         return None
-    if form in record.introduced or form in record.defined:
+    if form in record.introduced or form in record.defined or lore.is_allowed(form):
         return None
     scored = [
         (score, lore.uses(rival), rival)

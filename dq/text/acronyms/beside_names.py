@@ -14,6 +14,9 @@ from dq.vocabulary import Confidence
 _UNATTESTED: Final = {Edit.DOUBLED: 4, Edit.TRANSPOSED: 3, Edit.NEIGHBOUR_KEY: 3}
 """Slips that are believed when the right form stands nowhere else but fits the name, and how long the form must be."""
 
+LANDSLIDE: Final = 5
+"""How many times as many sentences settle a name that neither form spells."""
+
 _EASY: Final = {Edit.DOUBLED, Edit.NEIGHBOUR_KEY, Edit.DROPPED}
 """Slips that never make a native acronym of a translated name, as swapped letters can."""
 
@@ -51,7 +54,7 @@ def _against_known(form: str, name: Name, lore: Lore) -> tuple[bool, Judgement |
                 return True, None
             confidence = Confidence.MEDIUM if lore.is_listed(form) else Confidence.HIGH
             return True, judged(form, rival, Ground.LEXICON, confidence, name.text(start), votes.get(rival, 0))
-        if not spells and (rival := elected(form, votes)) is not None:
+        if not spells and (rival := elected(form, votes)) and _wins(rival, form, votes, name.parts[start:]):
             return True, judged(form, rival, Ground.VOTES, Confidence.HIGH, name.text(start), votes[rival])
         mine = max(mine, votes.get(form, 0))
     return mine >= RARE and name.fit >= Fit.INNER, None
@@ -73,6 +76,11 @@ def nearest(form: str, listed: Iterable[str]) -> str | None:
     """Returns the listed acronym that is the likeliest slip away; one far from all is native to another language."""
     rivals = [(list(Edit).index(edit), rival) for rival in listed if (edit := edit_between(form, rival))]
     return min(rivals)[1] if rivals else None
+
+
+def _wins(rival: str, form: str, votes: Mapping[str, int], parts: Sequence[str]) -> bool:
+    """Whether the elected form spells the name, or wins by far: two parties of one translated name are SPD and PSD."""
+    return fit(parts, rival) is Fit.INITIALS or votes[rival] >= LANDSLIDE * max(1, votes.get(form, 0))
 
 
 def elected(form: str, votes: Mapping[str, int]) -> str | None:

@@ -22,6 +22,9 @@ class Lore(Protocol):
     def uses(self, form: str) -> int:
         """Returns in how many different contexts of the corpus a form stands; copies count once."""
 
+    def is_allowed(self, form: str) -> bool:
+        """Returns whether a house lexicon declares a form right."""
+
     def is_doubtful(self, form: str) -> bool:
         """Returns whether a form wants a second look wherever it stands beside a name; all others are right there."""
 
