@@ -17,6 +17,11 @@ _UNATTESTED: Final = {Edit.DOUBLED: 4, Edit.TRANSPOSED: 3, Edit.NEIGHBOUR_KEY: 3
 LANDSLIDE: Final = 5
 """How many times as many sentences settle a name that neither form spells."""
 
+SETTLED: Final = 3
+"""So many sentences that give an acronym beside a name, with at least inner letters of it, make it right."""
+
+SHORT: Final = 3
+
 _EASY: Final = {Edit.DOUBLED, Edit.NEIGHBOUR_KEY, Edit.DROPPED}
 """Slips that never make a native acronym of a translated name, as swapped letters can."""
 
@@ -50,14 +55,14 @@ def _against_known(form: str, name: Name, lore: Lore) -> tuple[bool, Judgement |
         if listed and (form in listed or spells):
             return True, None
         if (rival := nearest(form, listed)) is not None:
-            if lore.is_foreign(form, rival):
+            if lore.is_foreign(form, rival) and edit_of(form, rival) in {Edit.SHUFFLED, Edit.TRANSPOSED}:
                 return True, None
             confidence = Confidence.MEDIUM if lore.is_listed(form) else Confidence.HIGH
             return True, judged(form, rival, Ground.LEXICON, confidence, name.text(start), votes.get(rival, 0))
         if not spells and (rival := elected(form, votes)) and _wins(rival, form, votes, name.parts[start:]):
             return True, judged(form, rival, Ground.VOTES, Confidence.HIGH, name.text(start), votes[rival])
         mine = max(mine, votes.get(form, 0))
-    return mine >= RARE and name.fit >= Fit.INNER, None
+    return mine >= SETTLED and name.fit >= Fit.INNER, None
 
 
 def _case_slip(form: str, name: Name, lore: Lore) -> Judgement | None:
@@ -138,7 +143,8 @@ def _against_initials(pair: Pair, name: Name, lore: Lore, here: Mapping[str, int
             edit = edit_between(form, meant)
             if edit not in _UNATTESTED or len(form) < _UNATTESTED[edit] or fit(parts, meant) < Fit.INITIALS:
                 continue
-            if edit is Edit.DOUBLED or (meant in spelt[start] and not _is_native_order(parts, form, meant)):
+            native = edit is Edit.TRANSPOSED and _is_native_order(parts, form, meant)
+            if edit is Edit.DOUBLED or (meant in spelt[start] and not native):
                 return judged(form, meant, Ground.INITIALS, Confidence.MEDIUM, name.text(start))
     return None
 
@@ -152,11 +158,12 @@ def _is_native_order(parts: Sequence[str], form: str, meant: str) -> bool:
     """Returns whether swapped letters can be those of another language, which puts the head noun elsewhere.
 
     The Brazilian Coffee Institute is the IBC and the Social Democratic Party the SPD; a swap among the words before
-    the head noun is no matter of language.
+    the head noun is no matter of language, and in a longer acronym only the head noun in front is.
     """
     ends = [place for place, part in enumerate(parts) if place and part in PARTICLES and part not in {"and", "&"}]
     head = parts[(ends[0] if ends else len(parts)) - 1][0]
-    return form.lower().find(head) < meant.lower().find(head)
+    letters = form.lower()
+    return letters.find(head) < meant.lower().find(head) and (len(form) == SHORT or letters[0] == head)
 
 
 def _without_slip(form: str) -> Iterator[str]:
