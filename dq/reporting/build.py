@@ -100,6 +100,7 @@ def _static(audit: "Audit", verdict: "Verdict | None", holes: Holes) -> dict[str
         "cause": None if cause is None else holes.add(cause),
         "judged": verdict is not None,
         "expectations": rows,
+        "shown": verdicts.shown_at_once(rows),
         "families": family_figures(audit),
         "checks": check_rows(audit).to_dicts(),
         "corpus": holes.add(corpus_name(audit.about.get("corpus", ""))),

@@ -1,5 +1,6 @@
 """The verdict in words: a headline, where it comes from, and a row for each expectation."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -16,6 +17,9 @@ from dq.vocabulary import Severity
 
 MAIN_SHARE: Final = 0.75
 """A source that holds this share of what an expectation counts is where it comes from."""
+
+MANY_HOLD: Final = 5
+"""More expectations that hold than this are folded away, where others fail."""
 
 _WORST_FIRST: Final = ("could-not-run", "fails", "holds")
 
@@ -115,6 +119,12 @@ def expectation_rows(verdict: Verdict | None, metrics: pl.DataFrame, holes: Hole
     """Returns a row for each expectation: what could not run, what fails, what holds; each in the suite's order."""
     rows = [_row(result, metrics, holes) for result in verdict.results] if verdict else []
     return sorted(rows, key=lambda row: _WORST_FIRST.index(row.outcome))
+
+
+def shown_at_once(rows: Sequence[ExpectationRow]) -> int:
+    """Returns how many rows are shown unfolded: where something does not hold, that alone, unless the rest is short."""
+    failing = sum(row.outcome != "holds" for row in rows)
+    return failing if failing and len(rows) - failing > MANY_HOLD else len(rows)
 
 
 def _row(result: ExpectationResult, metrics: pl.DataFrame, holes: Holes) -> ExpectationRow:

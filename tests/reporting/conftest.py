@@ -4,7 +4,8 @@
 import datetime as dt
 import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 import polars as pl
 import pytest
@@ -17,9 +18,6 @@ from dq.runs import Audit
 from dq.suite import ChosenCheck
 from dq.verdict import ExpectationResult, Outcome, Verdict
 from dq.vocabulary import CODE_PREFIXES, Confidence, Severity
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 NAMES = {
     "ACR901": "acronym-slip",
@@ -228,6 +226,12 @@ def audit_of() -> Callable[..., Audit]:
     return make_audit
 
 
+@pytest.fixture(scope="session")
+def verdict_of() -> Callable[..., Verdict]:
+    """What makes a verdict by hand."""
+    return make_verdict
+
+
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 FLAGS = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -258,12 +262,18 @@ def open_report(
     browser: Browser, heard: dict[Page, tuple[list[str], list[str]]], tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Callable[..., Page]]:
     """Opens the report of an audit without a network."""
-    files: dict[int, Path] = {}
+    files: list[tuple[Audit, Verdict | None, Path]] = []
     contexts = []
 
+    def file_of(audit: Audit, verdict: Verdict | None) -> Path:
+        for made_of, judged, file in files:
+            if made_of is audit and judged is verdict:
+                return file
+        file = report(audit, verdict, tmp_path_factory.mktemp("report") / "report.html")
+        files.append((audit, verdict, file))
+        return file
+
     def open_(audit: Audit, verdict: Verdict | None = None, *, at: str = "", **context: Any) -> Page:
-        if id(audit) not in files:
-            files[id(audit)] = report(audit, verdict, tmp_path_factory.mktemp("report") / "report.html")
         made = browser.new_context(offline=True, accept_downloads=True, **context)
         contexts.append(made)
         page = made.new_page()
@@ -272,7 +282,7 @@ def open_report(
         page.on("request", lambda request: asked.append(request.url))
         page.on("pageerror", lambda error: problems.append(str(error)))
         page.on("console", lambda line: problems.append(line.text) if line.type == "error" else None)
-        page.goto(files[id(audit)].as_uri() + at)
+        page.goto(file_of(audit, verdict).as_uri() + at)
         page.wait_for_selector("html[data-ready=yes]", state="attached")
         return page
 

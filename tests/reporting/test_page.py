@@ -215,6 +215,17 @@ def test_headline_says_what_fails(failing_verdict: Verdict) -> None:
     )
 
 
+def test_expectations_that_hold_are_folded_where_others_fail(
+    rich_audit: Audit, verdict_of: Callable[..., Verdict], tmp_path: Path
+) -> None:
+    holding = [(f"share_CHR90{n}", 0.0, 0.5, "holds") for n in range(9)]
+    failing = ("share_DUP901", 0.4, 0.2, "fails")
+    page = page_of(rich_audit, tmp_path, verdict_of(*holding, failing))
+    assert page.index("DUP901, share of records") < page.index("9 expectations more, all of which hold")
+    assert "all of which" not in page_of(rich_audit, tmp_path, verdict_of(*holding))
+    assert "all of which" not in page_of(rich_audit, tmp_path, verdict_of(*holding[:3], failing))
+
+
 def test_overview_says_what_changed(audit_of: Callable[..., Audit], tmp_path: Path) -> None:
     records = [{"id": str(n), "text": "cookie", "source": "wire"} for n in range(40)]
     before = audit_of(records, [{"code": "CHR901", "id": "0", "what": "cookie"}])
