@@ -4671,6 +4671,762 @@ LETTER_PAIRS: Final[dict[str, tuple[str, ...]]] = {
         ""
         ),
     ),
+    "bew": (
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        "a ann "
+        ),
+        (
+        " k m p sari inlango r ri"
+        ),
+        (
+        " a b d l talamasbadagaiaikkakikol lilomananiolonorpararus sasit taulèn"
+        ),
+        (
+        " g h i n r w èadahakapatbedidoduenerg gggiguidilirisitjak kumbmimondnéospiprpurososttitotuu uaun"
+        "urwawiyaèrèté "
+        ),
+        (
+        " c j o u yabagaiawaybibobrbudeelemgkgogrh haibjikekrlelulém mèntnunyokomotpopèrerèréseslsuswsèsé"
+        "teugukusutwèèkèsélénés"
+        ),
+        (
+        "ajaoauaèb bèbécid dèdéebekesgéhihoigijimioipiwjukskèlblèmemrmuménenjnonsoaobogojopowp perbrdrgrk"
+        "rsrtsksmtrtstèubucuduiumupuwwewowéy yuèaèlèméaéoér"
+        ),
+        (
+        "acbwcacocècée edeiepetgèhehuhéiuièjejoklkmktkélgltmpnèpérhrlrmrwsnspsrtltéuyuèuéyoèdèwédégémétéu"
+        "éw"
+        ),
+        (
+        " faablbscfcueeehfagegshrhèiciyldljlklplsnlnmnwodohoypgptrysbsdtntyuowuyryèèbèhèpèuéhép"
+        ),
+        (
+        " z éavbhbtdmegeoevewfefpfrgbghgmgyhtihiiiéjèjékdkhkplhlmlnmhmnnknnnrnvooplqurnrpsgshtbtgtkuhujva"
+        "vqvrwnyeymyézłè ècègèjèyébécéiéjło"
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+    ),
+    "fur": (
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        "ane "
+        ),
+        (
+        " a salarerieinislin onris "
+        ),
+        (
+        " b c d e f g i m p ta amc chdedieni iaicl lamamenandneninto orr rasitaurês"
+        ),
+        (
+        " l n o r u vadaiasatbabicacecicod dadoegelesetfrgagjguheiditlelomimoncngnoolpapererorusasestsut "
+        "tetitotrtuuaulunveviâl"
+        ),
+        (
+        " k zabacafagapauavayazbebobrbucrcucêdêeaeceeemeughgngohahiibilioirizjajejilêmbnânêocomoposotovpi"
+        "porcrdrgrsrtscsospsststâu ubuduiusvayazazezi"
+        ),
+        (
+        " h j yahaobledeieoepf fafig geglgrh hohêigimipjokakilgllltlum nsnûoaodozprpurbrlrmrnrrrvslsvthue"
+        "uguputvuway âtûl"
+        ),
+        (
+        " w xcleveyfefugihtifiviyiâjêk lbldnlnunîogokp plqurkrprârêrùsdshsnswtyumvovrwoyeyuâfç îtùs"
+        ),
+        (
+        " qaaaeaqbccjduebezfohrhuiiikiwkekmkoktkulklâmpmunynzoboepsq srtnttucuvuzwixbymyozbzozuzêà âiârça"
+        "êcîl"
+        ),
+        (
+        " çajakawaçaêaîbdbhbwcdcmcâcódddhdrdwdâekeçfgflgbhmhéijiqiuiçiêjujâkhklkslvlzmcmymàmåmèmênhnjnknn"
+        "nvnxnçnìnôofoiooouoyoêppptqarfràrçrîsksysîtctmtêujukuwuyvqwex xhycyiynyszlzszzzâålè élêlì îsórôr"
+        "ù ûf"
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+    ),
+    "kea": (
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        "a ani u "
+        ),
+        (
+        " d k m saldiiainkaras "
+        ),
+        (
+        " a b f i l taraseneresikiliskul laliman nandninuonorrirusutatiur"
+        ),
+        (
+        " e g n o p r uadaiamataubabibrdadedodue elfrgaguhairitiukikolelhmemimonengnonsntolpar rerkrortsa"
+        "sesisttrtuuaulunusxizi"
+        ),
+        (
+        " j x áabakaxazbebobuegeiemeteugiibidieiojajilolumbnhnko oaomosotovpepiputoudueuguiumvavixezaán"
+        ),
+        (
+        " v zafagapavd djeaedejekeoezfafefig geglgogrhoigimipizjek kekrltlálímunxnéokoppoprrbrdrgrjrmrsrí"
+        "skslsospt tetxtáubukuputuvvevuxazoáfárázãuénérézínónór"
+        ),
+        (
+        " hbldádóebepevexhuiiijivixiójokmlbldlgm máménbnlnzobodoeozpsrlrnrásdsnsétytãtóuouzwawoxuyazezuzá"
+        "ábálíb"
+        ),
+        (
+        " c w íaoaíbábécfdmeefofugáheiyjujéklktkólvlónjnyoiourfrvsrsásótntsuxvéy yiyuz zbá ámávålélésíaíl"
+        "ísízópús"
+        ),
+        (
+        " y å ñ úaaacaeahaybcbkbóbúc cdcedrdzdíeweóf fkflghgóhmhtifiwiáiéjíkskákéljlklãlélúmcmpmãmåmímónm"
+        "nvnáníofogoyoáplpúqurrrwrxrzrãrérúsvswsítktltíujuyuáuéuívqvrvávêxkxmxtxéynzlágáiákásátáuékémétéx"
+        "ê í ípírívñoólómósúbúlún"
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+    ),
+    "kgp": (
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        "a "
+        ),
+        (
+        " k m n r sari ijjakao r rari"
+        ),
+        (
+        " a g h t vajamane erinirj kokumỹnhnĩnỹorrerusasitiu uruvvaũ ỹ ỹn"
+        ),
+        (
+        " e f j pagasatavejeng gagogrikimjijujỹkikrmamimrmumẽn naninonũnẽomonpapirorãrỹsesosutatutỹusv vi"
+        "vĩvẽã ãgórĩ ĩjĩnẽjẽnỹmỹr"
+        ),
+        (
+        " i o uafakemfrfygiguhahihthuisitivjokekykãm memomãmĩnenãnóojovpurjrkrnrtrérĩsĩsỹtetotãufugujumun"
+        "vevỹy á ãnãrérĩkĩpẽ ẽrẽsỹgỹsỹv"
+        ),
+        (
+        " c ĩ ũ ỹahapegekesetevfefigegỹh hoháiaigipjejkjsjtjãjéjẽkỹmámũngnjnkntnunáogosotpepoprrgrmrsrvry"
+        "rórẽsãsésẽtáukuputvovuvéyjyryságánãjãmé éjópĩgĩmĩrũnẽmẽtỹjỹkỹt"
+        ),
+        (
+        "abbrc deeheifagsgtgóhehkhrhãieihiójrkómémónsnvnyokpãpépỹrárũtrtytétótũtẽuavãyaámávãpãségékénését"
+        "ósĩsũgũmẽg"
+        ),
+        (
+        " b w yaoaécfcocueaepfufĩgkgmgãhghmhphvhyhẽiyjgjnjájĩjũl msmynznéoasdsũt tĩvnymynyvzaárãtãvévógót"
+        "ĩtũjũrũvẽpẽv"
+        ),
+        (
+        " d x ó ẽawbceleufoféfófỹgggvgyhóhĩhỹioiỹjjjmjókákékĩkẽmbmtnmofohoppẽrhsnsáuỹvávówawiwoxbyfyuókóm"
+        "ónóvẽkỹhỹp"
+        ),
+        (
+        " z ã éacalauayb bbbebobubãced dadiedeeefeofffpfsfãgfghgjgngágégĩgũgẽhshũiciiiljpjvjyktkwkũlelill"
+        "lãmjmkmnmpmvmõncndnnnroloyoẽp pĩqurbrfrpsgshstsyudueuiuluévcvqvrvyvũw yeygykytywziákãhãkójõnĩvũk"
+        "ũpỹiỹu"
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+    ),
+    "ku": (
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        "î "
+        ),
+        (
+        "a anê "
+        ),
+        (
+        " b k saraynîrîyayî"
+        ),
+        (
+        " a d g l m n talambaenereykalalîman nandngolonratayêînîy"
+        ),
+        (
+        " e f h p r yakasatavbedadodîe elfrgagiiniriskokukîlememomînenêomoroypar rerorêsasostsîtotîurvawa"
+        "ênîkîrûr"
+        ),
+        (
+        " c o v ç î ûadafagapawazaşbobrbîbûdeekemesetewezgogugîhahehiiljakekrkêlolumbnknonsntnyo ojokosot"
+        "pepopîrdrirûs sesiswt tetiunvêvîyezazîçîîbîlîsîtû ûyşû"
+        ),
+        (
+        " j q w z şabahaiaoaîbucacicîd ebehfafîgegrgûhohîi ibitizjhk kikskwl lilêm mimêncninûoprbrgrkrmrt"
+        "rurwryskslsysûtrtstutêtûuaubukuluyvewewiwrwîy ynzezyçaçeûaûdûnûsşeşî"
+        ),
+        (
+        " i u x êacajaqauaxaçbiblbwbycechdidudêecedeeefeieoeveşfog gêhrhuiaicidieimiyjejojîkbkhkmktkyldlg"
+        "lklllmltlylûnunvoaobodogooouovozpiprpupûqiqurcrjrlrnrrrssnspsrsusêthtttyu ueugumusutuvuwvywowêxa"
+        "xixoyoyûzizuêmîdîeîgîjîmîpîvîzûgûkûpûtşa"
+        ),
+        (
+        "aaaûbnbêcdcfcocudhdydûeaegepeçfefiflfufxgbglh hmhthêigiiijikioipiqiviwiçiûjijujêkfklkpkûkşlblpls"
+        "mpmumymûnhnjnlnmnxnzoeofohoxoçp pspypêq qaqerfrhrzrşsdshsstmtntvucuduiuoupuçuîvivnvowsxîycyiylym"
+        "ytyuywyşzbzlçuçyçûêdêrîaîxîçîşûbşo"
+        ),
+        (
+        "aeaʻb bxc ckclcrcôcşdddgdkdmdrdwejeufffpfsfyggghgkgmgpgwgyhlhyhʼifiujbjdjjjpjûlhlvlçmhmnmånbnnnq"
+        "nşoiphpppvpwqîrvrxréscsvtctgtltwtzuhujuşvqvrvuwkwlwux xtydygyrz zgzhzozzålçiçoçwéuêbêcêwêşîfîoîw"
+        "îîîûôtûcûeûfûmûvûşş şkşmştʻaʼi"
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+    ),
+    "rm": (
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        "a an"
+        ),
+        (
+        " d saialardaiainl lan naras "
+        ),
+        (
+        " a b c e f g l m n p tamasc cachdoeneri icislimandngnio olonorr risasitaunur"
+        ),
+        (
+        " i k r u vadatbabecod die elesfrgagiglguhahiidiliritlellmbmemonenontospapereroruscslsostt titotu"
+        "uave"
+        ),
+        (
+        " h o zacafagauavbibobrbucecrcudedseaegeiemeteug gegoheibieiuivk kalolumincnsnzomotovpipordrgrtse"
+        "sssutetgtrtsu ubuduguiusv vaviwayazezi"
+        ),
+        (
+        " j wabahakapawayazciduecedeoezfafigngrhohuigikimipkikokulgltm nuoaocoppurbrcrmrrrsshspttueulumup"
+        "utvry zazo"
+        ),
+        (
+        " yaeajaob bwclebeeekepevewexeyfefgflfoghh htioiyizjajojukekhkmkwlbldlklsmunknlnnnvnyobodogokoup "
+        "prqurkrlrvrzsnsrsvswthucukuvuxuyuzvowewiwoxexizuà "
+        ),
+        (
+        " q xaabcblbscccfctdmdreqfugbgkhmhrifiijejiklksmpmyménjojooplpprnrwsbsdsãtntyuwvuyeyiymyoyuzzãoé "
+        ),
+        (
+        "bhdddhefgwhniqiwkylvmnnmofoypsptpzq rhryrösksysàxbycylynyrzlön"
+        ),
+        (
+        "aqaçaʻbdbvbycdcmcsczcódgdjdwdydzehf fffpfsgdgggmgsgàhkhlhshwhéhʼihj jbjjjpkfkpktlmlplímcmrmsmvmw"
+        "màmånbnhnxnìoeohoxozrfrérítctltwtztàufujuouuuàvdvgvnw wkwyx xaxhygyvz zgzhzrzyålçaéléuì ínívórʻa"
+        "ʼi"
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+    ),
+    "se": (
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        "a "
+        ),
+        (
+        "elgiielall"
+        ),
+        (
+        " sagania"
+        ),
+        (
+        " a b d g k malamardaeri inkaliloman nanionorrarit tauluourán"
+        ),
+        (
+        " e f i j l n o p r t vaiasatbae eaenesfrgaguhkigihiiikisitjakikkkálememomándnengnnntnuo olomosot"
+        "ovrergrortrus sasesiskstsutitttuu unvaviá ár"
+        ),
+        (
+        " c h u áabadafahakauavaybebibobrbucacodedidodudáegeiemeteugegogáhaibicilirjikokrl lglulámbminons"
+        "náoaokpapopár rbrdrjrkrsrásstetotáuauiusuvvevvyaálását"
+        ),
+        (
+        " čaoapbácecud dnedeeekeoevfefigrhehihohphtidioipivjejukskulbldlklsnkogohouođošpepirmrrsdshslsnso"
+        "sátntrudueugutvdvlvuváway ábámávčađađđšaššŧa"
+        ),
+        (
+        " w zaaacaeawazaŋašbmchcidddjecehepeyfag ggghgkh ijimiqiuiyiák kektkykčltlym muncnjodopoáoŧppprpu"
+        "qurcrnsgspsrsvthtstvtyubukupuxvtwixeymynypyuzaziágáhákčeŋgšgŧŧža"
+        ),
+        (
+        " q y å š ŧajaçažbhbwbycdcldmdsdwdzdžebezfgfofuglgyhghrhuháhéifiwizižjokgkhklkmkvkšlflvmcmgmrmymé"
+        "nbnhnmnvnznšobocoioooyoŋp pmptqarfrlrwrérísbscswsysãtctltmtčucujuwuyvovqvrvswewoycyeyoyrzezozuzz"
+        "záádáiáoãoålçaé éléuínčiŋeŋoŋŋš švži"
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+    ),
+    "sg": (
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        " ta i "
+        ),
+        (
+        " k sane ngtîî ïi"
+        ),
+        (
+        " a b f l m n p zalarenergainkaman nandnio onrarâânäaëe"
+        ),
+        (
+        " d e g rambabebïdedidoelfaibiritkikokulalelimbnenïolorrerirurîshsistsêtitäu uazazizûâ ärênîkînör"
+        ),
+        (
+        " h i o u v â ôabadagakapasatazbibobrbudadädöeiesetezgigogugöhihoieiiikilisizköl lolâlälëlîlïm me"
+        "mimomännnsntnynznänënîompapor rorïrösasesosusîtatotrtuugunurvayayäzezïâmâtâzälämänêrêsîsôkônö öd"
+        "öoùiûrûâü "
+        ),
+        (
+        " y êaaafahaiauavbäbêbùdudydïdôeaedekemeôfifrgbgeglgrgähahehâhîiaidimkekrkwkâkäkülulùmâmêmëmômönu"
+        "oaokosotovpeprpïpôpöpûrkrsrtrzrärêrërûrüsdsnswsâsäsït tethtytâtëtïtùubudueukulumupusutuävevivêwa"
+        "wâyeyuyâyêzoâbâdâiâlâpâôä äbêdêkêlë ërîgîpïaïkïnô ôrôsôtömösùaùeûdûlûsûî"
+        ),
+        (
+        " c w ûawayaîaûbwbîböbûcfdëdîeeegevfugîgûgührhêioiviyiâkïkôkûldltlzlêlölümûnâoppupârbrdrôskspsësô"
+        "sûtntstötüuëvîwewïysyëzâzäzîârëlëyîlîrîyïgïlïsôbölönûkürüs"
+        ),
+        (
+        " ä ïacaoaëaôaübcbâbôc cechd dêdüebeceoepeyfefgfofëfôfögggngzgëgùhtigipiuiwiîkmktkêlblklvlôlûmvmy"
+        "mïnbnknmnonvnênônönùobogoyozoäpiptpypîqurfrlrmrnrvrùslsrsötttêtôtûuhuzuâuêvqvrvuvïvùvüwowäwêwüy "
+        "yoyïyôyözbzuzëzôâaâeâgâkâyâîäpäsäwäyäzê êaêiêmêtêzëmëpëzîvîzï ïoïtïâïäïöôdôfôlôzôâöaögöwözû ûbûn"
+        "ûpûyûêüküuüvüyüäüî"
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+    ),
+    "smn": (
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        "eliekilââ "
+        ),
+        (
+        " k sa akan"
+        ),
+        (
+        " a b m talari iaikinkakolaliman nanionorrarisasita"
+        ),
+        (
+        " e g i j l n p r vaaadaiamasatbadadie eneresgaguh haisitlllumbmemondnengnko okolpareroruskstsuti"
+        "tuu uaukuour"
+        ),
+        (
+        " c d f h o uabapauavazbebibobrbuchd dedodâeeeiekemetgegigogâhehihoibidigiiilirivjajákkkrkskulelk"
+        "lom mimánjnonsntnunâomooosotovper rdrgrkrts sesot tetotttâuhuiumunuuuvuávaveviwayaá ánááâmâs"
+        ),
+        (
+        " wacafagahajawaycadudžeaeheoepfigkgricijimjejijuk kel ldlglánnpipopurbrmrsshslspssswthtstšubudue"
+        "ugulusutvlvuväy yezaziálâlâšälärŋgš šeža"
+        ),
+        (
+        " y zaoašbhcecicocudddkdáebecedegeueveweyezeŋfafofrg ghhmhthuioipiuj jokhkmktkâltmumymânyoaodogoh"
+        "ouoyošppprqurnrrrâsrsvsysätktrtvtytátäupuđvnvovtváwewiwoymyrzezuádárásávášâhâiâkâräsääđâđđškšâži"
+        ),
+        (
+        " q čaeažblbydhdmdsfufägbglhkhčihiqiyjkklkylblämknbncnhocp rfrlsnsâtnuxuyuzuŋv vyvâwkxeycykynyoyp"
+        "yuzbáhâaäkämätčočâšaššžâ"
+        ),
+        (
+        " x äaqaçaŋbdbkbwc cdclcmctcôdgdjdwdydzeffefgfkflgmgsgwgyhrhshyhéiwiziäjbjjkpkwkákäkökšlhlmlnlslv"
+        "lymcmhmmmnmpmrmämåménlnmnvnžobofoiojopozožpsptpüq qarcrjrwrzréríröscsãtctlucujuwušvqvrvsvvxhygyi"
+        "ylysyyz zgzoáŋâdâgânãoålçaé éléuínôtölönükŋuštšužp"
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+    ),
+    "vec": (
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        "a ane o "
+        ),
+        (
+        " m salareziainlen naonze"
+        ),
+        (
+        " a b c d l n p tbacodeegenergai lalimandnengniolorrarerirosesita"
+        ),
+        (
+        " e f g i k o raiamasatbibocadadidoeletfrgoguidilioirisitl lomemonbnontosparus sasostsutetitotrua"
+        "udunurwazizoìz"
+        ),
+        (
+        " h j u v z à ìabacadagakapauazbebrbuchcicrd dòeseughhahehiibieigizjajejikakikoluminsomotovpepor "
+        "rdrlrtscsht tuu usvavevizaìaòl"
+        ),
+        (
+        " w yafajaoavawcecududìeaecedeeeiejemeofig gegiglgngrh hoicijikipjok kekultm mèncnunìodogojokopoz"
+        "pipìrbrcrgrmrsrìubueuguiuluputvoyazlzvàfàiàrèaèrìn"
+        ),
+        (
+        "aeahayblc ebekepewfafeifimiuivjukmkwlbldlglìmumònknynèoaobocoeprpupùrjrkrnrvràrèsàsètstàucujukum"
+        "uvuyvìwiwoy yeyuànèoìbìsùaùb"
+        ),
+        (
+        " èaìbwbùcfcàcìcòcùdcdàeveyf fgfofufègbgkgwgòhthuiiiwiòksktljlklllplvlàlèmymàmémónjnlnpnvnzofoooy"
+        "p pspàpèrhrwrzsdsksnspsrsòsùtctltntytztìuwuzuàvàvèw weyiyrzbznzrzuzwà àeàlàoàtàuèdèlènèté énì ìi"
+        "ìoòaòcòmòròvónùl"
+        ),
+        (
+        " q xaçaèaʻb bcbsbòcdclcmctdgdmdrdwdydzeffpfàgmgàhkhmhʼiàiłjbjdjjjpkfkhklkpkékòlclmlsmcmnnmnénùoh"
+        "oiowoàołpppüqurfrérùswsìtgthtéuouìuóv vnvuwkwuxhykynyoyàz zgzmzyzìàjàmàsçaècèièséiétìcìeìgìlìpìv"
+        "ònòpòsó ù ùoükłełiʻaʼi"
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+    ),
+    "yrl": (
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        "a "
+        ),
+        (
+        "ari rau wa"
+        ),
+        (
+        " k sawiriykakurirusiurya"
+        ),
+        (
+        " a b d i m p r t yanasaubadierikinitkimananinuresasesutatiusuw"
+        ),
+        (
+        " e f g n u w xaiakamapatbibudae eiesetewgagiguiaibisiuiwmemunepapipurãtuuaukumunutwixiyeyuãdãmí "
+        ),
+        (
+        " habadafaybededudóegekemenepeufafigeidigimipmimãperĩsãtetãubudugupuãuíwexeá ã ãgãkãsé órú ĩ ũgẽt"
+        ),
+        (
+        " á ã ĩ ũagaxbrdoedeyfrgãheieixkekũmémũmẽrgrkrírũsĩueuiuluxuywãxayiãbãnãtãuãyĩdĩgũ ũbũdẽbẽg"
+        ),
+        (
+        " c l oalbãdãdũdẽeaebelevexeẽfefugẽhahihuiãiẽjikokãkíkúl lalelilunhnonãnéo ogokonorowpápãpépúr rd"
+        "rorásosútotátétũtẽviwowuxuxẽyãyũárásãwédérírĩbũnũtẽ ẽn"
+        ),
+        (
+        " ẽaebobũbẽc cacfd dádúdĩg gúgũhãiciiiík kámomán ngnúobolomosoupípũrsrúrẽs sdstsísũt tytíujwõwẽyẽ"
+        "ziáwésíbísõ úrútĩsũiũyẽiẽs"
+        ),
+        (
+        " v zaaaĩbccudíeeeoeãfãfũhũioiviákĩkẽmĩnínĩnẽoaodofotoípõrbrhrnrtréshsnsáuẽwũxbxoxãy ábãxímíníwĩk"
+        "ĩmĩtĩxũpẽdẽr"
+        ),
+        (
+        "acahaoavaãaéaíaũbdbábébúcdcedrdâefezeíeúfcfffofpfsgogágĩhohthĩihijiķkrktkêldlkllltlãlẽm mcmvmínd"
+        "nsntnvnũoooyp prqurfrysksésẽtctmtrtwtõtĩuvuáuéuúuĩvavdvevqvrvswrwáwéwúxéxĩykyoyíyĩádátânãpê íaíd"
+        "ítíxíyõgõwúgúsúxĩnĩwķãũkũmẽwẽxẽy"
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+        (
+        ""
+        ),
+    ),
 }
 # fmt: on
 """For each language, at place n, the pairs as frequent as one in 2 to the power of n, without a break."""
