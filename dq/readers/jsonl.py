@@ -77,7 +77,8 @@ def _may_hold_lone_surrogates(data: bytes) -> bool:
 def _lists_became_text(frame: pl.DataFrame) -> bool:
     """Where some records have a string and others a list, Polars writes the lists as JSON."""
     strings = [column for column, dtype in frame.schema.items() if dtype == pl.String]
-    return any(frame[column].str.starts_with("[").any() for column in strings)
+    written = pl.col(strings).str.contains(r'^\[("|null|\]$)')
+    return bool(strings) and frame.select(pl.any_horizontal(written.any())).item() is True
 
 
 def _read_lines(block: Block, decoder: Decoder) -> RawBatch:
@@ -234,7 +235,7 @@ def _joined(record: dict[str, Any], names: set[str]) -> dict[str, Any]:
 
 
 def _is_list_of_strings(value: Any) -> bool:
-    return isinstance(value, list) and bool(value) and all(item is None or isinstance(item, str) for item in value)
+    return isinstance(value, list) and all(item is None or isinstance(item, str) for item in value)
 
 
 def _frame(lines: list[Line], rejected: list[Rejection]) -> pl.DataFrame:

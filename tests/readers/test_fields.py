@@ -149,8 +149,16 @@ def test_paragraphs_are_joined_by_blank_lines(tmp_path: Path, batch_bytes: int) 
 
 @pytest.mark.parametrize("batch_bytes", [1, 2**24])
 def test_a_text_may_be_a_string_here_and_a_list_there(tmp_path: Path, batch_bytes: int) -> None:
-    path = write_lines(tmp_path / "a.jsonl", {"id": "1", "text": ["One.", "Two."]}, {"id": "2", "text": "[sic] One."})
-    assert records_of(path, batch_bytes=batch_bytes)["text"].to_list() == ["One.\n\nTwo.", "[sic] One."]
+    path = write_lines(
+        tmp_path / "a.jsonl",
+        {"id": "1", "text": ["One.", "Two."], "section": "World"},
+        {"id": "2", "text": "[sic] One.", "section": ["World", "Asia"]},
+        {"id": "3", "text": [], "section": [None]},
+        {"id": "4", "text": [None, "Two."]},
+    )
+    records = records_of(path, batch_bytes=batch_bytes)
+    assert records["text"].to_list() == ["One.\n\nTwo.", "[sic] One.", "", "Two."]
+    assert records["section"].to_list() == ["World", "World, Asia", "", None]
 
 
 def test_values_of_every_type_become_text() -> None:
