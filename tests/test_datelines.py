@@ -11,8 +11,10 @@ from hypothesis import strategies as st
 from dq.measures.dateline_tables import dateline_tables
 from dq.measures.datelines import may_hold_dateline
 from dq.text.datelines import read
+from dq.text.datelines.flaws import examine, is_suspect
 from dq.text.datelines.gazetteer import fold
 from dq.text.datelines.metadata import find_block
+from dq.text.datelines.spelling import one_slip
 
 TABLES = dateline_tables()
 
@@ -143,6 +145,45 @@ def test_any_text_is_read_and_its_spans_lie_in_it(text: str, language: str | Non
         assert dateline.start <= flaw.start <= flaw.end <= dateline.end
     if dateline.date:
         assert dateline.start <= dateline.date.start < dateline.date.end <= dateline.end
+
+
+@given(HEADS)
+def test_flaws_lie_in_the_dateline_and_are_suspected(text: str) -> None:
+    dateline = read(text, TABLES, "en")
+    if dateline is None:
+        return
+    flaws = examine(text, dateline, TABLES)
+    assert not flaws or is_suspect(text, dateline)
+    for flaw in flaws:
+        assert dateline.start <= flaw.start < flaw.end <= dateline.end
+        assert flaw.fix != text[flaw.start : flaw.end]
+
+
+@pytest.mark.parametrize(
+    ("written", "right"),
+    [
+        ("NEDW YORK, March 23 -", "NEW YORK, March 23 -"),
+        ("SAOPAULO, April 9 -", "SAO PAULO, April 9 -"),
+        ("FORT WAYNE, Ind., Marchg 12 -", "FORT WAYNE, Ind., March 12 -"),
+        ("ST. LOUIS, Junee 2 -", "ST. LOUIS, June 2 -"),
+        ("NEWPORT BEACH, Claif., April 7 -", "NEWPORT BEACH, Calif., April 7 -"),
+        ("WILKES-BARRES, Pa., June 18 -", "WILKES-BARRE, Pa., June 18 -"),
+        ("MINNEAPOLIS, Minn.,March 13 -", "MINNEAPOLIS, Minn., March 13 -"),
+    ],
+)
+def test_the_correction_of_what_was_typed_wrong(written: str, right: str) -> None:
+    text = f"{written} The ferries stay in port."
+    dateline = read(text, TABLES, "en")
+    assert dateline is not None
+    (flaw,) = examine(text, dateline, TABLES)
+    assert text[: flaw.start] + (flaw.fix or "") + text[flaw.end :] == f"{right} The ferries stay in port."
+
+
+@pytest.mark.parametrize(
+    ("near", "word"), [(True, "macrh"), (True, "jne"), (True, "marchg"), (False, "march"), (False, "mrhac")]
+)
+def test_one_slip(near: bool, word: str) -> None:  # noqa: FBT001 - a case
+    assert any(one_slip(word, month) for month in TABLES.months["en"]) is near
 
 
 @given(HEADS)

@@ -55,7 +55,6 @@ _SAID: Final = {
     FlawKind.LETTER: "has a letter for a digit",
     FlawKind.CASE: "is in odd case",
     FlawKind.MIXED_SCRIPT: "mixes scripts",
-    FlawKind.FOREIGN: "is in another language",
 }
 
 

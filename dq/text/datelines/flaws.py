@@ -136,7 +136,7 @@ def _separator_flaws(text: str, dateline: Dateline) -> Iterator[Flaw]:
     start, end = dateline.places[-1].end, date.start
     between = text[start:end]
     parsed = any(flaw.part is Part.SEPARATOR and start <= flaw.start < end for flaw in dateline.flaws)
-    if between not in _REGULAR and not parsed:
+    if between and between not in _REGULAR and not parsed:
         signs = between.strip()
         if signs == "" and date.year:
             return

@@ -71,19 +71,35 @@ def _place_alone(text: str, parts: Parts, setting: Setting) -> bool:
     """A place and a terminator: the place must be known and large enough, and a sentence must begin after it."""
     if setting.lower or setting.line > LAST_LINE or not _sentence(text, parts.end):
         return False
+    return _place_and_dash(text, parts, setting) if parts.dashed else _place_and_stop(text, parts, setting)
+
+
+def _place_and_dash(text: str, parts: Parts, setting: Setting) -> bool:
+    """MOJAVE, Calif. -, ISLAMABAD --, Wien –"""
     town, last = parts.places[0], parts.places[-1]
-    sizes = sorted(place.size for place in parts.places if place.size or not place.region)
+    if last.region and last is not town and (town.size or town.name.isupper()):
+        return True
+    sizes = _sizes(parts)
     middle = sizes[len(sizes) // 2] if sizes and sizes[-1] else 0
-    if parts.dashed:
-        with_region = last.region and last is not town and (town.size or town.name.isupper())
-        return bool(with_region) or middle >= _least(town, setting) or (setting.inline and _named_again(text, town))
+    return middle >= _least(town, setting) or (setting.inline and _named_again(text, town))
+
+
+def _place_and_stop(text: str, parts: Parts, setting: Setting) -> bool:
+    """New Delhi:, Berlin., and, where the language is not English, PRAHA without anything."""
+    sizes = _sizes(parts)
     if setting.line or setting.inline or not sizes or sizes[0] < LARGE_TOWN:
+        return False
+    if parts.terminator and not text[parts.end : parts.end + 1].isspace():
         return False
     if parts.terminator == ":":
         return True
-    if setting.language in {None, "en"}:
-        return False
-    return parts.terminator == "." or (not parts.terminator and town.name.isupper())
+    bare_capitals = not parts.terminator and parts.places[0].name.isupper()
+    return setting.language not in {None, "en"} and (parts.terminator == "." or bare_capitals)
+
+
+def _sizes(parts: Parts) -> list[int]:
+    """How large the towns are, the smallest first; countries do not count."""
+    return sorted(place.size for place in parts.places if place.size or not place.region)
 
 
 def _named_again(text: str, town: Place) -> bool:

@@ -40,6 +40,14 @@ def read_parts(text: str, start: int, limit: int, setting: Setting) -> Parts:
     return _Reader(Cursor(text, start, limit), setting).read()
 
 
+def _joins(text: str, start: int, end: int) -> bool:
+    """Whether a dash joins what stands on its two sides: 2-1/2, word—word. One after a bracket or a day closes."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if before.isspace() or after.isspace():
+        return False
+    return after.isdigit() or (end - start == 1 and before not in ")/.]" and not before.isdigit())
+
+
 class _Reader:
     """Reads parts at a cursor until a step says that the dateline is over."""
 
@@ -91,7 +99,7 @@ class _Reader:
         if not (parts.places or parts.agency or parts.date):
             return False
         start, end = cursor.start, cursor.end
-        if cursor.glued and cursor.text[end : end + 1].isdigit():  # 2-1/2
+        if _joins(cursor.text, start, end):
             return False
         parts.terminator, parts.end = cursor.value, end
         cursor.advance()

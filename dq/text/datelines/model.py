@@ -26,7 +26,6 @@ class FlawKind(StrEnum):
     WRONG = "wrong separator"
     CASE = "odd case"
     SPACING = "odd spacing"
-    FOREIGN = "another language"
     MIXED_SCRIPT = "mixed script"
 
 
