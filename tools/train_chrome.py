@@ -36,11 +36,11 @@ WEIGHTS = Path(__file__).parent.parent / "dq" / "lexicons" / "chrome" / "weights
 LEFT_OVER = (0, 0, 1, 2, 3, 6)
 VARIANTS = 6
 LINES_OF_A_PAGE = 60
-PENALTY = 2.0
+PENALTY = 1.0
 STEPS = 200
 RARE = 4
 SMALL = 0.05
-IN_ARTICLE, OF_A_PHRASE, IN_PAGE = 0.88, 0.6, 0.98
+IN_ARTICLE, OF_A_PHRASE, IN_PAGE = 0.87, 0.6, 0.985
 LISTS = ("related", "mostread")
 PLANTED = (
     "cookie",

@@ -23,6 +23,10 @@ _LIKELY: Final = 0.97
 _NOTED: Final = frozenset({"credit", "published"})
 _FIXED: Final = frozenset(KINDS) - _NOTED | {"stray", "stamp", "counter"}
 _CREDIT_WIDTH: Final = 140
+_LONG_RUN: Final = 12
+_SHARE_OF_LABELS: Final = 0.2
+_AMBIGUOUS: Final = frozenset({"section", "navigation", "credit", "published", "author"})
+"""Kinds whose phrases may be headings or bylines of the article as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,18 +114,44 @@ def judge(lines: Sequence[Seen], title: str | None, recurrence: Sequence[int]) -
 
 
 def _decided(lines: Sequence[Seen], chances: Sequence[float], own: set[int], model: Weights) -> list[bool]:
-    """Which lines are chrome: likely enough, or in a list that mostly is, or the same label as one that is."""
+    """Which lines are chrome: likely enough, or in a list that mostly is, or the same label as most that are."""
     page = looks_like_a_page(lines)
-    needed = [model.in_page if page else model.of_a_phrase if _is_phrase(seen) else model.in_article for seen in lines]
+    needed = [model.in_page if page else model.of_a_phrase if _is_label(seen) else model.in_article for seen in lines]
     chrome = [chance >= least and i not in own for i, (chance, least) in enumerate(zip(chances, needed, strict=True))]
     for first, last in widgets_in(lines):
         if sum(chrome[first:last]) * 2 > last - first:
             chrome[first:last] = [i not in own for i in range(first, last)]
-    labels = {seen.line.words for seen, flag in zip(lines, chrome, strict=True) if flag and _is_phrase(seen)}
-    return [
-        flag or (seen.line.words in labels and i not in own)
-        for i, (seen, flag) in enumerate(zip(lines, chrome, strict=True))
-    ]
+    if not page:
+        _keep_tables(lines, chrome)
+        _level_labels(lines, chrome)
+    return chrome
+
+
+def _keep_tables(lines: Sequence[Seen], chrome: list[bool]) -> None:
+    """A long run of short lines in an article that holds hardly a phrase of chrome is a list or table of the text."""
+    widgets = {i for first, last in widgets_in(lines) for i in range(first, last)}
+    for first, last in blocks_of([seen.sort not in {"paragraph", "notice"} for seen in lines]):
+        labels = sum(_is_label(seen) for seen in lines[first:last])
+        if last - first >= _LONG_RUN and labels < _SHARE_OF_LABELS * (last - first):
+            for i in range(first, last):
+                chrome[i] = chrome[i] and (_is_label(lines[i]) or i in widgets)
+
+
+def _level_labels(lines: Sequence[Seen], chrome: list[bool]) -> None:
+    """Equal labels of one record are all chrome when at least half of them are."""
+    places: dict[str, list[int]] = {}
+    for i, seen in enumerate(lines):
+        if _is_label(seen):
+            places.setdefault(seen.line.words, []).append(i)
+    for same in places.values():
+        if sum(chrome[i] for i in same) * 2 >= len(same):
+            for i in same:
+                chrome[i] = True
+
+
+def _is_label(seen: Seen) -> bool:
+    """Nothing but a phrase that has no other use than in a page."""
+    return seen.sort == "label phrase" and seen.hit is not None and seen.hit.kind not in _AMBIGUOUS
 
 
 def _is_phrase(seen: Seen) -> bool:

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from dq.text.chrome.sight import SHORT, Seen, labels_in, size_of
+from dq.text.chrome.sight import HEADLINES, SHORT, Seen, labels_in, size_of
 
 _WRAPPED: Final = 40
 _LINKS_OF_A_LIST: Final = 3
@@ -79,7 +79,7 @@ def first_paragraph(lines: Sequence[Seen]) -> int:
 
 def first_headline(lines: Sequence[Seen]) -> int:
     """Returns the number of the first line of a headline's length; -1 when there is none."""
-    return next((i for i, seen in enumerate(lines) if seen.sort in {"headline", "long line"}), -1)
+    return next((i for i, seen in enumerate(lines) if seen.sort in HEADLINES), -1)
 
 
 def _plain(words: str) -> str:

@@ -3,12 +3,16 @@
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
+from unicodedata import normalize
 
-from dq.text.chrome.cues import first_headline, first_paragraph, is_paragraph
-from dq.text.chrome.sight import Seen, looks_like_a_page
+from dq.text.chrome.cues import first_paragraph, is_paragraph
+from dq.text.chrome.sight import HEADLINES, LABEL, Seen, looks_like_a_page
+from dq.text.lines import width
 
 _ENTRIES_OF_A_LIVE_BLOG: Final = 3
 _CLOCK_WIDTH: Final = 24
+_MOST_OF_A_TITLE: Final = 0.6
+_WORDS_OF_A_TITLE: Final = 3
 
 
 def kept(lines: Sequence[Seen], title: str | None) -> set[int]:
@@ -16,17 +20,28 @@ def kept(lines: Sequence[Seen], title: str | None) -> set[int]:
 
     Args:
         lines: of one record.
-        title: its headline; where none is given, the first line of a headline's length above the text is taken for it.
+        title: its headline; where none is given, or only a label, a line of a headline's length above the text is
+            taken for it.
     """
     own = {i for i, seen in enumerate(lines) if title and _same(seen.line.words, title)}
-    if not title:
-        first = first_headline(lines)
-        own |= {first} if 0 <= first < first_paragraph(lines) and not lines[first].hit else set()
+    if not title or width(title) <= LABEL:
+        own |= _likely_title(lines)
     return own | (set() if looks_like_a_page(lines) else _live_times(lines))
 
 
+def _likely_title(lines: Sequence[Seen]) -> set[int]:
+    """The line that looks like a headline: the first above the text, in a page the last."""
+    above = [i for i in range(first_paragraph(lines)) if lines[i].sort in HEADLINES and not lines[i].hit]
+    return set(above[-1:] if looks_like_a_page(lines) else above[:1])
+
+
 def _same(words: str, title: str) -> bool:
-    return " ".join(words.split()).casefold() == " ".join(title.split()).casefold()
+    """Whether a line is the title, or the most of it, or has most of its words."""
+    line, headline = normalize("NFKC", words).casefold().split(), normalize("NFKC", title).casefold().split()
+    if line == headline:
+        return True
+    shared = len(set(line) & set(headline))
+    return shared >= _WORDS_OF_A_TITLE and shared >= _MOST_OF_A_TITLE * max(len(set(line)), len(set(headline)))
 
 
 def _live_times(lines: Sequence[Seen]) -> set[int]:

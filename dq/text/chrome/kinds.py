@@ -85,6 +85,12 @@ def _by_place(seen: Seen, recurrence: int, heading: str, *, in_head: bool) -> st
     return STRAY
 
 
+def _headlines(lines: Sequence[Seen]) -> bool:
+    """Whether most lines that are no figures are as long as headlines, which the cells of a table are not."""
+    words = [seen.sort in {"headline", "long line", "sentence"} for seen in lines if seen.sort != "figure"]
+    return sum(words) * 2 > len(words)
+
+
 def widgets_in(lines: Sequence[Seen]) -> list[tuple[int, int]]:
     """Returns the lists of headlines that take turns with times or counters, as half-open ranges of lines."""
     figure = [seen.sort == "figure" for seen in lines]
@@ -96,5 +102,6 @@ def widgets_in(lines: Sequence[Seen]) -> list[tuple[int, int]]:
             start = turns[0]
             while start > first and figure[start - 1]:
                 start -= 1
-            found.append((start, turns[-1] + 2))
+            if _headlines(lines[start : turns[-1] + 2]):
+                found.append((start, turns[-1] + 2))
     return found

@@ -8,6 +8,7 @@ _TOKEN: Final = re.compile(
     r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]|[^\W_\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]+"
 )
 _DIGITS: Final = re.compile(r"\d+")
+_LABEL_ENDS: Final = (":", "：", "=")
 _OPENING_WORDS: Final = 2
 _INSIDE_WORDS: Final = 3
 _INSIDE_LETTERS: Final = 5
@@ -53,7 +54,7 @@ class Phrases:
         self._first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         for kind, phrases in by_kind.items():
             for phrase in phrases:
-                self._add(tokens_of(phrase), kind, label=phrase.rstrip().endswith((":", "：", "=")))
+                self._add(tokens_of(phrase), kind, label=phrase.rstrip().endswith(_LABEL_ENDS))
         self.vocabulary = frozenset(w for words in self._whole for w in words if len(w) > 1) - self.function_words
         for found in self._first.values():
             found.sort(key=lambda item: -len(item[0]))
@@ -76,7 +77,8 @@ class Phrases:
         words = tokens_of(line)
         if not words:
             return None
-        kind = self._whole.get(words)
+        kind = self._labels.get(words[0]) if len(words) == 1 and line.endswith(_LABEL_ENDS) else None
+        kind = kind or self._whole.get(words)
         if kind:
             return Hit(kind, "whole", " ".join(words), len(words))
         inside = list(self._inside(words))
@@ -90,7 +92,7 @@ class Phrases:
             if words[: len(phrase)] == phrase:
                 return Hit(kind, "opens", " ".join(phrase), len(phrase))
         label = self._labels.get(words[0])
-        if label and line.casefold().partition(words[0])[2].lstrip().startswith((":", "：", "=")):
+        if label and line.casefold().partition(words[0])[2].lstrip().startswith(_LABEL_ENDS):
             return Hit(label, "opens", f"{words[0]}:", 1)
         return None
 

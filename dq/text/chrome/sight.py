@@ -18,6 +18,8 @@ LONG: Final = 220
 SHORT: Final = 80
 LABEL: Final = 25
 
+HEADLINES: Final = frozenset({"headline", "long line"})
+
 FURNITURE: Final = frozenset(
     {
         "cookie", "login", "paywall", "subscribe", "share", "social", "comments", "print", "mostread", "navigation",
