@@ -18,8 +18,9 @@ from dq.text.acronyms.alignment import Fit, best_fit, fit, initials_of, name_key
 from dq.text.acronyms.edits import Edit, edit_between, shortened
 from dq.text.acronyms.letters import CYRILLIC, LATIN_OF, are_neighbours, neighbours_of, unmixed
 from dq.text.acronyms.pairs import pairs
+from dq.text.acronyms.reading import read
 from dq.text.acronyms.spelling import misspelt_word
-from dq.text.acronyms.tokens import tokens
+from dq.text.acronyms.tokens import Lines, tokens
 
 CAPITALS = st.text("ABCDEFGHIJKLMNOPQRSTUVWXYZ", min_size=3, max_size=8)
 
@@ -181,6 +182,24 @@ def lore_of(*texts: str, batch: int = 100) -> CorpusLore:
     gathered = pl.concat([ACRONYMS.gather(frame.slice(at, batch)) for at in range(0, frame.height, batch)])
     assert ACRONYMS.reduce
     return ACRONYMS.conclude(ACRONYMS.reduce(gathered))
+
+
+@given(st.text(st.characters(max_codepoint=0x530), max_size=60) | st.sampled_from(["Sąd Rīga Vā", "İB ǅ (ßß)"]))
+def test_any_text_can_be_read(text: str) -> None:
+    found = read(f"{text} ({text[:5]}) {text}", lore_of(text, f"({text})"))
+    assert found.flagged == () or all(flagged.judgement.meant for flagged in found.flagged)
+
+
+def test_capitalised_words_with_accents_are_no_forms() -> None:
+    assert [token.text for token in tokens("Sąd w Łodzi, Rīga, Vā, Ča, Őr; ŁÓDŹ i ČTK")] == ["ŁÓDŹ", "ČTK"]
+
+
+def test_a_line_is_found_by_any_place_in_it() -> None:
+    text = "one\n\nthree"
+    lines = Lines(text)
+    assert [text[slice(*lines.around(at))] for at in range(len(text) + 1)] == [
+        line for line in text.split("\n") for _ in range(len(line) + 1)
+    ]
 
 
 SENTENCE = "Troops of the Harbour Pilots Society (HPS) came late. "

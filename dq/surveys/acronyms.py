@@ -16,15 +16,12 @@ from dq.text.acronyms.alignment import Fit
 from dq.text.acronyms.names import Name
 from dq.text.acronyms.pairs import REACH, pairs
 from dq.text.acronyms.reading import CONTEXT
-from dq.text.acronyms.tokens import Token, tokens
+from dq.text.acronyms.tokens import FORM, UPPER, Token, tokens
 
-_UPPER: Final = "A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΫЀ-Я"
-_LOWER: Final = "a-zà-öø-ÿа-яёіїєґ"
-_FORM: Final = rf"[{_UPPER}](?:[{_UPPER}&]{{1,8}}(?:[{_LOWER}][{_UPPER}]{{0,7}})?|[{_LOWER}][{_UPPER}]{{1,8}})"
-USE: Final = rf"{_FORM}[\p{{L}}\d]*[^{_UPPER}\n]{{0,{CONTEXT}}}"
+USE: Final = rf"{FORM}[\p{{L}}\d]*[^{UPPER}\n]{{0,{CONTEXT}}}"
 """A form and the context after it: as fast as a scan for capitals, for there is no word boundary to test."""
 
-_WHOLE: Final = rf"^({_FORM})(?:[^\p{{L}}\d]|$)"
+_WHOLE: Final = rf"^({FORM})(?:[^\p{{L}}\d]|$)"
 _NEXT: Final = r"^\W{1,3}(\p{Ll}{3,})"
 """The word after a form, where it is in lower case."""
 
@@ -32,9 +29,9 @@ _UNNAMED: Final = "?"
 """Stands for a name whose beginning is anyone's guess and whose acronym does not fit it."""
 
 _NAMINGS: Final = (
-    (rf"[(（][\"“«]?{_FORM}s?[\"”»]?[)）,;]", r"[^()（）]*"),
-    (rf", (?:or |или |або |oder |ou |o )?(?:the )?{_FORM}[,.;]", r"[^,]*"),
-    (r"[(（]\p{Lu}\p{Ll}[^()（）\d]{4,120}[)）]", rf"{_FORM} "),
+    (rf"[(（][\"“«]?{FORM}s?[\"”»]?[)）,;]", r"[^()（）]*"),
+    (rf", (?:or |или |або |oder |ou |o )?(?:the )?{FORM}[,.;]", r"[^,]*"),
+    (r"[(（]\p{Lu}\p{Ll}[^()（）\d]{4,120}[)）]", rf"{FORM} "),
 )
 """Acronyms beside names, and what stands before: a record is searched for the first, then read with both."""
 

@@ -11,11 +11,11 @@ from dq.text.acronyms.alignment import Fit
 from dq.text.acronyms.alone import judge_use
 from dq.text.acronyms.beside_names import judge_pair
 from dq.text.acronyms.edits import Edit
-from dq.text.acronyms.judging import Judgement, Lore, Record
+from dq.text.acronyms.judging import RARE, Judgement, Lore, Record
 from dq.text.acronyms.letters import unmixed
 from dq.text.acronyms.names import Name
 from dq.text.acronyms.pairs import Pair, pairs
-from dq.text.acronyms.tokens import UPPER, Token, in_capitals, line_around, tokens
+from dq.text.acronyms.tokens import UPPER, Lines, Token, in_capitals, tokens
 from dq.vocabulary import Span
 
 CONTEXT: Final = 24
@@ -119,10 +119,8 @@ class Reading:
 def read(text: str, lore: Lore) -> Reading:
     """Returns what a text says of acronyms, judged by what is known beyond it."""
     every = list(tokens(text))
-    quiet = _lines_in_capitals(text, every)
     mixed = _mixed(text, every)
-    skipped = {form.span for form in mixed}
-    skipped.update(token.span for token in every if line_around(text, token.span.start) in quiet)
+    skipped = {form.span for form in mixed} | _in_quiet_lines(text, every)
     kept = [token for token in every if token.span not in skipped]
     here = _contexts(text, kept)
     found = [(pair, Name(pair)) for pair in pairs(text, kept)]
@@ -130,7 +128,7 @@ def read(text: str, lore: Lore) -> Reading:
     sound = [(pair, name) for pair, name in found if pair.token.span not in judged]
     record = Record(
         here,
-        defined={pair.token.text: name.own_key() or "" for pair, name in sound if name.fit is not Fit.NONE},
+        defined={pair.token.text: name.own_key() or "" for pair, name in sound if _is_defined(pair, name, lore)},
         introduced=frozenset(pair.token.text for pair, _ in sound if pair.bound),
         together=_side_by_side(text, kept),
     )
@@ -142,6 +140,13 @@ def read(text: str, lore: Lore) -> Reading:
         if name.fit is Fit.INITIALS or lore.listed(name.own_key() or "")
     )
     return Reading(tuple(kept), record, tuple(sorted(flagged, key=lambda item: item.span)), mixed, misspelt, named)
+
+
+def _is_defined(pair: Pair, name: Name, lore: Lore) -> bool:
+    """Whether a record rightly explains a form, so that it can vouch for it against others."""
+    if name.fit is Fit.INITIALS:
+        return True
+    return name.fit is not Fit.NONE and (lore.uses(pair.token.text) > RARE or lore.is_listed(pair.token.text))
 
 
 def _misspelt(pair: Pair, name: Name, lore: Lore) -> MisspeltWord | None:
@@ -178,9 +183,12 @@ def _side_by_side(text: str, kept: list[Token]) -> frozenset[frozenset[str]]:
     )
 
 
-def _lines_in_capitals(text: str, every: list[Token]) -> set[Span]:
-    lines = {line_around(text, token.span.start) for token in every}
-    return {line for line in lines if in_capitals(text[line.start : line.end])}
+def _in_quiet_lines(text: str, every: list[Token]) -> set[Span]:
+    """Forms in lines that are no place to judge them in: headlines in capitals, tables, signatures."""
+    lines = Lines(text)
+    line_of = {token.span: lines.around(token.span.start) for token in every}
+    quiet = {line for line in set(line_of.values()) if in_capitals(text[line.start : line.end])}
+    return {span for span, line in line_of.items() if line in quiet}
 
 
 def _contexts(text: str, kept: list[Token]) -> dict[str, int]:

@@ -1,20 +1,37 @@
 """Words in capitals that can be acronyms, and the places where they are something else."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from dq.vocabulary import Span
 
-UPPER: Final = "A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΫЀ-Я"
-LOWER: Final = "a-zà-öø-ÿа-яёіїєґ"
+_LAST: Final = 0x530
+"""Latin, Greek and Cyrillic letters lie below this code point."""
+
+
+def _class_of(belongs: Callable[[str], bool]) -> str:
+    """Returns the inside of a character class, as both regex dialects in use read it."""
+    letters = [letter for letter in map(chr, range(_LAST)) if letter.isalpha() and belongs(letter)]
+    runs: list[str] = []
+    for letter in letters:
+        if runs and ord(runs[-1][-1]) + 1 == ord(letter):
+            runs[-1] += letter
+        else:
+            runs.append(letter)
+    return "".join(run if len(run) < 3 else f"{run[0]}-{run[-1]}" for run in runs)  # noqa: PLR2004 - a range saves
+
+
+UPPER: Final = _class_of(str.isupper)
+LOWER: Final = _class_of(str.islower)
 LETTER: Final = r"[^\W\d_]"
 
-_TOKEN: Final = re.compile(
-    rf"(?<![\w&@#/.-])[{UPPER}](?:[{UPPER}&]{{1,8}}(?:[{LOWER}][{UPPER}]{{0,7}})?|[{LOWER}][{UPPER}]{{1,8}})"
-    r"(?![\w&@/-]|\.\w)"
-)
+FORM: Final = rf"[{UPPER}](?:[{UPPER}&]{{1,8}}(?:[{LOWER}][{UPPER}]{{0,7}})?|[{LOWER}][{UPPER}]{{1,8}})"
+"""Two capitals or more with at most one letter in lower case: a pattern for Python's and for Rust's regexes."""
+
+_TOKEN: Final = re.compile(rf"(?<![\w&@#/.-]){FORM}(?![\w&@/-]|\.\w)")
 _ROMAN: Final = re.compile(r"(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _NO_ACRONYMS_TEXT: Final = """
 KB MB GB TB KW MW GW TW KWH MWH GWH HZ KHZ MHZ GHZ BPD BBL MCF LB LBS OZ CWT MPH KPH RPM
@@ -70,11 +87,20 @@ def _is_elsewhere_used(text: str, start: int, end: int) -> bool:
     )
 
 
-def line_around(text: str, at: int) -> Span:
-    """Returns the line that holds a place."""
-    start = text.rfind("\n", 0, at) + 1
-    end = text.find("\n", at)
-    return Span(start, len(text) if end < 0 else end)
+class Lines:
+    """The lines of a text, found again by any place in them."""
+
+    __slots__ = ("_end", "_starts")
+
+    def __init__(self, text: str) -> None:
+        self._starts = [0, *(match.end() for match in re.finditer("\n", text))]
+        self._end = len(text) + 1
+
+    def around(self, at: int) -> Span:
+        """Returns the line that holds a place, without its line break."""
+        index = bisect_right(self._starts, at)
+        end = self._starts[index] if index < len(self._starts) else self._end
+        return Span(self._starts[index - 1], end - 1)
 
 
 def in_capitals(line: str) -> bool:
