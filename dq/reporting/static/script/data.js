@@ -84,6 +84,25 @@ function around(article, field, start, end, room) {
   return null;
 }
 
+/** Returns a finding as it stands in its text, `[before, within, after]`, whole words of it: at most `room` around it. */
+function inContext(index, most, room) {
+  const { article, start, length } = report.findings;
+  const parts = around(
+    article[index],
+    level("field", index),
+    start[index],
+    start[index] + Math.min(length[index], most),
+    room,
+  );
+  if (!parts) return ["", excerptOf(index).slice(0, most), ""];
+  const [before, within, after] = parts;
+  return [
+    before.length < room ? before : before.replace(/^\S*\s/, ""),
+    within,
+    after.length < room ? after : after.replace(/\s\S*$/, ""),
+  ];
+}
+
 /** Returns what a finding found, as far as it is here. */
 function excerptOf(index) {
   const { excerpt, article, start, length } = report.findings;

@@ -142,16 +142,9 @@ function findingsTable(indices) {
 
 /** Returns the finding in its sentence: what stands around it, and the marked characters. */
 function excerptLine(index) {
-  const { article, start, length } = report.findings;
+  const { length } = report.findings;
   if (!length[index]) return null;
-  const parts = around(
-    article[index],
-    level("field", index),
-    start[index],
-    start[index] + Math.min(length[index], 160),
-    40,
-  );
-  const [before, within, after] = parts ?? ["", excerptOf(index).slice(0, 160), ""];
+  const [before, within, after] = inContext(index, 160, 40);
   const flat = (text) => visible(text.replace(/\n/g, " "));
   return h(
     "p.excerpt",

@@ -47,9 +47,8 @@ function showFixes(view, _part, params) {
 }
 
 function beforeAndAfter(index) {
-  const { article, start, length, fix } = report.findings;
-  const parts = around(article[index], level("field", index), start[index], start[index] + length[index], 60);
-  const [before, within, after] = parts ?? ["", excerptOf(index), ""];
+  const { length, fix } = report.findings;
+  const [before, within, after] = inContext(index, length[index], 60);
   const flat = (text) => visible(text.replace(/\n/g, " ⏎ "));
   const short = Array.from(within).length > 300 ? `${Array.from(within).slice(0, 300).join("")}…` : within;
   const line = (middle) => h("p.excerpt", { dir: "auto" }, flat(before), middle, flat(after));
