@@ -62,14 +62,14 @@ def test_json_arrays_keep_their_white_space(here: Path) -> None:
     assert (here / "o.json").read_text() == text % RIGHT
 
 
-@pytest.mark.parametrize(("name", "separator"), [("c.csv", ","), ("c.tsv", "\t")])
+@pytest.mark.parametrize(("name", "separator"), [("c.csv", ","), ("s.csv", ";"), ("c.tsv", "\t")])
 def test_tables_of_text_keep_untouched_rows_byte_for_byte(here: Path, name: str, separator: str) -> None:
     rows = ["id|text|n", '"b"|"Two\r\nlines ""quoted"", here"|007', f'a|"{WRONG}"|1.50', "c|sound|"]
     before = "\r\n".join(row.replace("|", separator) for row in rows)
     (here / name).write_bytes(before.encode())
     assert fixed(name, f"o{name}") == 0
     after = (here / f"o{name}").read_bytes().decode()
-    if separator == "\t":
+    if separator != ",":
         assert after == before.replace(f'"{WRONG}"', RIGHT)
     else:
         assert after == before.replace(WRONG, RIGHT)

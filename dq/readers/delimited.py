@@ -26,7 +26,7 @@ def read_delimited(item: Input, settings: Settings) -> Iterator[RawBatch]:
     """Yields a file of separated values; rows with more or fewer cells than the header are rejected."""
     csv.field_size_limit(MAX_CELL)
     lines = _Lines(read_blocks(item, settings), Decoder(declared_encoding(settings.encoding)))
-    separator = max(SEPARATORS[item.format], key=lines.header().count)
+    separator = separator_of(item.format, lines.header())
     rows = csv.reader(lines, delimiter=separator, strict=True)
     table: _Table | None = None
     while True:
@@ -45,6 +45,11 @@ def read_delimited(item: Input, settings: Settings) -> Iterator[RawBatch]:
         if table is not None and lines.size >= settings.batch_bytes:
             yield table.batch(lines)
     yield (table or _Table([])).batch(lines)
+
+
+def separator_of(kind: str, header: str) -> str:
+    """Returns what separates the cells of a file, by its format and its first line."""
+    return max(SEPARATORS[kind], key=header.count)
 
 
 _NEVER_CLOSED: Final = "unexpected end of data"

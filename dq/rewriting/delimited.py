@@ -3,10 +3,11 @@
 import csv
 import io
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Final, Literal
 
-from dq.readers.delimited import MAX_CELL, SEPARATORS
+from dq.readers.delimited import MAX_CELL, separator_of
 from dq.rewriting import Task
 from dq.rewriting.streams import open_for
 
@@ -35,9 +36,10 @@ def rewrite(task: Task, source: Path, target: Path) -> None:
     """Copies the file row by row; bytes that are not UTF-8 are carried along."""
     csv.field_size_limit(MAX_CELL)
     rows = task.rows.get(task.item.name, frozenset())
-    separator = SEPARATORS[task.item.format]
-    with open_for(source, "rb") as file, open_for(target, "wb") as out:
-        lines = _Lines(line.decode("utf-8", "surrogateescape") for line in file)
+    with open_for(source, "rb", task.item.compression) as file, open_for(target, "wb", task.item.compression) as out:
+        first = file.readline()
+        separator = separator_of(task.item.format, first.decode("utf-8", "replace"))
+        lines = _Lines(line.decode("utf-8", "surrogateescape") for line in chain([first] if first else [], file))
         reader = csv.reader(lines, delimiter=separator, strict=True)
         columns: Mapping[str, Sequence[int]] | None = None
         while True:

@@ -14,14 +14,14 @@ _SCANNER: Final = json.JSONDecoder(strict=False)
 
 def rewrite(task: Task, source: Path, target: Path) -> None:
     """Copies the file element by element; from a fault in the grammar on, and if it is not UTF-8, as it is."""
-    with open_for(source, "rb") as file:
+    with open_for(source, "rb", task.item.compression) as file:
         data = file.read()
     rows = task.rows.get(task.item.name, frozenset())
     try:
         result = _edited(data.decode("utf-8"), rows, task).encode("utf-8", "surrogatepass") if rows else data
     except UnicodeDecodeError:
         result = data
-    with open_for(target, "wb") as out:
+    with open_for(target, "wb", task.item.compression) as out:
         out.write(result)
 
 

@@ -10,7 +10,7 @@ from dq.rewriting.streams import open_for
 def rewrite(task: Task, source: Path, target: Path) -> None:
     """Copies the file line by line; a line that is not UTF-8 is left alone."""
     rows = task.rows.get(task.item.name, frozenset())
-    with open_for(source, "rb") as lines, open_for(target, "wb") as out:
+    with open_for(source, "rb", task.item.compression) as lines, open_for(target, "wb", task.item.compression) as out:
         for row, line in enumerate(lines, 1):
             out.write(_edited(line, row, task) if row in rows else line)
 

@@ -1,4 +1,4 @@
-"""Files opened for copying, compressed as their names say."""
+"""Files opened for copying, compressed as they were."""
 
 import bz2
 import gzip
@@ -7,12 +7,9 @@ import sys
 from pathlib import Path
 from typing import IO, Literal, cast
 
-from dq.readers.files import COMPRESSIONS
 
-
-def open_for(path: Path, mode: Literal["rb", "wb"]) -> IO[bytes]:
-    """Opens a file in binary mode (`rb` or `wb`), through its compression; the same bytes are compressed the same."""
-    compression = COMPRESSIONS.get(path.suffix.lower())
+def open_for(path: Path, mode: Literal["rb", "wb"], compression: str | None) -> IO[bytes]:
+    """Opens a file in binary mode, through its compression if it has one; the same bytes are compressed the same."""
     if compression == "gz":
         if mode == "wb":
             return cast("IO[bytes]", gzip.GzipFile(path, mode, mtime=0))

@@ -12,7 +12,7 @@ _MARK: Final = "\N{ZERO WIDTH NO-BREAK SPACE}"
 
 def rewrite(task: Task, source: Path, target: Path) -> None:
     """Copies a file; one that is not UTF-8 is left alone."""
-    with open_for(source, "rb") as file:
+    with open_for(source, "rb", task.item.compression) as file:
         data = file.read()
     name = display_name(source)
     if name in task.rows:
@@ -23,5 +23,5 @@ def rewrite(task: Task, source: Path, target: Path) -> None:
         if text is not None:
             mark = _MARK if text.startswith(_MARK) else ""
             data = (mark + task.edit(name, 1, "text", text.removeprefix(_MARK))).encode()
-    with open_for(target, "wb") as out:
+    with open_for(target, "wb", task.item.compression) as out:
         out.write(data)
