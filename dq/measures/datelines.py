@@ -63,9 +63,9 @@ _HEAD: Final = 1000
 """Code points the screen looks at; a little more than the parser."""
 
 _MAY_OPEN: Final = (
-    r"[\s)/.\d\]][-–—―]|[-–—―]\s|--"  # a dash that closes a dateline
+    r"[\s)/.\d\]][-–—―]|[-–—―]\s|\p{L}--"  # a dash that closes a dateline
     r"|[)/] ?[.:]"  # (PTI): and /TASS/.
-    r"|^[\s*•>-]*\S+(?: \S+){0,3}[.:]\s"  # Berlin. and New Delhi:
+    r"|^[\s*•>-]*\S+(?: \S+){0,3}[.:] "  # Berlin. and New Delhi:
     r"|^[\s*•>-]*\p{Lu}[\p{Lu}'’.-]{2,}[ /,.]"  # PRAHA, and CITY, 30 May PRIME
     r"|^[\s*•>-]*\p{Lu}\S+ (?:\S+ )?(?:Reuters|AFP|AP|Interfax|REGNUM) |\d :"
     r"|\d{4}-\d\d?-\d\d?|月|【|=|GMT|UTC"

@@ -89,7 +89,7 @@ def _place_and_stop(text: str, parts: Parts, setting: Setting) -> bool:
     sizes = _sizes(parts)
     if setting.line or setting.inline or not sizes or sizes[0] < LARGE_TOWN:
         return False
-    if parts.terminator and not text[parts.end : parts.end + 1].isspace():
+    if parts.terminator and text[parts.end : parts.end + 1] != " ":
         return False
     if parts.terminator == ":":
         return True
