@@ -1,5 +1,6 @@
 """Passages that were decoded with the wrong encoding, of whatever kind: read once for all checks that must know."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
@@ -28,7 +29,9 @@ def misread(text: str) -> tuple[Misread, ...]:
 
 def inside_misread(text: str, span: Span) -> bool:
     """Returns whether a span touches a passage that was decoded wrongly, and is explained by it."""
-    return any(one.start < span.end and span.start < one.end for one in misread(text))
+    passages = misread(text)
+    nearest = bisect_left(passages, span.end, key=lambda one: one.start)
+    return nearest > 0 and span.start < passages[nearest - 1].end
 
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:

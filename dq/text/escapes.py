@@ -2,6 +2,7 @@
 
 import html
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from html.entities import html5
@@ -9,6 +10,7 @@ from typing import Final
 from unicodedata import category
 from urllib.parse import unquote_to_bytes
 
+from dq.text.beside import char_after, char_before
 from dq.vocabulary import Span
 
 _GAP: Final = r"[ \t.,:;!?()\"'«»–—-]{0,4}"
@@ -58,14 +60,17 @@ def entities(text: str) -> Iterator[Escaped]:
 
 PERCENT_TRACES: Final = "%[0-9A-Fa-f]{2}"
 _PERCENTS: Final = _runs(r"(?:%[0-9A-Fa-f]{2})+")
-_ADDRESS: Final = re.compile(r"\S*(?:://|www\.|\.[a-z]{2,6}/|@|[?&]\w+=)\S*")
+_TOKEN: Final = re.compile(r"\S+")
+_ADDRESS: Final = re.compile(r"://|www\.|\.[a-z]{2,6}/|@|[?&]\w+=")
 
 
 def percents(text: str) -> Iterator[Escaped]:
     """Yields runs of percent-encoded characters beyond ASCII, and spaces in words; those of addresses are left out."""
-    addresses = [address.span() for address in _ADDRESS.finditer(text)]
+    ends = {token.start(): token.end() for token in _TOKEN.finditer(text) if _ADDRESS.search(token[0])}
+    starts = sorted(ends)
     for run in _PERCENTS.finditer(text):
-        if any(start <= run.start() < end for start, end in addresses):
+        nearest = bisect_right(starts, run.start())
+        if nearest and run.start() < ends[starts[nearest - 1]]:
             continue
         meant = _as_text(run[0], unquote_to_bytes)
         if meant and (not meant.isascii() or _is_inside_word(text, run)):
@@ -73,7 +78,7 @@ def percents(text: str) -> Iterator[Escaped]:
 
 
 def _is_inside_word(text: str, run: re.Match[str]) -> bool:
-    return text[: run.start()][-1:].isalpha() and text[run.end() :][:1].isalpha()
+    return char_before(text, run.start()).isalpha() and char_after(text, run.end()).isalpha()
 
 
 QUOTED_TRACES: Final = "=[0-9A-F]{2}|=\n"
@@ -110,8 +115,8 @@ def soft_breaks(text: str) -> Iterator[Escaped]:
 def _letter(text: str, run: re.Match[str], code: int) -> str | None:
     """A small letter of Windows-1252, where one can stand inside or at the end of a word."""
     letter = bytes([code]).decode("cp1252", "replace")
-    after = text[run.end() :][:1]
-    fits = letter.islower() and text[: run.start()][-1:].islower() and (after.islower() or not after.isalnum())
+    after = char_after(text, run.end())
+    fits = letter.islower() and char_before(text, run.start()).islower() and (after.islower() or not after.isalnum())
     return letter if fits else None
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 from unicodedata import category, name
 
+from dq.text.beside import char_before
 from dq.text.scripts import script_of
 from dq.vocabulary import Span
 
@@ -18,6 +19,7 @@ ANY: Final = f"[{ZERO_WIDTH}{VARIATION}{TAGS}]"
 """A pattern for every character this module knows; for Python's and for Rust's expressions."""
 
 _RUN: Final = re.compile(f"{ANY}+")
+_MOST_MARKS: Final = 8
 _JOINERS: Final = frozenset("\u200c\u200d")
 _BLACK_FLAG: Final = "\U0001f3f4"
 _WORD_SPACES: Final = frozenset({"Thai", "Lao", "Khmer", "Myanmar", "Tibetan", "Javanese", "Balinese", "Tai Tham"})
@@ -60,7 +62,7 @@ def _found(text: str, start: int, end: int) -> Invisible:
 
 def _is_needed(text: str, at: int) -> bool:
     char = text[at]
-    before, after = text[:at][-1:], text[at + 1 : at + 2]
+    before, after = char_before(text, at), text[at + 1 : at + 2]
     if not before:
         return False
     if char in _JOINERS:
@@ -76,7 +78,7 @@ def _is_needed(text: str, at: int) -> bool:
 
 def _joins(char: str, text: str, at: int) -> bool:
     """Whether a joiner stands after a letter of a script that joins letters, or between two emoji."""
-    before = text[:at].rstrip("\ufe0e\ufe0f\u200c\u200d")[-1:]
+    before = text[max(0, at - _MOST_MARKS) : at].rstrip("\ufe0e\ufe0f\u200c\u200d")[-1:]
     if not before:
         return False
     if script_of(before) in _JOINED or (category(before) == "Mn" and script_of(before) == "Inherited"):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from dq.text.beside import char_after, char_before
 from dq.vocabulary import Span
 
 SUSPECT: Final = r"\?[^\s\"'”’»)\]!.,?;:]|\?\?|,\?"
@@ -13,6 +14,7 @@ _MARKS: Final = re.compile(r"\?+(?:[^\w?\n]{1,3}\?+)*")
 _WORD: Final = re.compile(r"\S+")
 _ADDRESS: Final = re.compile(r"[=/&@]|\bwww\.")
 _MANY: Final = 2
+_NEAR: Final = 8
 
 
 def lost_letters(text: str) -> Iterator[Span]:
@@ -32,8 +34,9 @@ def _in_line(line: str) -> Iterator[tuple[int, int]]:
     if not certain:
         return
     many = len(certain) > _MANY
+    told = {mark.start() for mark in (*certain, *masked)}
     for mark in marks:
-        if mark in certain or mark in masked or _is_likely(line, mark, many=many):
+        if mark.start() in told or _is_likely(line, mark, many=many):
             yield mark.span()
 
 
@@ -51,7 +54,7 @@ def _is_word(line: str, mark: re.Match[str]) -> bool:
 
 def _is_certain(line: str, mark: re.Match[str]) -> bool:
     """Between letters of a word, before the first of one, or where a closing quotation mark goes after a comma."""
-    before, after = line[: mark.start()][-1:], line[mark.end() :][:1]
+    before, after = char_before(line, mark.start()), char_after(line, mark.end())
     if after.islower() and before.isalpha():
         return True
     if before == ",":
@@ -65,7 +68,7 @@ def _is_likely(line: str, mark: re.Match[str], *, many: bool) -> bool:
 
     At the end of a word it ends a question, unless many letters are lost and the sentence goes on.
     """
-    before, after = line[: mark.start()][-1:], line[mark.end() :]
+    before, after = char_before(line, mark.start()), line[mark.end() : mark.end() + _NEAR]
     ends_word = before.isalnum() and not after[:1].isalnum()
     return many and after.lstrip()[:1].islower() if ends_word else True
 

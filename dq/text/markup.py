@@ -15,7 +15,8 @@ _SHORT: Final = "a|b|i|p|s|u|br|hr|em|li|dd"
 _BARE: Final = "allowfullscreen|async|checked|controls|defer|disabled|hidden|selected"
 _ATTRIBUTES: Final = rf"""(?:\s+(?:[\w:@-]+\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|[^\s"'<>]+)|(?:{_BARE})\b))*"""
 _TAG: Final = re.compile(
-    rf"</(?:{_LONG}|{_SHORT})\s*>|<(?:{_LONG}|{_SHORT}){_ATTRIBUTES}\s*/?>|<!--.*?-->|<!\[CDATA\[|\]\]>|<!DOCTYPE[^<>]*>",
+    rf"</(?:{_LONG}|{_SHORT})\s*>|<(?:{_LONG}|{_SHORT}){_ATTRIBUTES}\s*/?>"
+    r"|<!--.{0,5000}?-->|<!\[CDATA\[|\]\]>|<!DOCTYPE[^<>]*>",
     re.IGNORECASE | re.DOTALL,
 )
 _NAMES: Final = "class|href|src|style|target|rel|alt|width|height|data-[a-z-]+|onclick|srcset|itemprop|aria-[a-z]+"

@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import Final
 from unicodedata import category
 
+from dq.text.beside import char_after, char_before
 from dq.text.scripts import script_of
 
 SINGLE_BYTE: Final = {
@@ -200,7 +201,7 @@ def _decoded(line: str, run: re.Match[str], codec: str) -> Misread | None:
     while len(read) < _LAYERS and (again := _once_more(meant)):
         meant, name = again
         read.append(name)
-    before, after = line[: run.start()][-1:], line[run.end() :][:1]
+    before, after = char_before(line, run.start()), char_after(line, run.end())
     if not _makes_sense(before, meant, after):
         return None
     return Misread(run.start(), run.end(), meant, tuple(read))

@@ -32,6 +32,7 @@ import polars as pl
 
 from dq.check import Article, Check, Found
 from dq.measures.gates import beyond_ascii
+from dq.text.beside import char_after, char_before
 from dq.text.digits import fold, system_of
 from dq.text.scripts import companions, main_script, script_of
 from dq.vocabulary import Confidence, Field, FixSafety, Severity, Span
@@ -67,7 +68,7 @@ def _belongs(number: str, script: str | None) -> bool:
 def _found(text: str, span: Span, systems: list[str]) -> Found:
     number = text[span.start : span.end]
     plain = fold(number).replace("\u066b", ".").replace("\u066c", ",")
-    before, after = text[: span.start][-1:], text[span.end :][:1]
+    before, after = char_before(text, span.start), char_after(text, span.end)
     glued = before.isalpha() or after.isalpha()
     fix = f"{' ' if before.isalpha() else ''}{plain}{' ' if after.isalpha() else ''}"
     return Found(

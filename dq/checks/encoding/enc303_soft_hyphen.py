@@ -33,7 +33,7 @@ from dq.vocabulary import Confidence, Field, FixSafety, Severity, Span
 
 _SOFT: Final = "\u00ad"
 _RUN: Final = re.compile(f"{_SOFT}+")
-_WORD: Final = re.compile(rf"\S*{_SOFT}\S*")
+_WORD: Final = re.compile(r"\S+")
 
 
 def screen(text: pl.Expr) -> pl.Expr:
@@ -44,6 +44,8 @@ def screen(text: pl.Expr) -> pl.Expr:
 def locate(text: str, _article: Article, _options: None) -> Iterator[Found]:
     """Yields each run of soft hyphens."""
     for word in _WORD.finditer(text):
+        if _SOFT not in word[0]:
+            continue
         whole = word[0].replace(_SOFT, "")
         where = f"in “{whole[:40]}”" if whole else "beside no word"
         for run in _RUN.finditer(word[0]):

@@ -29,6 +29,7 @@ import polars as pl
 
 from dq.check import Article, Check, Found
 from dq.measures.gates import beyond_ascii
+from dq.text.beside import char_after, char_before
 from dq.vocabulary import Confidence, Field, Severity, Span
 
 _ANY: Final = "[\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff\U000f0000-\U0010ffff]"
@@ -44,7 +45,7 @@ def locate(text: str, _article: Article, _options: None) -> Iterator[Found]:
     """Yields each run."""
     for run in _RUN.finditer(text):
         codes = [f"U+{ord(char):04X}" for char in run[0]]
-        beside = text[: run.start()][-1:] + text[run.end() :][:1]
+        beside = char_before(text, run.start()) + char_after(text, run.end())
         yield Found(
             Span(*run.span()),
             f"Private-use character {', '.join(dict.fromkeys(codes))} has no meaning in a text",

@@ -31,6 +31,7 @@ import polars as pl
 
 from dq.check import Article, Check, Found
 from dq.measures.gates import beyond_ascii
+from dq.text.beside import char_after, char_before
 from dq.text.decoding import inside_misread
 from dq.text.scripts import companions, main_script
 from dq.vocabulary import Confidence, Field, FixSafety, Severity, Span
@@ -52,7 +53,7 @@ def locate(text: str, _article: Article, _options: None) -> Iterator[Found]:
     east_asian = not companions("Han").isdisjoint({main_script(text)}) if _IDEOGRAPHIC in text else False
     for run in _RUN.finditer(text):
         span = Span(*run.span())
-        before, after = text[: span.start][-1:], text[span.end :][:1]
+        before, after = char_before(text, span.start), char_after(text, span.end)
         usual = set(run[0]) <= _NO_BREAK and (after in _AFTER or before == "«" or before.isdigit())
         if usual or (east_asian and _IDEOGRAPHIC in run[0]) or inside_misread(text, span):
             continue
