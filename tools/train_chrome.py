@@ -40,7 +40,7 @@ PENALTY = 1.0
 STEPS = 200
 RARE = 4
 SMALL = 0.05
-IN_ARTICLE, OF_A_PHRASE, IN_PAGE = 0.87, 0.6, 0.985
+IN_ARTICLE, OF_A_PHRASE, IN_PAGE = 0.87, 0.6, 0.98
 LISTS = ("related", "mostread")
 PLANTED = (
     "cookie",

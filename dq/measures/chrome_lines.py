@@ -35,13 +35,16 @@ _TAIL: Final = 7
 _TELLING: Final = ("cookie", "login", "paywall", "subscribe", "share", "comments", "ads", "rights", "app", "author")
 _NO_REASON: Final = frozenset({"credit", "published"})
 _SIGN_OFF: Final = r"^[ -/]*(?i:reuters?|ap|afp|upi|dpa|tass|xinhua|ansa|efe|kyodo)[ -/]*$"
-_TIMES: Final = r"^[^A-Za-z]{1,12}$|[0-9]:[0-9]{2}|[0-9][./-][0-9]{1,2}[./-][0-9]{2}|20[0-9]{2}|(?i-u:\bmin\b|\bago\b)"
-_SIGNS: Final = "©|ⓒ|https?://|www\\.|[Cc]opyright|[Rr]ights reserved|@|→|»|›"
+_LONE: Final = r"^[^A-Za-z]{1,12}$"
+_TIMES: Final = r"[0-9]:[0-9]{2}|[0-9][./-][0-9]{1,2}[./-][0-9]{2}|20[0-2][0-9]\b|(?i-u:\bmin\b|\bago\b)"
+_SIGNS: Final = "©|ⓒ|http|www|opyright|ights reserved|→|»|›"
 _FINISHED: Final = r"[.!?,;-][\"')]*$|[。！？…।؟]$"
 _WRAPPED: Final = 0.1
 """A text of which more lines begin in lower case is broken over lines."""
 
 _TEXT: Final = pl.col("text")
+_LOOSE: Final = ~pl.col("wrapped") | (pl.col("below_an_end") & (pl.col("size") <= _NARROW))
+"""A line that no paragraph broken over lines runs through."""
 
 
 @cache
@@ -84,7 +87,9 @@ def _folded(line: pl.Expr) -> pl.Expr:
 def _compute(records: pl.DataFrame, _knowledge: Knowledge) -> pl.DataFrame:
     """Whether any line of a record, or any part of its text, gives reason to look closer."""
     lines = _lines(records).filter(_at_an_edge() | _has_a_shape() | _is_a_label())
-    telling = records.select(_TEXT.str.contains(_telling()) | _TEXT.str.contains(_SIGNS)).to_series()
+    telling = records.select(
+        _TEXT.str.contains(_telling()) | _TEXT.str.contains(_SIGNS) | _TEXT.str.contains("@", literal=True)
+    ).to_series()
     some = pl.int_range(records.height, dtype=pl.UInt32, eager=True).is_in(lines["at"].unique().implode())
     return pl.DataFrame({SUSPECTED: some | telling.fill_null(value=False)})
 
@@ -121,15 +126,18 @@ def _lines(records: pl.DataFrame) -> pl.DataFrame:
 
 def _at_an_edge() -> pl.Expr:
     """An unfinished line near the head or the tail that is no row of a table."""
-    loose = ~pl.col("wrapped") | (pl.col("below_an_end") & (pl.col("size") <= _NARROW))
     in_table = pl.col("figures") | pl.col("beside_figures") | _TEXT.str.contains(r"^[*=_-]+$|  ")
-    return pl.col("edge") & ~pl.col("finished") & loose & ~in_table & ~_TEXT.str.contains(_SIGN_OFF)
+    return pl.col("edge") & ~pl.col("finished") & _LOOSE & ~in_table & ~_TEXT.str.contains(_SIGN_OFF)
 
 
 def _has_a_shape() -> pl.Expr:
-    """A number, a time, a date of this century."""
+    """A number of its own, a time, a date of this century."""
     return (
-        pl.col("figures") & ~pl.col("finished") & _TEXT.str.contains(_TIMES) & ~_TEXT.str.contains("  ", literal=True)
+        pl.col("figures")
+        & ~pl.col("finished")
+        & _LOOSE
+        & (_TEXT.str.contains(_TIMES) | (_TEXT.str.contains(_LONE) & (pl.col("edge") | ~pl.col("beside_figures"))))
+        & ~_TEXT.str.contains("  ", literal=True)
     )
 
 

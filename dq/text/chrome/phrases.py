@@ -39,6 +39,11 @@ def tokens_of(line: str) -> tuple[str, ...]:
     return tuple(_TOKEN.findall(_DIGITS.sub("0", line.casefold())))
 
 
+def _is_long(phrase: tuple[str, ...]) -> bool:
+    """Whether a phrase is long enough to tell inside a line."""
+    return len(phrase) >= _INSIDE_WORDS and sum(map(len, phrase)) >= _INSIDE_LETTERS
+
+
 class Phrases:
     """A set of phrases with their kinds, made for looking up.
 
@@ -58,6 +63,8 @@ class Phrases:
         self.vocabulary = frozenset(w for words in self._whole for w in words if len(w) > 1) - self.function_words
         for found in self._first.values():
             found.sort(key=lambda item: -len(item[0]))
+        long = {first: [item for item in found if _is_long(item[0])] for first, found in self._first.items()}
+        self._long = {first: found for first, found in long.items() if found}
 
     def _add(self, words: tuple[str, ...], kind: str, *, label: bool) -> None:
         if not words:
@@ -97,15 +104,18 @@ class Phrases:
         return None
 
     def _inside(self, words: tuple[str, ...]) -> Iterator[Hit]:
-        at = 1
-        while at < min(len(words), _SCANNED):
-            hit = next((h for h in self._long_from(words, at)), None)
+        at, last = 1, min(len(words), _SCANNED)
+        while at < last:
+            listed = self._long.get(words[at])
+            hit = _matching(listed, words, at) if listed else None
             if hit:
                 yield hit
             at += hit.size if hit else 1
 
-    def _long_from(self, words: tuple[str, ...], at: int) -> Iterator[Hit]:
-        for phrase, kind in self._first.get(words[at], ()):
-            long_enough = len(phrase) >= _INSIDE_WORDS and sum(map(len, phrase)) >= _INSIDE_LETTERS
-            if long_enough and words[at : at + len(phrase)] == phrase:
-                yield Hit(kind, "holds", " ".join(phrase), len(phrase))
+
+def _matching(listed: Iterable[tuple[tuple[str, ...], str]], words: tuple[str, ...], at: int) -> Hit | None:
+    """The longest of some phrases that stands at a place in a line."""
+    for phrase, kind in listed:
+        if words[at : at + len(phrase)] == phrase:
+            return Hit(kind, "holds", " ".join(phrase), len(phrase))
+    return None

@@ -48,7 +48,10 @@ _READ: Final = (
 _STAMP_PART: Final = re.compile(
     rf"{_DAY}|{_CLOCK}|{_AGO}|{_ZONE}|{_READ}|\b{_WEEKDAY}(?!\w)|\b{_STAMP_WORDS}(?!\w)|\d+", re.IGNORECASE
 )
-_A_TIME: Final = re.compile(rf"{_DAY}|{_CLOCK}|{_AGO}", re.IGNORECASE)
+_AGO_WORDS: Final = frozenset({"vor", "hace", "há"})
+_TIME_FROM_A_DIGIT: Final = re.compile(rf"(?=\d)(?:{_DAY}|{_CLOCK}|{_AGO})", re.IGNORECASE)
+_WORD_AND_NUMBER: Final = re.compile(r"([^\W\d_]+)\.?\s+\d")
+_MONTH_NAME: Final = re.compile(_MONTH, re.IGNORECASE)
 _DURATION: Final = re.compile(
     r"[\s/|-]*(?:(?:\d{1,2}:)?\d{1,3}:\d{2}\s*[/|-]\s*(?:\d{1,2}:)?\d{1,3}:\d{2}|\d{1,2}:\d{2}:\d{2}|0{1,2}\s?:\s?\d{1,2})[\s/|-]*"
 )
@@ -85,6 +88,7 @@ _NARROW: Final = 90
 _LONGEST_RIGHTS: Final = 300
 _FEW_LETTERS: Final = 3
 _SOME_LETTERS: Final = 22
+_LETTERS_OF_A_STAMP: Final = 40
 _WORDS_OF_AN_ADDRESS: Final = 3
 _SHORTEST_IN_CAPITALS: Final = 4
 
@@ -118,15 +122,25 @@ def _narrow(line: str) -> Iterator[str]:
     """The shapes of lines short enough to be a label."""
     if any(map(str.isdigit, line)):
         yield from (name for name, shape in _WITH_FIGURES if shape.fullmatch(line))
-        if _A_TIME.search(line):
+        if _has_a_time(line):
             yield _time_shape(line)
     yield from (name for name, shape in _WHOLE if shape.fullmatch(line))
     if _ARROW.search(line):
         yield "arrow"
 
 
+def _has_a_time(line: str) -> bool:
+    """Whether a date, a time of day or "2 hours ago" stands in a line: looked for at numbers, which is what is fast."""
+    if _TIME_FROM_A_DIGIT.search(line):
+        return True
+    words = _WORD_AND_NUMBER.findall(line)
+    return any(word.lower() in _AGO_WORDS or _MONTH_NAME.fullmatch(word) for word in words)
+
+
 def _time_shape(line: str) -> str:
     """How much a line says beside its date or time."""
+    if sum(map(str.isalpha, line)) > _LETTERS_OF_A_STAMP:
+        return "a date or time"
     rest = len(_LETTER.findall(_STAMP_PART.sub(" ", line)))
     if rest <= _FEW_LETTERS:
         return "time stamp"
