@@ -69,7 +69,7 @@ class Organisations:
         """
         if unknown := set(house) - _KEYS:
             raise UsageError(
-                f"house lexicon of organisations: unknown keys {', '.join(sorted(unknown))}",
+                f"unknown keys {', '.join(sorted(unknown))}",
                 help=f"known: {', '.join(sorted(_KEYS))}",
             )
         removed = set(house.get("remove", ()))
@@ -89,6 +89,8 @@ def organisations(house: Path | None = None) -> Organisations:
         return shipped.laid_under(tomllib.loads(house.read_text(encoding="utf-8")))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise UsageError(f"{house}: not valid TOML: {error}") from error
+    except UsageError as error:
+        raise UsageError(f"{house}: {error}", help=error.help) from error
 
 
 def _read() -> Iterable[Organisation]:
@@ -102,7 +104,7 @@ def _of_house(entry: Mapping[str, str]) -> Organisation:
             entry["acronym"], entry["name"], entry.get("language", "und"), entry.get("kind", HOUSE), HOUSE
         )
     except KeyError as error:
-        raise UsageError(f"house lexicon of organisations: an entry of `add` lacks {error}") from error
+        raise UsageError(f"an entry of `add` lacks {error}") from error
 
 
 def _grouped(rows: Iterable[Organisation]) -> Mapping[str, tuple[Organisation, ...]]:

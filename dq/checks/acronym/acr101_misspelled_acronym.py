@@ -13,7 +13,9 @@ is reported when it is rare in the corpus, unknown to the lexicon, and enough sp
 given for support in the record (the other form is explained there: 3; stands there twice: 2; once: 1), for use in the
 corpus (at least 20 times as often: 2; 3 times: 1), for a lexicon entry (1), and for the slip (one letter in lower case
 or doubled: 3, swapped: 2, neighbouring key or dropped: 1, added: -1). Four points are a finding,
-six make its confidence high. Neighbouring keys and dropped letters count only with support in the record.
+six make its confidence high. Without any support in the record, the form must be longer, and the other form used often,
+known to the lexicon, or followed somewhere by the same word (one point). Two forms that the record sets side by side,
+as DNA and RNA, are two things, and a form introduced in brackets of its own is not questioned.
 
 How often a form is used is counted over different contexts: copies of a sentence count once.
 
@@ -21,7 +23,9 @@ How often a form is used is counted over different contexts: copies of a sentenc
 None.
 
 ## Known limits
-A form that happens to be a real acronym of another body is not found, nor one that its author uses throughout.
+Measured on ordinary newswire (15,730 records): 5 findings, all right. Of 145 slips put into later mentions at random,
+129 were found; dropped letters are the weak point (8 of 22). A form that happens to be a real acronym of another body
+is not found, nor one that its author uses throughout.
 
 ## References
 V. Levenshtein, Binary codes capable of correcting deletions, insertions, and reversals, 1966; slips are single edits

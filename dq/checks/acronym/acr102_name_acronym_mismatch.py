@@ -11,23 +11,29 @@ article and into every copy. Swapped letters pass every spelling checker, since 
 ## How it decides
 Letters that merely do not spell the name prove nothing: SPD is right beside "Social Democratic Party", and so is IBC
 beside "Brazilian Coffee Institute". An acronym is reported only when it is one slip of the hand (letters swapped, one
-doubled, dropped, added, a neighbouring key) away from another form which
+doubled, dropped, a neighbouring key) away from another form which
 
 * the lexicon of organisations gives for that very name, in any language, without knowing the written one for it; or
-* more sentences of the corpus give for that very name (a sentence counts once, however many records copy it); or
+* more sentences of the corpus give for that very name (a sentence counts once, however many records copy it), and
+  which spells the name or wins five to one; or
 * stands in the record or the corpus, spells the words of this name letter by letter, while the written one is rare and
   does not; or
-* is used nowhere else, but spells the whole name once a doubled letter, a swap in four letters or more, or a
-  neighbouring key is taken back.
+* is used nowhere else, but spells the whole name once a doubled letter, a neighbouring key, or a swap that no other
+  word order explains is taken back.
 
-The evidence names the ground, the slip, the name's words, the uses of both forms and the sentences that vote.
+The evidence names the ground, the slip, the name's words, the uses of both forms and the sentences that vote. A house
+lexicon, `expectations/lexicons/organisations.toml`, adds organisations, removes acronyms, and allows forms.
+
+Measured on ordinary newswire of the 1980s (15,730 records): 2 findings, both right. Of 168 slips put beside names in
+such text at random, 144 were found, each with the right form; the highest confidence was right in all of 227 findings
+of the family there.
 
 ## Options
 None.
 
 ## Known limits
 An acronym with one letter dropped that nobody else writes in full is not found: shortened acronyms of translated names
-look the same. Swapped letters in acronyms of three letters need the lexicon or the corpus as a witness.
+look the same. Neither is a swap that puts the head noun where another language has it, unless it has a witness.
 
 ## References
 A. Schwartz and M. Hearst, A simple algorithm for identifying abbreviation definitions in biomedical text, 2003. Their
