@@ -1,5 +1,6 @@
 """The verdict on every line of an article, reached once for all checks of page chrome."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -173,7 +174,7 @@ def report(article: Article, kind: str, what: str) -> Iterator[Found]:
             yield Found(
                 Span(verdict.line.start, verdict.line.end),
                 f"{what}: {_quoted(verdict.line.text)}",
-                _evidence(verdict),
+                _evidence(verdict) | ({"value": _value(verdict.line.words)} if noted else {}),
                 fix="" if kind in _FIXED else None,
                 fix_safety=(FixSafety.SAFE if certain else FixSafety.UNSAFE) if kind in _FIXED else None,
                 severity=Severity.INFO if noted else None,
@@ -188,6 +189,11 @@ def _evidence(verdict: Verdict) -> dict[str, Any]:
         "cues": {cue: round(weight, 2) for cue, weight in verdict.cues},
         "neighbours": round(verdict.neighbours, 2),
     }
+
+
+def _value(words: str) -> str:
+    """What a labelled line says after its labels; the whole of it when it has none."""
+    return re.split("[:：]", words)[-1].strip() or words
 
 
 def _confidence(probability: float) -> Confidence:
