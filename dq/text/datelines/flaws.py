@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from dq.text.datelines.gazetteer import fold
+from dq.text.datelines.gazetteer import LARGE, fold
 from dq.text.datelines.model import Dateline, Flaw, FlawKind, Part, Place
 from dq.text.datelines.spelling import like, nearest_region, one_slip, unmixed
 from dq.text.datelines.tables import Tables
@@ -15,9 +15,6 @@ SHORTEST: Final = 5
 
 SHORTEST_STATE: Final = 3
 """The same for an abbreviated state, when the town before it is one of that state."""
-
-LARGE: Final = 6
-"""Digits of the population from which a town is well enough known to be the one that was meant."""
 
 _STRAY: Final = frozenset(STRAY)
 _REGULAR: Final = frozenset({", ", ". ", "/", " / ", "، ", ",\n", ", and ", " and "})
@@ -120,7 +117,7 @@ def _uneven(text: str, dateline: Dateline) -> bool:
         return False
     if date.month_span[1] and not date.day_first:
         month = text[date.month_span[0] : date.month_span[1]]
-        if month[0].islower() or (month.isupper() and len(month) > 3) or not (month.istitle() or month.isupper()):  # noqa: PLR2004
+        if _odd_case(month):
             return True
         if dateline.places and text[dateline.places[-1].end : date.start] not in _REGULAR:
             return True
@@ -158,5 +155,12 @@ def _case(text: str, dateline: Dateline) -> Iterator[Flaw]:
     start, end = date.month_span
     month = text[start:end].rstrip(".")
     misspelt = any(flaw.kind is FlawKind.MISSPELT and flaw.start == start for flaw in dateline.flaws)
-    if not misspelt and not month.istitle() and not (month.isupper() and len(month) <= 3):  # noqa: PLR2004 - DEC
+    if not misspelt and _odd_case(month):
         yield Flaw(Part.DATE, FlawKind.CASE, start, start + len(month), month.title())
+
+
+def _odd_case(month: str) -> bool:
+    """Whether a month is not written as March or DEC; scripts without case have no odd one."""
+    if month.istitle() or month.lower() == month.upper():
+        return False
+    return not (month.isupper() and len(month) <= 3)  # noqa: PLR2004 - DEC
