@@ -5,7 +5,7 @@ from pathlib import Path
 
 import polars as pl
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from dq.measures.dateline_tables import dateline_tables
@@ -64,6 +64,9 @@ CONVENTIONS = [
     ("MOJAVE, Calif. -| The old ferry", "en", "MOJAVE, Calif.", None, None),
     ("ISLAMABAD -| The old ferry", "en", "ISLAMABAD", None, None),
     ("Лондон/Париж.| Корабите", "bg", "Лондон, Париж", None, None),
+    ("ТВЕРЬ, 2 марта.| Паромы вышли в море", "ru", "ТВЕРЬ", "--03-02", None),
+    ("ТВЕРЬ, 2 марта.| Паромы вышли в море", None, "ТВЕРЬ", "--03-02", None),
+    ("WIEN, 2. April.| Die Fähren bleiben", "de", "WIEN", "--04-02", None),
     ("PRAHA| Lodě vyplouvají", "cs", "PRAHA", None, None),
     ("москва, 1 дек — риа новости.| паромы вышли в море", "ru", "москва", "--12-01", "ria"),
     ("sioux falls, april 7 -| slaughter cattle rose", "en", "sioux falls", "--04-07", None),
@@ -86,6 +89,7 @@ NONE = [
     "Apple - the world's largest company - said on Jan 3 that ferries are next.",
     "In May 2019 (Reuters reported) - the company bought a ferry.",
     "NASA (AP-8 radiation model) - a study of the upper air.",
+    "OSLO, March 3. The ferry company keeps its timetable.",
     "Profits: up 10 percent on the year, said the ferry company.",
     "NYSE INDEX AT -\n  168.17 up 1.2",
     "FEDERAL RESERVE MONEY SUPPLY REPORT - FEB 26\n  One week",
@@ -127,7 +131,7 @@ def test_no_dateline(text: str) -> None:
 
 PIECES = [
     *"ABCabc,.:;-–—()/[]{}'\"\n \t=*•·0123456789", "OSLO", "Wien", "March", "3 мая", "(Reuters)", "/ТАСС/.", "Calif.",
-    " - ", ", ", "1996-08-29", "新华社北京", "3月15日电", "【", "】", "서울", "기자", "the", "GMT", "de", "St.",
+    " - ", ", ", "1996-08-29", "新华社北京", "3月15日电", "【", "】", "서울", "기자", "\x1f", "the", "GMT", "de", "St.",
 ]  # fmt: skip
 HEADS = st.lists(st.sampled_from(PIECES), max_size=25).map("".join)
 
@@ -196,10 +200,16 @@ def test_what_was_read_alone_reads_the_same(text: str) -> None:
     assert (again.place, again.end) == (dateline.place, dateline.end - dateline.start)
 
 
-@given(st.one_of(HEADS, st.text(max_size=200)))
-def test_screen_never_drops_a_dateline(text: str) -> None:
+@example("서울–A", None)
+@example("서울\x1f–A", None)
+@example("Bonn./Reuters،", None)
+@example("ROMA\t7, ", "de")
+@example("서울[CNN–A", "cs")
+@example("7\n-\nBerlin. Die", "de")
+@given(st.one_of(HEADS, st.text(max_size=200)), st.sampled_from([None, "en", "ru", "de", "zh"]))
+def test_screen_never_drops_a_dateline(text: str, language: str | None) -> None:
     passed = pl.DataFrame({"text": [text]}).select(may_hold_dateline(pl.col("text"))).item()
-    assert passed or read(text, TABLES, None) is None
+    assert passed or read(text, TABLES, language) is None
 
 
 @pytest.mark.parametrize(("shape", "language", "place", "date", "agency"), CONVENTIONS)

@@ -63,11 +63,11 @@ _HEAD: Final = 1000
 """Code points the screen looks at; a little more than the parser."""
 
 _MAY_OPEN: Final = (
-    r"[\s)/.\d\]][-–—―]|[-–—―]\s|\p{L}--"  # a dash that closes a dateline
+    r"[\s\x1c-\x1f)/.\d\]][-–—―]|[-–—―][\s\x1c-\x1f]|\p{L}--"  # a dash; Python takes four controls for white space
     r"|[)/] ?[.:]"  # (PTI): and /TASS/.
-    r"|^[\s*•>-]*\S+(?: \S+){0,3}[.:] "  # Berlin. and New Delhi:
-    r"|^[\s*•>-]*\p{Lu}[\p{Lu}'’.-]{2,}[ /,.]"  # PRAHA, and CITY, 30 May PRIME
-    r"|^[\s*•>-]*\p{Lu}\S+ (?:\S+ )?(?:Reuters|AFP|AP|Interfax|REGNUM) |\d :"
+    r"|^\P{L}*\S+(?:[^\S\n]+\S+){0,7}?[.:] "  # Berlin. and ROMA, 2 marzo.
+    r"|^\P{L}*\p{Lu}[\p{Lu}'’.-]{2,}[ /,.]"  # PRAHA, and CITY, 30 May PRIME
+    r"|^\P{L}*\p{Lu}\S+ (?:\S+ )?(?:Reuters|AFP|AP|Interfax|REGNUM) |\d :"
     r"|\d{4}-\d\d?-\d\d?|月|【|=|GMT|UTC"
 )
 
@@ -75,14 +75,14 @@ _MAY_OPEN: Final = (
 _PAGE_LINES: Final = 8
 _MAY_STAND_BELOW: Final = r"[)0-9] ?[-–—]"
 _BRACKET: Final = 80
-"""Code points within which a bracket may hold an agency with no dash after it: (CNN)Rescuers said ..."""
+"""Code points within which brackets may hold an agency with no dash after it: (CNN)Rescuers said ..."""
 
 
 def may_hold_dateline(text: pl.Expr) -> pl.Expr:
     """Returns whether a text can hold a dateline; selects too much and never too little."""
     head = text.str.head(_HEAD)
     page = pl.when(head.str.count_matches("\n", literal=True) >= _PAGE_LINES).then(text)
-    bracket = text.str.head(_BRACKET).str.contains("(", literal=True)
+    bracket = text.str.head(_BRACKET).str.contains(r"[(\[/]")
     return head.str.contains(_MAY_OPEN) | bracket | page.str.contains(_MAY_STAND_BELOW).fill_null(value=False)
 
 

@@ -104,7 +104,7 @@ def _findings(wanting: pl.DataFrame) -> Iterator[tuple[int, str, str, str]]:
             message = f"No dateline in the lead; place and date stand in lines {lines[0]}-{lines[1]}"
             yield row, message, _json(evidence | {"lines": lines, "block": block}), Confidence.HIGH
         elif demanded:
-            yield row, f"No dateline; the suite demands one of {source!r}", _json(evidence), Confidence.HIGH
+            yield row, f"No dateline; the suite demands one of “{source}”", _json(evidence), Confidence.HIGH
         else:
             sure = Confidence.MEDIUM if share >= SURE else Confidence.LOW
             message = f"No dateline; {round(100 * share)} in 100 of the {n} reports of this source have one"

@@ -53,7 +53,7 @@ def locate(text: str, article: Article, _options: None) -> Iterator[Found]:
         guessed = found.script is not None and main == "Latin"
         yield Found(
             Span(found.start, found.end),
-            f'The date "{text[found.start : found.end]}" has {" and ".join(reasons)}',
+            f"The date “{text[found.start : found.end]}” has {' and '.join(reasons)}",
             {"date": found.date.iso(), "digits": found.digits, "month_script": found.script, "main_script": main},
             fix=found.folded if guessed or not found.script else None,
             fix_safety=None if found.script and not guessed else FixSafety.UNSAFE if guessed else FixSafety.SAFE,

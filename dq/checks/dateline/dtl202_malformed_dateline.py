@@ -17,7 +17,7 @@ to a town of at least 100,000 people. A place that is merely unknown is no findi
 spacing are information.
 
 Where no dateline can be read, an opening in capitals with a state, a country or a date that lacks the rest is a finding
-of low confidence.
+of low confidence; unless most records of its source open in capitals without a dash, which then is their house style.
 
 ## Options
 None.
@@ -38,6 +38,7 @@ import polars as pl
 from dq.check import Article, Check, Found
 from dq.measures.dateline_tables import dateline_tables
 from dq.measures.datelines import DATELINES, NOTES, read_dateline
+from dq.surveys.undashed_openings import UNDASHED_OPENINGS
 from dq.text.datelines import Dateline, Flaw, FlawKind, Part
 from dq.text.datelines.flaws import examine
 from dq.text.datelines.reading import code_of
@@ -93,12 +94,13 @@ def _remains(text: str, article: Article) -> Iterator[Found]:
     """A dateline that is broken beyond reading, in a text that has no other."""
     if article.row[NOTES] != "remains":
         return
+    house_style = article.source in article.known(UNDASHED_OPENINGS)
     remains = find_remains(text, dateline_tables(), code_of(article.language))
-    if remains:
+    if remains and not (house_style and "dash" in remains.lacks):
         written = " ".join(text[remains.start : remains.end].split())
         yield Found(
             Span(remains.start, remains.end),
-            f'The dateline "{written}" has no {remains.lacks.replace(" and ", " and no ")}',
+            f"The dateline “{written}” has no {remains.lacks.replace(' and ', ' and no ')}",
             {
                 "part": Part.DATE if "date" in remains.lacks else Part.SEPARATOR,
                 "flaw": FlawKind.MISSING,
@@ -114,13 +116,13 @@ def _message(text: str, flaw: Flaw) -> str:
         if flaw.kind is FlawKind.MISSING:
             return "No comma between place and date of the dateline"
         spacing = "Odd spacing" if flaw.kind is FlawKind.SPACING else "Wrong separator"
-        return f'{spacing} "{written}" in the dateline'
+        return f"{spacing} “{written}” in the dateline"
     if flaw.part is Part.AGENCY and flaw.kind is FlawKind.MISSING:
-        return f'The dateline\'s brackets "{written}" name no agency'
+        return f"The dateline's brackets “{written}” name no agency"
     if flaw.kind is FlawKind.MISSING:
-        return f'The dateline\'s date "{written}" has no day'
-    right = f', "{flaw.fix}" is meant' if flaw.fix and flaw.kind is not FlawKind.CASE else ""
-    return f'The dateline\'s {flaw.part} "{written}" {_SAID[flaw.kind]}{right}'
+        return f"The dateline's date “{written}” has no day"
+    right = f", “{flaw.fix}” is meant" if flaw.fix and flaw.kind is not FlawKind.CASE else ""
+    return f"The dateline's {flaw.part} “{written}” {_SAID[flaw.kind]}{right}"
 
 
 def _corrected(text: str, dateline: Dateline, flaw: Flaw) -> str | None:
@@ -138,5 +140,6 @@ check = Check(
     screen=screen,
     locate=locate,
     measures=(DATELINES,),
+    surveys=(UNDASHED_OPENINGS,),
     fix=FixSafety.UNSAFE,
 )

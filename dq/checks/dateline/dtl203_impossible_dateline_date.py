@@ -49,7 +49,7 @@ def locate(text: str, article: Article, _options: None) -> Iterator[Found]:
     right = None if day is None else written.replace(str(date.day), str(day), 1)
     yield Found(
         Span(date.start, date.end),
-        f'There is no "{written}"' + (f', "{right}" is meant' if right else ""),
+        f"There is no “{written}”" + (f", “{right}” is meant" if right else ""),
         {"month": date.month, "day": date.day, "year": date.year},
         fix=right,
         fix_safety=FixSafety.UNSAFE if right else None,

@@ -47,7 +47,7 @@ def locate(text: str, article: Article, _options: None) -> Iterator[Found]:
     agency = dateline.agency.ident if dateline.agency else None
     yield Found(
         Span(dateline.start, dateline.end),
-        f'"{written}" is a dateline translated word by word',
+        f"“{written}” is a dateline translated word by word",
         {"agency": agency, "style": dateline.style},
     )
 

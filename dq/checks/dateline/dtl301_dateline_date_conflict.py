@@ -68,7 +68,7 @@ def locate(text: str, article: Article, options: Options) -> Iterator[Found]:
     }
     yield Found(
         Span(dateline.date.start, dateline.date.end),
-        f'The dateline says "{written}", the record was published on {day}',
+        f"The dateline says “{written}”, the record was published on {day}",
         evidence,
     )
 

@@ -62,7 +62,7 @@ def locate(text: str, article: Article, _options: None) -> Iterator[Found]:
         date = re.sub(r"\s+", " ", text[found.date.start : found.date.end])
         yield Found(
             Span(found.start, found.end),
-            f'{date} was no "{written}" but a {right}',
+            f"{date} was no “{written}” but a {right}",
             {"date": day.isoformat(), "weekday": written, "right": right},
             fix=right,
             fix_safety=FixSafety.UNSAFE,

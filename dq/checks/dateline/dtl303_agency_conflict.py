@@ -57,7 +57,7 @@ def locate(_text: str, article: Article, options: Options) -> Iterator[Found]:
     agency = dateline.agency
     yield Found(
         Span(agency.start, agency.end),
-        f'The dateline names "{agency.name}", the record\'s source is "{article.source}"',
+        f"The dateline names “{agency.name}”, the record's source is “{article.source}”",
         {"agency": agency.ident, "source": article.source, "source_agency": own},
     )
 

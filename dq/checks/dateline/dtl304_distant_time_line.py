@@ -70,7 +70,7 @@ def locate(text: str, article: Article, options: Options) -> Iterator[Found]:
         start, end = match.start(1), len(match[0].rstrip()) + match.start()
         yield Found(
             Span(start, end),
-            f'"{text[start:end]}" is far from the date of the record, {own:%d %B}',
+            f"“{text[start:end]}” is far from the date of the record, {own:%d %B}",
             {"line": f"--{month:02}-{day:02}", "record": f"--{own.month:02}-{own.day:02}"},
             group="times",
         )

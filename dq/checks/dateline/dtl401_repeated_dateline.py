@@ -54,7 +54,7 @@ def locate(text: str, article: Article, _options: None) -> Iterator[Found]:
         if not text[:at].rstrip(" \t*").rpartition("\n")[2] or text[:at].rstrip()[-1] in '.!?"”»':
             yield Found(
                 Span(at, end),
-                f'The dateline "{written}" stands a second time' + (", with the same text after it" if copy else ""),
+                f"The dateline “{written}” stands a second time" + (", with the same text after it" if copy else ""),
                 {"first": first.start, "copy": copy},
                 severity=None if copy else Severity.INFO,
                 related_id=article.record_id,

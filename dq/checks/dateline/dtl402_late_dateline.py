@@ -50,12 +50,14 @@ def locate(text: str, article: Article, _options: None) -> Iterator[Found]:
     if dateline is None or dateline.inline or not dateline.line:
         return
     before = [line.strip() for line in text[: dateline.start].split("\n") if line.strip(" \t*•·")]
+    if not before:
+        return
     if len(before) == 1 and _BYLINE.fullmatch(before[0]) and not _MARKS_OF_NO_NAME.search(before[0]):
         return
     lines = "a line stands" if len(before) == 1 else f"{len(before)} lines stand"
     yield Found(
         Span(dateline.start, dateline.end),
-        f'Before the dateline "{text[dateline.start : dateline.end]}" {lines}',
+        f"Before the dateline “{text[dateline.start : dateline.end]}” {lines}",
         {"lines": len(before), "before": before[-SHOWN:]},
     )
 

@@ -56,7 +56,7 @@ def relate(examined: Examined, options: Options) -> pl.DataFrame:
     rows = [
         (
             row,
-            f'The dateline has the shape "{style}", {round(100 * most / total)} in 100 of its source have "{usually}"',
+            f"The dateline has the shape “{style}”, {round(100 * most / total)} in 100 of its source have “{usually}”",
             json.dumps({"style": style, "usual": usually, "datelines": total}, ensure_ascii=False, sort_keys=True),
         )
         for row, _source, style, usually, most, total in unlike.iter_rows()

@@ -59,12 +59,23 @@ def _signed(text: str, parts: Parts, agency: Agency, setting: Setting) -> bool:
 
 
 def _dated(text: str, parts: Parts, date: CalendarDate, setting: Setting) -> bool:
-    """A place and a date: with a dash, a colon after a known place, or an ISO date at the end of the line."""
+    """A place and a date: with a dash, a colon, a full stop, or an ISO date at the end of the line."""
     if date.numeric:
         return parts.known and (parts.dashed or text[parts.end : parts.end + 1] in {"", "\n"})
     if parts.dashed:
         return not setting.line or bool(parts.places[0].size and parts.divided)
-    return parts.terminator == ":" and parts.known
+    if text[parts.end : parts.end + 1] != " " or not _sentence(text, parts.end):
+        return False
+    return parts.known if parts.terminator == ":" else _date_and_stop(text, parts, date, setting)
+
+
+def _date_and_stop(text: str, parts: Parts, date: CalendarDate, setting: Setting) -> bool:
+    """ЯРОСЛАВЛЬ, 2 марта. WIEN, 2. März. A house style of languages other than English, of towns in capitals."""
+    if parts.terminator != "." or not parts.divided or setting.line or setting.inline:
+        return False
+    month = text[date.month_span[0] : date.month_span[1]].casefold().rstrip(".")
+    english = setting.language in {None, "en"} and month in setting.tables.months["en"]
+    return parts.places[0].name.isupper() and date.possible and not english
 
 
 def _place_alone(text: str, parts: Parts, setting: Setting) -> bool:
@@ -89,7 +100,7 @@ def _place_and_stop(text: str, parts: Parts, setting: Setting) -> bool:
     sizes = _sizes(parts)
     if setting.line or setting.inline or not sizes or sizes[0] < LARGE_TOWN:
         return False
-    if parts.terminator and text[parts.end : parts.end + 1] != " ":
+    if text[parts.end : parts.end + 1] != " ":
         return False
     if parts.terminator == ":":
         return True

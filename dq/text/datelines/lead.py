@@ -131,6 +131,8 @@ class _Reader:
         if date is None:
             return False
         self.parts.date, self.parts.end = date, date.end
+        if cursor.text[date.end : date.end + 1] == "." and cursor.start > date.end:
+            self.parts.terminator, self.parts.end = ".", date.end + 1
         return True
 
     def _place(self) -> bool:
@@ -149,6 +151,7 @@ class _Reader:
     def _take_agency(self, agency: Agency) -> None:
         parts = self.parts
         parts.agency, parts.end = agency, agency.end
+        parts.terminator = ""
         parts.agency_first = not (parts.places or parts.date)
 
     def _skip_byline(self) -> None:
