@@ -7,6 +7,7 @@ concerns one record is a function of one batch; nothing else crosses records but
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import compress
 from typing import Any, Final
 
 import polars as pl
@@ -208,9 +209,8 @@ def _located(records: pl.DataFrame, chosen: Sequence[ChosenCheck], knowledge: Su
     some = flags.select(pl.any_horizontal(pl.all())).to_series()
     for row, hits in zip(records.filter(some).iter_rows(named=True), flags.filter(some).iter_rows(), strict=True):
         article = Article(row, knowledge)
-        for (choice, where), hit in zip(places, hits, strict=True):
-            if hit:
-                _locate(article, choice, where, out)
+        for choice, where in compress(places, hits):
+            _locate(article, choice, where, out)
     return out.frame()
 
 

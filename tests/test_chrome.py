@@ -1,5 +1,6 @@
 """Lines, the chain over them, shapes, phrases and recurrence: what the checks of page chrome stand on."""
 
+import re
 from itertools import pairwise, product
 from math import exp
 
@@ -11,8 +12,17 @@ from hypothesis import strategies as st
 from dq.surveys.line_recurrence import LINE_RECURRENCE, LineRecurrence
 from dq.text.chrome.chain import probabilities
 from dq.text.chrome.phrases import Phrases
-from dq.text.chrome.shapes import shapes_of
+from dq.text.chrome.shapes import Caseless, shapes_of
 from dq.text.lines import is_sentence, split_lines, width, without_bullet
+
+
+@given(st.text(alphabet="aAıIiİsSſkK1 ", max_size=12))
+def test_a_caseless_pattern_finds_what_a_search_without_case_finds(line: str) -> None:
+    pattern = r"ısk|a\d+|\bis\w*"
+    known = re.compile(pattern, re.IGNORECASE)
+    blanked = known.sub(" ", line)
+    assert Caseless(pattern).found_in(line) == bool(known.search(line))
+    assert Caseless(pattern).blanked(line) == (blanked.lower() if line.isascii() else blanked)
 
 
 @given(st.text(alphabet="ab .•-\n\t。"))

@@ -91,7 +91,8 @@ def judge(lines: Sequence[Seen], title: str | None, recurrence: Sequence[int]) -
     """
     model = weights()
     cues = cues_of(lines, title, recurrence)
-    scores = [sum(model.cues.get(cue, 0.0) for cue in mine) for mine in cues]
+    weight = model.cues.get
+    scores = [sum([weight(cue, 0.0) for cue in mine]) for mine in cues]
     chances = probabilities(scores, model.entering, model.leaving)
     chrome = _decided(lines, chances, kept(lines, title), model)
     kinds = kinds_of(lines, chrome, recurrence, first_paragraph(lines))

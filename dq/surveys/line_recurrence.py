@@ -38,13 +38,15 @@ class LineRecurrence:
 
     def others(self, source: str | None, lines: Sequence[str]) -> list[int]:
         """Returns in how many other records of the source each of a record's lines stands."""
-        if not len(self.keys):
+        if not lines or not len(self.keys):
             return [0] * len(lines)
-        folded = pl.Series("line", [f"{source or ''}\x1f{_DIGITS.sub('0', line)}" for line in lines], dtype=pl.String)
-        keys = folded.hash().to_numpy()
+        prefix = f"{source or ''}\x1f"
+        folded = _DIGITS.sub("0", "\n".join(lines)).split("\n")
+        keys = pl.Series("line", [prefix + line for line in folded], dtype=pl.String).hash().to_numpy()
         at = np.minimum(np.searchsorted(self.keys, keys), len(self.keys) - 1)
         counts = np.where(self.keys[at] == keys, self.records[at].astype(np.int64) - 1, 0)
-        return [int(count) for count in counts]
+        result: list[int] = counts.tolist()
+        return result
 
 
 def _gather(records: pl.DataFrame) -> pl.DataFrame:

@@ -23,7 +23,8 @@ def kept(lines: Sequence[Seen], title: str | None) -> set[int]:
         title: its headline; where none is given, or only a label, a line of a headline's length above the text is
             taken for it.
     """
-    own = {i for i, seen in enumerate(lines) if title and _same(seen.line.words, title)}
+    headline = _compared(title) if title else []
+    own = {i for i, seen in enumerate(lines) if title and _same(_compared(seen.line.words), headline)}
     if not title or width(title) <= LABEL:
         own |= _likely_title(lines)
     return own | (set() if looks_like_a_page(lines) else _live_times(lines))
@@ -35,9 +36,13 @@ def _likely_title(lines: Sequence[Seen]) -> set[int]:
     return set(above[-1:] if looks_like_a_page(lines) else above[:1])
 
 
-def _same(words: str, title: str) -> bool:
+def _compared(words: str) -> list[str]:
+    """The words of a line as it is compared with the title."""
+    return normalize("NFKC", words).casefold().split()
+
+
+def _same(line: Sequence[str], headline: Sequence[str]) -> bool:
     """Whether a line is the title, or the most of it, or has most of its words."""
-    line, headline = normalize("NFKC", words).casefold().split(), normalize("NFKC", title).casefold().split()
     if line == headline:
         return True
     shared = len(set(line) & set(headline))

@@ -79,16 +79,21 @@ class Phrases:
         """Returns the phrases as words, with their kinds."""
         return self._whole
 
-    def find(self, line: str) -> Hit | None:
-        """Returns the most telling phrase of a line: the whole line, its opening, or a long one inside."""
-        words = tokens_of(line)
+    def find(self, line: str, words: tuple[str, ...] | None = None) -> Hit | None:
+        """Returns the most telling phrase of a line: the whole line, its opening, or a long one inside.
+
+        Args:
+            line: the line.
+            words: its words where they are known already, as `tokens_of` gives them.
+        """
+        words = tokens_of(line) if words is None else words
         if not words:
             return None
         kind = self._labels.get(words[0]) if len(words) == 1 and line.endswith(_LABEL_ENDS) else None
         kind = kind or self._whole.get(words)
         if kind:
             return Hit(kind, "whole", " ".join(words), len(words))
-        inside = list(self._inside(words))
+        inside = [] if self._long.keys().isdisjoint(words) else list(self._inside(words))
         opening = self._opening(line, words)
         if opening:
             return opening._replace(more=len(inside))

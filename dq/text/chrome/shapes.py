@@ -45,11 +45,27 @@ _READ: Final = (
     r"(?:[\s-]*(?:read|lesezeit|lesedauer|de lecture|de lectura|di lettura|de leitura|leestid|lesetid|czytania|чтения"
     r"|читання|okuma|钟阅读))?"
 )
-_STAMP_PART: Final = re.compile(
-    rf"{_DAY}|{_CLOCK}|{_AGO}|{_ZONE}|{_READ}|\b{_WEEKDAY}(?!\w)|\b{_STAMP_WORDS}(?!\w)|\d+", re.IGNORECASE
-)
+
+
+class Caseless:
+    """A pattern in lower case that heeds no case: a line of ASCII is lowered first, three times as fast to search."""
+
+    def __init__(self, pattern: str) -> None:
+        self._any = re.compile(pattern, re.IGNORECASE)
+        self._lowered = re.compile(pattern.replace("ı", "[ıi]"))
+
+    def found_in(self, line: str) -> bool:
+        """Returns whether the pattern stands in a line."""
+        return (self._lowered.search(line.lower()) if line.isascii() else self._any.search(line)) is not None
+
+    def blanked(self, line: str) -> str:
+        """Returns a line with a blank for everything the pattern finds, in lower case where it is ASCII."""
+        return self._lowered.sub(" ", line.lower()) if line.isascii() else self._any.sub(" ", line)
+
+
+_STAMP_PART: Final = Caseless(rf"{_DAY}|{_CLOCK}|{_AGO}|{_ZONE}|{_READ}|\b{_WEEKDAY}(?!\w)|\b{_STAMP_WORDS}(?!\w)|\d+")
 _AGO_WORDS: Final = frozenset({"vor", "hace", "há"})
-_TIME_FROM_A_DIGIT: Final = re.compile(rf"(?=\d)(?:{_DAY}|{_CLOCK}|{_AGO})", re.IGNORECASE)
+_TIME_FROM_A_DIGIT: Final = Caseless(rf"(?=\d)(?:{_DAY}|{_CLOCK}|{_AGO})")
 _WORD_AND_NUMBER: Final = re.compile(r"([^\W\d_]+)\.?\s+\d")
 _MONTH_NAME: Final = re.compile(_MONTH, re.IGNORECASE)
 _DURATION: Final = re.compile(
@@ -131,7 +147,7 @@ def _narrow(line: str) -> Iterator[str]:
 
 def _has_a_time(line: str) -> bool:
     """Whether a date, a time of day or "2 hours ago" stands in a line: looked for at numbers, which is what is fast."""
-    if _TIME_FROM_A_DIGIT.search(line):
+    if _TIME_FROM_A_DIGIT.found_in(line):
         return True
     words = _WORD_AND_NUMBER.findall(line)
     return any(word.lower() in _AGO_WORDS or _MONTH_NAME.fullmatch(word) for word in words)
@@ -141,7 +157,7 @@ def _time_shape(line: str) -> str:
     """How much a line says beside its date or time."""
     if sum(map(str.isalpha, line)) > _LETTERS_OF_A_STAMP:
         return "a date or time"
-    rest = len(_LETTER.findall(_STAMP_PART.sub(" ", line)))
+    rest = len(_LETTER.findall(_STAMP_PART.blanked(line)))
     if rest <= _FEW_LETTERS:
         return "time stamp"
     return "time stamp and more" if rest <= _SOME_LETTERS else "a date or time"

@@ -72,9 +72,10 @@ def see(line: Line, phrases: Phrases) -> Seen:
     columns = width(line.words)
     ending = _ending(line.words)
     shapes = frozenset(shapes_of(line.words))
-    hit = phrases.find(line.words) if columns <= 2 * LONG else None
+    words = tokens_of(line.words) if columns <= 2 * LONG else ()
+    hit = phrases.find(line.words, words)
     seen = Seen(line, columns, ending, _sort(columns, ending, hit, shapes), hit, shapes, ())
-    seen.cues = tuple(_cues(seen, phrases))
+    seen.cues = tuple(_cues(seen, words, phrases))
     return seen
 
 
@@ -129,7 +130,7 @@ def _sort_by_length(columns: int, ending: str) -> str:
     return "headline" if columns <= PARAGRAPH else "long line"
 
 
-def _cues(seen: Seen, phrases: Phrases) -> Iterator[str]:
+def _cues(seen: Seen, words: tuple[str, ...], phrases: Phrases) -> Iterator[str]:
     limit = next((f"up to {limit}" for limit in _WIDTHS if seen.width <= limit), "over 300")
     yield f"{limit} wide, ending {seen.ending}"
     yield from (f"shape: {shape}" for shape in sorted(seen.shapes))
@@ -139,7 +140,7 @@ def _cues(seen: Seen, phrases: Phrases) -> Iterator[str]:
     yield from _capital_cues(seen.line.words.split())
     yield from (f"a {name}" for sign, name in _SIGNS if sign in seen.line.words)
     if seen.width <= LONG:
-        yield from _wording_cues(seen.line.words, phrases)
+        yield from _wording_cues(words, phrases)
     if seen.hit:
         yield from _phrase_cues(seen, seen.hit)
 
@@ -164,24 +165,23 @@ def _capital_cues(parts: list[str]) -> Iterator[str]:
         yield "one word"
     if len(parts) <= _FEW_WORDS:
         return
-    capitals = sum(part[0].isupper() for part in parts)
+    capitals = sum([part[0].isupper() for part in parts])
     if capitals >= _MOSTLY * len(parts):
         yield "mostly capitalised words"
     else:
         yield "few capitalised words" if capitals <= _FEW_CAPITALS else "some capitalised words"
 
 
-def _wording_cues(words: str, phrases: Phrases) -> Iterator[str]:
+def _wording_cues(tokens: tuple[str, ...], phrases: Phrases) -> Iterator[str]:
     """Function words make sentences; words that the phrases are made of make chrome."""
-    tokens = tokens_of(words)
     count = len(tokens)
     if count < _FEW_WORDS:
         if tokens and all(token in phrases.vocabulary for token in tokens):
             yield "a word or two, all of chrome"
         return
-    small = sum(token in phrases.function_words for token in tokens)
+    small = sum(map(phrases.function_words.__contains__, tokens))
     yield f"function words: {_share(small / count, (0.0, 0.25, 1.0))}"
-    share = sum(token in phrases.vocabulary for token in tokens) / max(1, count - small)
+    share = sum(map(phrases.vocabulary.__contains__, tokens)) / max(1, count - small)
     length = "few" if count <= _SOME_WORDS else "many"
     yield f"words of chrome: {_share(share, (0.0, 0.4, 0.75, 1.0))} of {length}"
 
