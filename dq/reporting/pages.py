@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from dq.checks import all_checks, cases_file, module_of
@@ -23,6 +24,7 @@ def pages(audit: "Audit") -> list[dict[str, Any]]:
     return [_page(code) if code in all_checks() else _stranger(code, names.get(code, code)) for code in codes]
 
 
+@cache
 def _page(code: str) -> dict[str, Any]:
     check = all_checks()[code]
     title, sections = read_docstring(module_of(code).__doc__ or "")

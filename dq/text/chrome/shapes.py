@@ -87,6 +87,9 @@ _COUNTED: Final = re.compile(
 _BREADCRUMB: Final = re.compile(
     r"[^.!?]{1,40}(?:\s*[›»>→/|]\s*[^.!?›»>→/|]{1,40}){2,}|(?:[^.!?›»>|]{1,30}\s*[›»>|]\s*){1,}[^.!?›»>|]{0,30}"
 )
+_DIVIDER: Final = re.compile(r"[›»>→/|]")
+"""One of these stands in every breadcrumb."""
+
 _GLUED: Final = re.compile(r"[a-zß-ÿа-яёα-ω]{2}[A-ZÀ-ÞА-ЯЁΑ-Ω][a-zß-ÿа-яёα-ω]")
 _ADDRESS: Final = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+", re.IGNORECASE)
 _HANDLE: Final = re.compile(r"@\w{2,30}")
@@ -108,7 +111,7 @@ _LETTERS_OF_A_STAMP: Final = 40
 _WORDS_OF_AN_ADDRESS: Final = 3
 _SHORTEST_IN_CAPITALS: Final = 4
 
-_WHOLE: Final = (("breadcrumb", _BREADCRUMB), ("byline", _BYLINE), ("handle", _HANDLE))
+_WHOLE: Final = (("byline", _BYLINE), ("handle", _HANDLE))
 _WITH_FIGURES: Final = (
     ("counter", _COUNTER),
     ("duration", _DURATION),
@@ -140,6 +143,8 @@ def _narrow(line: str) -> Iterator[str]:
         yield from (name for name, shape in _WITH_FIGURES if shape.fullmatch(line))
         if _has_a_time(line):
             yield _time_shape(line)
+    if _DIVIDER.search(line) and _BREADCRUMB.fullmatch(line):
+        yield "breadcrumb"
     yield from (name for name, shape in _WHOLE if shape.fullmatch(line))
     if _ARROW.search(line):
         yield "arrow"
