@@ -29,6 +29,12 @@ MAX_PAGE: Final = 40_000
 PARAGRAPH: Final = 100
 """A line from this length on is body text; datelines stand in the first two such lines at most."""
 
+PROSE: Final = 45
+"""A line from this length on is prose or a headline."""
+
+MAX_PROSE: Final = 4
+"""More such lines are not looked at one by one: a text whose lines are broken is well under way then."""
+
 LAST_BLOCK_LINE: Final = 2
 """A metadata block is the dateline when its date line is no later than this; further down it stands apart."""
 
@@ -42,8 +48,18 @@ _BY: Final = ("By ", "Por ", "Par ", "Von ")
 _BYLINE: Final = re.compile(r"(?:By|Por|Par|Von) [^\d.:;()\n]{3,60}?(?: (?=[A-ZÀ-Þ]{3})| (?=\())")
 _BELOW: Final = re.compile(r"\n[ \t]*([^\W\d_a-z][^\n]{1,60}?[)\d] ?[-–—](?![\d-]*\d))")
 
-_DASHES: Final = (" –", " - ", " — ", " -- ", "– ")
+_DASHES: Final = re.compile(" –| - | — | -- |– ")
+_LETTER: Final = re.compile(r"[^\W\d_]")
 _ENDS: Final = (". ", "! ", "? ", "… ", '" ', "” ", ") ", "« ", "» ")
+_RUN_ON: Final = 40
+"""Code points of the next line that a dateline may run on into."""
+
+_OPENS: Final = re.compile(
+    r"[^\n]{1,120}?(?:[\s)/.\d\]][-–—―−](?![\da-z])|[-–—―−]\s|[^\W\d]--"  # OSLO, March 3 -
+    r"|[(/\[][^\W\d_][^()/\n]{0,40}[)/\]]|[】＝=]|\d ?:|\d-\d\d?-\d)"  # OSLO (AP), OSLO 1996-08-29
+    r"|[^\n.,]{1,40}[.,] [^\n]{0,60}[^\Wa-z\d_][^\W\d_]+[.:](?=\s)"  # Oslo. March 3. INTERFAX.
+)
+"""What a line below the first must look like to be read: some sign that closes a dateline."""
 
 
 def read(text: str, tables: Tables, language: str | None = None) -> Dateline | None:
@@ -55,23 +71,32 @@ def read(text: str, tables: Tables, language: str | None = None) -> Dateline | N
         language: of the record, a code such as `en` or `pt-BR`; None when it is not known.
     """
     code = code_of(language)
-    paragraphs = line = 0
+    paragraphs = prose = line = 0
     for start, end in first_lines(text):
         lower = text[start].islower() and (line == 0 or text[start : start + LOWER_CASE].islower())
-        setting = Setting(tables, code, lower, line)
-        found = _at(text, start, setting)
-        if (found is None or found.terminator == ":") and paragraphs == 0 and end - start > PARAGRAPH / 2:
-            found = _after_standfirst(text, start, end, setting) or found
-        if found is None and line <= LAST_BLOCK_LINE and any(zone in text[start:end] for zone in ZONES):
-            block = read_block(text, start, end, tables, code)
-            found = block.as_dateline(line) if block else None
+        found = _in_line(text, start, end, Setting(tables, code, lower, line), standfirst=paragraphs == 0)
         if found is not None:
             return found
-        line += any(char.isalpha() for char in text[start:end])
+        line += _LETTER.search(text, start, end) is not None
         paragraphs += end - start >= PARAGRAPH
+        prose += end - start >= PROSE
         if paragraphs > 1:
             return None
+        if prose > MAX_PROSE:
+            break
     return _below(text, code, tables)
+
+
+def _in_line(text: str, start: int, end: int, setting: Setting, *, standfirst: bool) -> Dateline | None:
+    """The dateline of one line: at its start, after a standfirst when there can be one, or the line of a block."""
+    line = setting.line
+    found = _at(text, start, setting) if line == 0 or _may_open(text, start, end, lower=setting.lower) else None
+    if standfirst and end - start > PARAGRAPH / 2 and (found is None or found.terminator == ":"):
+        found = _after_standfirst(text, start, end, setting) or found
+    if found is None and line <= LAST_BLOCK_LINE and _has_zone(text, start, end):
+        block = read_block(text, start, end, setting.tables, setting.language)
+        found = block.as_dateline(line) if block else None
+    return found
 
 
 def code_of(language: str | None) -> str | None:
@@ -106,6 +131,20 @@ def first_lines(text: str) -> Iterator[tuple[int, int]]:
         at = end + 1
 
 
+def _may_open(text: str, start: int, end: int, *, lower: bool) -> bool:
+    """Whether a line below the first may open with a dateline: a capital, and a sign that closes one. Costs little."""
+    if text[start].islower() and not lower:
+        return False
+    return _OPENS.match(text, start, end + _RUN_ON) is not None
+
+
+def _has_zone(text: str, start: int, end: int) -> bool:
+    for zone in ZONES:  # noqa: SIM110 - any() over a generator costs three times as much
+        if text.find(zone, start, end) >= 0:
+            return True
+    return False
+
+
 def _at(text: str, start: int, setting: Setting) -> Dateline | None:
     """The dateline at the start of a line."""
     first = text[start]
@@ -124,12 +163,13 @@ def _at(text: str, start: int, setting: Setting) -> Dateline | None:
 
 def _after_standfirst(text: str, start: int, end: int, setting: Setting) -> Dateline | None:
     """The dateline after a lead sentence of the same line: `... the minister said. Wien – The ...`."""
-    inline = Setting(setting.tables, setting.language, setting.lower, setting.line, inline=True)
     limit = min(end, start + MAX_HEAD // 2)
-    for at in _dashes(text, start + 10, limit):
+    for dash in _DASHES.finditer(text, start + 10, limit):
+        at = dash.start()
         begin = _sentence_start(text, start, at)
         if begin < 0 or at - begin > MAX_LEAD // 2:
             continue
+        inline = setting._replace(inline=True)
         found = read_lead(text, _past_byline(text, begin), limit, inline)
         if found is not None and found.end >= at:
             return found
@@ -150,14 +190,3 @@ def _sentence_start(text: str, start: int, at: int) -> int:
         if begin < 0 or text[max(start, begin - 2) : begin] not in {"St", "/S"}:
             return begin + 2 if begin >= 0 else -1
         end = begin
-
-
-def _dashes(text: str, start: int, end: int) -> Iterator[int]:
-    yield from sorted({at for dash in _DASHES for at in _all(text, dash, start, end)})
-
-
-def _all(text: str, mark: str, start: int, end: int) -> Iterator[int]:
-    at = text.find(mark, start, end)
-    while at >= 0:
-        yield at
-        at = text.find(mark, at + 1, end)

@@ -43,6 +43,8 @@ def find_remains(text: str, tables: Tables, language: str | None) -> Remains | N
     for line, (start, _end) in enumerate(first_lines(text)):
         if line == LINES:
             return None
+        if not text[start : start + 2].isupper():
+            continue
         limit = min(len(text), start + MAX_LEAD)
         parts = read_parts(text, start, limit, Setting(tables, language, line=line))
         if parts.places and parts.places[0].name.isupper() and (lacks := _lacks(text, parts)):

@@ -1,6 +1,5 @@
 """The nearest right spelling of a month or a place."""
 
-from functools import lru_cache
 from typing import Final
 
 from dq.text.datelines.gazetteer import fold
@@ -63,10 +62,9 @@ def _has_cyrillic(word: str) -> bool:
     return any("\u0400" <= char <= "\u04ff" for char in word)
 
 
-@lru_cache(maxsize=4096)
 def one_slip(a: str, b: str) -> bool:
     """Whether one letter too many, too few or wrong, or two neighbours exchanged, make the words differ."""
-    if a == b or abs(len(a) - len(b)) > 1:
+    if abs(len(a) - len(b)) > 1 or (a[:1] != b[:1] and a[-1:] != b[-1:]) or a == b:
         return False
     at = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
     rest_a, rest_b = a[at:], b[at:]
