@@ -28,7 +28,10 @@ def write_formats(folder: Path) -> None:
     records.write_csv(folder / "articles.tsv", separator="\t")
     (folder / "articles.jsonl.gz").write_bytes(gzip.compress(SAMPLE.read_bytes(), mtime=0))
     for record_id, text in records.select("id", "text").iter_rows():
-        (folder / "texts" / f"{record_id}.txt").write_text(text, encoding="utf-8", newline="\n")
+        path = folder / "texts" / f"{record_id}.txt"
+        if path.exists():  # two records answer to one identifier, a folder cannot
+            path = path.with_stem(f"{record_id}-again")
+        path.write_bytes(text.encode())
 
 
 def write_example(folder: Path) -> None:
