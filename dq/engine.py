@@ -114,12 +114,13 @@ def examine(corpus: Corpus, chosen: Sequence[ChosenCheck], *, watch: Watch, keep
         kept += texts[-1].height
     if not articles:
         require_good(corpus.name, 0, pl.concat([no_rejections(), *rejected]), OnBadRecord.LIMIT)
-    examined = ExaminedCorpus(pl.concat(articles), knowledge)
+    # In one piece: window functions of Polars 2.1 can panic over what is left of a frame of many pieces.
+    examined = ExaminedCorpus(pl.concat(articles, rechunk=True), knowledge)
     found.extend(_related(examined, chosen))
     texts.extend(_more_texts(corpus, pl.concat(found), examined.articles, pl.concat(texts), keep_texts, watch))
     checks = {c.check.code: c.check for c in chosen}
     return Examination(
-        findings=to_findings(pl.concat(found), examined.articles, checks),
+        findings=to_findings(pl.concat(found, rechunk=True), examined.articles, checks),
         articles=examined.articles,
         texts=pl.concat(texts),
         rejected=pl.concat(rejected),

@@ -1,6 +1,9 @@
 """The sample corpus: the same records in every format, and exactly the findings of the gold."""
 
+import base64
 import json
+import re
+import zlib
 from pathlib import Path
 
 import polars as pl
@@ -50,3 +53,17 @@ def test_every_check_has_something_to_find() -> None:
     lines = (CORPUS / "gold" / "findings.jsonl").read_text("utf-8").splitlines()
     on = {code for code, check in all_checks().items() if check.default}
     assert on - {json.loads(line)["code"] for line in lines} == set(NOT_IN_THE_SAMPLE)
+
+
+def opened(report: Path) -> tuple[str, bytes]:
+    """The page around its data, and the data decompressed: another zlib may pack them otherwise."""
+    page = report.read_text("utf-8")
+    packed = re.search(r'<script type="text/plain" id="data">([^<]*)</script>', page)
+    assert packed is not None
+    return page.replace(packed[1], ""), zlib.decompress(base64.b64decode(packed[1]))
+
+
+def test_example_report_is_that_of_the_sample(tmp_path: Path) -> None:
+    audit = dq.audit(dq.load(SAMPLE))
+    dq.report(audit, dq.gate(audit), tmp_path / "report.html")
+    assert opened(tmp_path / "report.html") == opened(CORPUS.parent / "reports" / "example" / "report.html")

@@ -19,8 +19,8 @@ PHONE: Final = {"width": 390, "height": 800}
 PICTURES: Final[dict[str, tuple[str, dict[str, int], str]]] = {
     "report-overview": ("overview", WIDE, "light"),
     "report-findings": ("findings", WIDE, "light"),
-    "report-article": ("article/0", WIDE, "light"),
-    "report-article-dark": ("article/0", WIDE, "dark"),
+    "report-article": ("article/4", WIDE, "light"),
+    "report-article-dark": ("article/4", WIDE, "dark"),
     "report-overview-phone": ("overview", PHONE, "light"),
 }
 """The file's name, the view, the size of the window and the colour scheme."""

@@ -32,9 +32,9 @@ def find_string(text: str, column: str) -> Found | None:
 
 
 def with_string(text: str, found: Found, value: str) -> str:
-    """Returns the text with another value there; beyond ASCII it is escaped if the old one was."""
+    """Returns the text with another value there; what is not printable ASCII is escaped if the old one was."""
     old = text[found.start : found.end]
-    escaped = old.isascii() and not found.value.isascii()
+    escaped = old.isascii() and old != json.dumps(found.value, ensure_ascii=False)
     return text[: found.start] + json.dumps(value, ensure_ascii=escaped) + text[found.end :]
 
 

@@ -47,7 +47,8 @@ def as_nested(path: Path) -> None:
 
 def as_partitions(path: Path) -> None:
     for (source,), part in pl.read_ndjson(SAMPLE).group_by("source"):
-        folder = path / f"source={str(source).replace(' ', '%20')}"
+        named = "__HIVE_DEFAULT_PARTITION__" if source is None else str(source).replace(" ", "%20")
+        folder = path / f"source={named}"
         folder.mkdir(parents=True)
         part.drop("source").write_parquet(folder / "part-0.parquet")
 

@@ -84,13 +84,17 @@ def test_each_format_reads_as_it_does_from_disk(bucket: str, name: str) -> None:
     there = records_of(f"{bucket}/{name}")
     assert there["origin_file"].unique().to_list() == [f"{bucket}/{name}"]
     here = records_of(SAMPLE)
+    if name.endswith(".csv"):  # the store's lines come without their ends, see docs/input.md
+        here = here.with_columns(pl.col("text").str.replace_all("\r\n", "\n", literal=True))
     assert_frame_equal(there.drop("origin_file", "origin_row"), here.drop("origin_file", "origin_row"))
 
 
 def test_a_glob_finds_each_file(bucket: str) -> None:
     records = records_of(f"{bucket}/wire/*.parquet")
     counts = records.group_by("origin_file").agg(pl.len(), pl.col("origin_row").max()).sort("origin_file")
-    assert counts.rows() == [(f"{bucket}/wire/again.parquet", 60, 60), (f"{bucket}/wire/articles.parquet", 60, 60)]
+    height = records_of(SAMPLE).height
+    names = [f"{bucket}/wire/{name}.parquet" for name in ("again", "articles")]
+    assert counts.rows() == [(name, height, height) for name in names]
 
 
 def test_what_is_not_there_is_said(bucket: str) -> None:
