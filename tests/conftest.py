@@ -4,7 +4,7 @@ import os
 
 from hypothesis import settings
 
-# In CI the same examples each time, so that a change is judged by its own merit; at a desk new ones, to find what is left.
+# In CI the same examples each time, so that a change is judged by its own merit; at a desk new ones each time.
 settings.register_profile("ci", derandomize=True, deadline=None)
 settings.register_profile("desk", deadline=None)
 settings.load_profile("ci" if os.environ.get("CI") else "desk")
