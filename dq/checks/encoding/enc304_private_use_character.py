@@ -8,8 +8,9 @@ They have no meaning outside the font or the program that used them: readers see
 letters became private, as with old fonts of many scripts and damaged documents, the words are lost.
 
 ## How it decides
-No text for exchange has them. One that stands alone between spaces is a bullet or an icon of a symbol font and only
-information; one that touches a letter or digit is a warning. No fix is known.
+No text for exchange has them, so any is a warning, but for one kind that is only information: U+F020 to U+F0FF alone
+between spaces, which is where word processors put the characters of symbol fonts, mostly the bullets of a list. The
+usual bullets are offered as a fix.
 
 ## Options
 None.
@@ -30,10 +31,13 @@ import polars as pl
 from dq.check import Article, Check, Found
 from dq.measures.gates import beyond_ascii
 from dq.text.beside import char_after, char_before
-from dq.vocabulary import Confidence, Field, Severity, Span
+from dq.vocabulary import Confidence, Field, FixSafety, Severity, Span
 
 _ANY: Final = "[\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff\U000f0000-\U0010ffff]"
 _RUN: Final = re.compile(f"{_ANY}+")
+_SYMBOL_FONT: Final = re.compile("[\uf020-\uf0ff]")
+_BULLETS: Final = {"\uf02d": "-", "\uf0a7": "▪", "\uf0b7": "•", "\uf0d8": "➢", "\uf0fc": "✓"}
+"""Of the fonts Symbol (2D, B7) and Wingdings (A7, D8, FC)."""
 
 
 def screen(text: pl.Expr) -> pl.Expr:
@@ -45,13 +49,20 @@ def locate(text: str, _article: Article, _options: None) -> Iterator[Found]:
     """Yields each run."""
     for run in _RUN.finditer(text):
         codes = [f"U+{ord(char):04X}" for char in run[0]]
-        beside = char_before(text, run.start()) + char_after(text, run.end())
+        bullet = bool(_SYMBOL_FONT.fullmatch(run[0])) and _stands_alone(text, run)
+        fix = _BULLETS.get(run[0]) if bullet else None
         yield Found(
             Span(*run.span()),
             f"Private-use character {', '.join(dict.fromkeys(codes))} has no meaning in a text",
             {"code_points": codes},
-            severity=None if any(char.isalnum() for char in beside) else Severity.INFO,
+            fix,
+            None if fix is None else FixSafety.UNSAFE,
+            severity=Severity.INFO if bullet else None,
         )
+
+
+def _stands_alone(text: str, run: re.Match[str]) -> bool:
+    return not (char_before(text, run.start()) + char_after(text, run.end())).strip()
 
 
 check = Check(
@@ -63,4 +74,5 @@ check = Check(
     fields=(Field.TITLE, Field.TEXT),
     screen=screen,
     locate=locate,
+    fix=FixSafety.UNSAFE,
 )
