@@ -27,6 +27,10 @@ sample:
 accuracy *SETS:
     uv run python ../shared/eval/score.py {{ if SETS == "" { "" } else { "--only " + SETS } }}
 
+# Write the measured figures that `dq explain` shows again, from corpus/gold and the labelled news
+measure:
+    uv run python tools/measure_accuracy.py --score ../shared/eval/score.py
+
 # Speed and memory, as ratios in one run
 bench:
     for script in benchmarks/bench_*.py; do uv run python "$script"; done

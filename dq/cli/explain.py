@@ -51,6 +51,7 @@ def _check(check: "Check[Any]") -> None:
         print("\n## Examples")
     for case in examples:
         _example(case)
+    _measured(check)
     print("\n## Use")
     print(f'Set it up in a suite:   [checks.{check.name}]  severity = "info"')
     print(f'Hold a limit:           {check.name} = "{check.name}.share <= 0.01"  under [expectations]')
@@ -82,6 +83,25 @@ def _example(case: "Case") -> None:
         print(f"    finds: {', '.join(f'“{printable(span)}”' for span in case.spans)}")
     if case.fixed is not None:
         print(f"    fixed: {printable(case.fixed)}")
+
+
+def _measured(check: "Check[Any]") -> None:
+    """What was measured of the check, and of its family on labelled real news."""
+    from dq.lexicons.accuracy import of_check, of_family
+
+    of_this, of_all = of_check(check.code), of_family(check.family)
+    if of_this or of_all:
+        print("\n## Measured")
+    for subject, measured in [*((check.code, one) for one in of_this), *((check.family, one) for one in of_all)]:
+        figures = measured.figures
+        missed = "unknown" if figures.missed is None else f"{figures.missed:,}"
+        print(f"{subject}: precision {_rate(figures.precision)}, recall {_rate(figures.recall)}")
+        print(f"    {figures.right:,} {measured.counts} right, {figures.false:,} false, {missed} missed")
+        print(f"    on: {measured.data} ({measured.date}). {measured.note}")
+
+
+def _rate(share: float | None) -> str:
+    return "not known" if share is None else f"{share:.3f}"
 
 
 def _finding(finding_id: str, run: Path | None) -> None:
