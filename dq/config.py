@@ -9,7 +9,19 @@ from typing import Any, Final
 
 from dq.errors import UsageError
 
-_KEYS: Final = {"suite", "fields", "on_bad_record", "baseline"}
+_KEYS: Final[Mapping[str, tuple[type, str]]] = {
+    "suite": (str, "a text"),
+    "fields": (dict, "a table"),
+    "on_bad_record": (str, "a text"),
+    "baseline": (str, "a text"),
+    "encoding": (str, "a text"),
+    "batch_size": (int, "a whole number"),
+}
+"""The keys, and what each must be."""
+
+BATCH_MEGABYTES: Final = 16
+"""How many megabytes of records are held at a time, unless told otherwise."""
+
 _FIELDS: Final = {"record_id", "title", "text", "source", "url", "language", "published_at", "section"}
 
 
@@ -24,6 +36,8 @@ class Config:
         fields: record fields to column names.
         on_bad_record: `limit`, `skip` or `fail`.
         baseline: the file of accepted findings.
+        encoding: the encoding of files that are not UTF-8; None to detect it.
+        batch_size: how many megabytes of records are held at a time.
     """
 
     root: Path | None = None
@@ -32,6 +46,8 @@ class Config:
     fields: Mapping[str, str] = field(default_factory=dict)
     on_bad_record: str = "limit"
     baseline: Path | None = None
+    encoding: str | None = None
+    batch_size: int = BATCH_MEGABYTES
 
 
 def find_config(start: Path | None = None) -> Config:
@@ -67,11 +83,16 @@ def _read(path: Path) -> dict[str, Any]:
 def _config(path: Path, data: Mapping[str, Any]) -> Config:
     for key in data:
         if key not in _KEYS:
-            near = get_close_matches(key, _KEYS, 1)
+            near = get_close_matches(key, list(_KEYS), 1)
             raise UsageError(
                 f"{path}: unknown key {key!r}",
                 help=f"did you mean {near[0]!r}?" if near else f"known: {', '.join(sorted(_KEYS))}",
             )
+        kind, name = _KEYS[key]
+        if type(data[key]) is not kind:
+            raise UsageError(f"{path}: {key} must be {name}, not {data[key]!r}")
+    if data.get("batch_size", 1) < 1:
+        raise UsageError(f"{path}: batch_size must be at least 1 (megabytes), not {data['batch_size']}")
     fields = data.get("fields", {})
     if unknown := set(fields) - _FIELDS:
         raise UsageError(
@@ -85,4 +106,6 @@ def _config(path: Path, data: Mapping[str, Any]) -> Config:
         fields=fields,
         on_bad_record=data.get("on_bad_record", "limit"),
         baseline=path.parent / data["baseline"] if "baseline" in data else None,
+        encoding=data.get("encoding"),
+        batch_size=data.get("batch_size", BATCH_MEGABYTES),
     )

@@ -40,7 +40,10 @@ Encoding: TypeAlias = Annotated[
     str | None, typer.Option("--encoding", help="Encoding of files that are not UTF-8; else it is detected.")
 ]
 BatchSize: TypeAlias = Annotated[
-    int, typer.Option("--batch-size", min=1, help="Megabytes of records held at a time; less needs less memory.")
+    int | None,
+    typer.Option(
+        "--batch-size", min=1, help="Megabytes of records held at a time, 16 if not told; less needs less memory."
+    ),
 ]
 BaselineFile: TypeAlias = Annotated[
     Path | None, typer.Option("--baseline", help="File of accepted findings; without it, the project's.")
@@ -87,7 +90,7 @@ def _asked(  # noqa: PLR0913 - one for each option
     against: Against = None,
     signatures: KeepSignatures = False,
     encoding: Encoding = None,
-    batch_size: BatchSize = 16,
+    batch_size: BatchSize = None,
     id_field: IdField = None,
     title_field: TitleField = None,
     text_field: TextField = None,

@@ -24,7 +24,7 @@ class Reading:
     on_bad_record: str | None
     fields: Mapping[str, str]
     encoding: str | None
-    batch_megabytes: int
+    batch_megabytes: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class Request:
     @classmethod
     def of(cls, *paths: str) -> "Request":
         """Returns the request of a command that takes nothing but paths."""
-        return cls(paths, None, None, None, None, False, Reading(None, {}, None, 16))
+        return cls(paths, None, None, None, None, False, Reading(None, {}, None, None))
 
     def config(self) -> Config:
         """Returns the configuration found around, or none when isolated."""
@@ -76,7 +76,9 @@ class Request:
         """Returns how the corpus is to be read."""
         from dq.readers import Settings
 
-        return Settings(self.reading.batch_megabytes * 2**20, self.reading.encoding)
+        config = self.config()
+        megabytes = self.reading.batch_megabytes or config.batch_size
+        return Settings(megabytes * 2**20, self.reading.encoding or config.encoding)
 
     def policy(self) -> "tuple[OnBadRecord, Path | None]":
         """Returns what to do about bad records, and the file they are written to if one is asked for."""

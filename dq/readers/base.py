@@ -58,7 +58,7 @@ class Input:
     """One file, or the text files of one folder.
 
     Attributes:
-        path: where it is on this machine; for an object store, where Polars finds it.
+        path: where it is on this machine; in an object store, its address.
         name: how it is called in findings: relative to the working directory where possible, with forward slashes.
         format: the name of its format.
         compression: `gz`, `zst`, `bz2` or `xz`; None for a plain file.
@@ -74,7 +74,7 @@ class Input:
     compression: str | None = None
     size: int = 0
     partition: Mapping[str, str | None] = field(default_factory=dict)
-    members: tuple[Path, ...] = ()
+    members: tuple[Path | str, ...] = ()
     changed: int | None = None
 
 

@@ -58,12 +58,12 @@ class Decoded(NamedTuple):
 class Decoder:
     """Decodes the pieces of one file; the encoding is detected once and kept for the file.
 
-    Args:
+    Attributes:
         declared: the encoding the user named; None to detect it.
     """
 
     def __init__(self, declared: str | None = None) -> None:
-        self._declared = declared
+        self.declared = declared
         self._detected: str | None = None
 
     def decode(self, data: bytes, sample: bytes = b"") -> Decoded:
@@ -77,14 +77,25 @@ class Decoder:
             text = data.decode("utf-8")
         except UnicodeDecodeError as error:
             return self._legacy(data, error.start, sample)
-        if self._declared and not data.isascii():
+        if self.declared and not data.isascii():
             return self._legacy(data, None, sample)
         return Decoded(text)
 
+    def likely(self, sample: bytes) -> str:
+        """Returns what a file is in of which some bytes are not UTF-8: UTF-8 with damage, as declared, or detected."""
+        if self.declared:
+            return self.declared
+        return "utf-8" if _mostly_utf8(sample) else self._detect(sample)
+
+    def _detect(self, sample: bytes) -> str:
+        if self._detected is None:
+            self._detected = detect(undecodable_lines(sample))
+        return self._detected
+
     def _legacy(self, data: bytes, at: int | None, sample: bytes) -> Decoded:
-        if self._declared:
+        if self.declared:
             try:
-                return Decoded(data.decode(self._declared), canonical(self._declared), at)
+                return Decoded(data.decode(self.declared), canonical(self.declared), at)
             except UnicodeDecodeError:
                 pass
         if at is None or _mostly_utf8(data):
@@ -92,9 +103,7 @@ class Decoder:
                 data.decode("utf-8", "replace"), None if at is None else DAMAGED, at,
                 None if at is None else data.decode("utf-8", "backslashreplace"),
             )  # fmt: skip
-        if self._detected is None:
-            self._detected = detect(undecodable_lines(sample or data))
-        for encoding in (self._detected, "cp1252"):
+        for encoding in (self._detect(sample or data), "cp1252"):
             try:
                 return Decoded(data.decode(encoding), canonical(encoding), at)
             except UnicodeDecodeError:

@@ -4,11 +4,12 @@ import sys
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
-from typing import BinaryIO, Final, Protocol
+from pathlib import Path, PurePosixPath
+from typing import Final, Protocol
 
 from dq.errors import InputError
 from dq.readers.base import Input
+from dq.readers.objects import open_object, status_of
 
 CHUNK: Final = 16 * 1024
 """How many stored bytes are decompressed at a time; so many are lost before a place that is damaged."""
@@ -20,15 +21,22 @@ COMPRESSIONS: Final = {".gz": "gz", ".zst": "zst", ".zstd": "zst", ".bz2": "bz2"
 """File name endings, and the compression each stands for."""
 
 
-def display_name(path: Path) -> str:
+def display_name(path: Path | str) -> str:
     """Returns how a file is called in findings: relative to the working directory where possible, with forward slashes.
 
-    Links are not followed: a file is called as it was reached.
+    Links are not followed: a file is called as it was reached; an address of an object store is its own name.
     """
+    if isinstance(path, str):
+        return path
     try:
         return path.absolute().relative_to(Path.cwd()).as_posix()
     except ValueError:
         return path.as_posix()
+
+
+def stem_of(path: Path | str) -> str:
+    """Returns the name of a file without its folders and its last ending."""
+    return PurePosixPath(path).stem if isinstance(path, str) else path.stem
 
 
 class Decompressor(Protocol):
@@ -72,6 +80,13 @@ class _Gunzip:
         return self._zlib.decompress(self._zlib.unconsumed_tail + data, max_length)
 
 
+class Readable(Protocol):
+    """A file, here or elsewhere."""
+
+    def read(self, size: int, /) -> bytes:
+        """Returns up to `size` bytes, fewer only at the end."""
+
+
 class ByteStream:
     """The bytes of a file, decompressed.
 
@@ -80,7 +95,7 @@ class ByteStream:
         cut: why the file ends before its compressed data does, None while all is well.
     """
 
-    def __init__(self, file: BinaryIO, compression: str | None) -> None:
+    def __init__(self, file: Readable, compression: str | None) -> None:
         self._file = file
         self._make = decompressor(compression) if compression else None
         self._member: Decompressor | None = None
@@ -150,16 +165,16 @@ def decompressor(compression: str) -> Callable[[], Decompressor]:
 
 
 @contextmanager
-def open_stream(item: Input, path: Path | None = None) -> Iterator[ByteStream]:
+def open_stream(item: Input, path: Path | str | None = None) -> Iterator[ByteStream]:
     """Opens an input (or one of its members) for reading, and sees to it that it stays what it was.
 
     Raises:
         InputError: the file is gone, may not be read, or changed while it was read.
     """
-    place = path or Path(item.path)
+    place = path or item.path
     name = item.name if path is None else display_name(path)
     try:
-        with place.open("rb") as file:
+        with open_object(place) if isinstance(place, str) else place.open("rb") as file:
             yield ByteStream(file, item.compression)
     except FileNotFoundError as error:
         raise InputError(
@@ -184,17 +199,26 @@ def still(item: Input) -> None:
     if item.changed is None:
         return
     try:
-        now = Path(item.path).stat()
+        size, changed = _now(item.path)
     except OSError as error:
         raise InputError(
             f"{item.name}: is gone, and was there when the run began", help="keep the corpus still during a run"
         ) from error
-    if now.st_size != item.size:
+    if size != item.size:
         raise InputError(
-            f"{item.name}: changed during the run, from {item.size:,} to {now.st_size:,} bytes",
+            f"{item.name}: changed during the run, from {item.size:,} to {size:,} bytes",
             help="run again when nothing writes to it, or on a copy",
         )
-    if now.st_mtime_ns != item.changed:
+    if changed != item.changed:
         raise InputError(
             f"{item.name}: was written to during the run", help="run again when nothing writes to it, or on a copy"
         )
+
+
+def _now(place: Path | str) -> tuple[int, int]:
+    """The size of a file, and when it was last changed."""
+    if isinstance(place, str):
+        there = status_of(place)
+        return there.size, there.changed
+    status = place.stat()
+    return status.st_size, status.st_mtime_ns

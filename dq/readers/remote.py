@@ -1,21 +1,19 @@
-"""Object stores: files at s3://, gs://, az:// and hf:// addresses, through Polars' own readers."""
+"""Object stores: the inputs at s3://, gs://, az:// and hf:// addresses.
 
-import atexit
-import shutil
-import tempfile
+Tables are read by Polars where they are, everything else by its bytes; nothing is copied to this machine.
+"""
+
 from collections.abc import Iterator
-from pathlib import Path, PurePosixPath
 from typing import Final
 
 import polars as pl
 
 from dq.errors import InputError
 from dq.readers.base import Input
-from dq.readers.formats import Format, format_of
+from dq.readers.formats import ENDINGS, GROUPED, Format, format_of
+from dq.readers.objects import SCHEMES, Object, find_objects, is_pattern, not_given_out
 
-SCHEMES: Final = ("s3://", "gs://", "gcs://", "az://", "azure://", "abfs://", "abfss://", "hf://")
-
-_LINES: Final = {"jsonl", "csv", "tsv"}
+_TABLES: Final = {"parquet", "ipc"}
 
 
 def is_remote(path: str) -> bool:
@@ -24,43 +22,53 @@ def is_remote(path: str) -> bool:
 
 
 def find_remote(address: str) -> Iterator[Input]:
-    """Yields the files an address stands for, one or those that match a glob.
-
-    Tables are read where they are; files of lines are first copied into a temporary folder, removed at exit.
+    """Yields what an address stands for: one object, those that match a glob, or (with a `/` at its end) a folder.
 
     Raises:
-        InputError: the address has no known format, or the store does not give the files out.
+        InputError: the address has no known format, nothing is there, or the store does not give it out.
     """
     kind = format_of(address)
-    if kind is None or kind.name not in {"parquet", "ipc", *_LINES}:
+    if kind is not None and kind.name in _TABLES:
+        yield from _tables(address, kind)
+        return
+    if kind is None and not is_pattern(address):
         raise InputError(
             f"{address}: no reader for this in an object store",
-            help="name files by their ending, with * if there are several: s3://bucket/folder/*.parquet",
+            help="name objects by their ending, with * if there are several (s3://bucket/folder/*.parquet), "
+            "or a folder with all it holds (s3://bucket/folder/)",
         )
-    try:
-        if kind.name in _LINES:
-            yield from _copied(address, kind)
+    found = [item for item in find_objects(address) if format_of(item.address) and not _is_hidden(item, address)]
+    if not found:
+        raise InputError(f"{address}: nothing matches", help=f"known endings: {' '.join(ENDINGS)}")
+    yield from _inputs(found)
+
+
+def _inputs(found: list[Object]) -> Iterator[Input]:
+    groups: dict[tuple[str, Format], list[Object]] = {}
+    for item in found:
+        kind = format_of(item.address)
+        if kind is None:
+            continue
+        if kind.name in GROUPED:
+            groups.setdefault((item.address.rpartition("/")[0], kind), []).append(item)
         else:
-            scan = pl.scan_parquet if kind.name == "parquet" else pl.scan_ipc
-            listed = scan(address, include_file_paths="__file").select("__file").unique().collect()
-            for file in sorted(listed["__file"]):
-                yield Input(file, file, *kind)
+            yield Input(item.address, item.address, *kind, item.size, changed=item.changed or None)
+    for (folder, kind), members in groups.items():
+        size = sum(member.size for member in members)
+        yield Input(folder, folder, *kind, size, members=tuple(member.address for member in members))
+
+
+def _is_hidden(item: Object, address: str) -> bool:
+    """Names that begin with a dot or an underscore are passed over in folders, as they are on disk."""
+    below = item.address.removeprefix(address) if address.endswith("/") else ""
+    return any(part.startswith((".", "_")) for part in below.split("/"))
+
+
+def _tables(address: str, kind: Format) -> Iterator[Input]:
+    try:
+        scan = pl.scan_parquet if kind.name == "parquet" else pl.scan_ipc
+        listed = scan(address, include_file_paths="__file").select("__file").unique().collect()
     except (pl.exceptions.PolarsError, OSError) as error:
-        reason = str(error).partition("\n")[0].rstrip(".")
-        raise InputError(
-            f"{address}: the object store does not give it out: {reason}",
-            help="are the address and the credentials right, and is the file UTF-8? see docs/input.md",
-        ) from error
-
-
-def _copied(address: str, kind: Format) -> Iterator[Input]:
-    folder = Path(tempfile.mkdtemp(prefix="dq-remote-"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    files: dict[str, Path] = {}
-    for lines in pl.scan_lines(address, include_file_paths="__file").collect_batches(maintain_order=True):
-        for (name,), part in lines.group_by("__file", maintain_order=True):
-            path = files.setdefault(str(name), folder / f"{len(files)}{PurePosixPath(str(name)).suffix}")
-            with path.open("ab") as file:
-                file.write(("\n".join(part["line"].to_list()) + "\n").encode())
-    for name, path in sorted(files.items()):
-        yield Input(path, name, kind.name, None, path.stat().st_size)
+        raise not_given_out(address, error) from error
+    for file in sorted(listed["__file"]):
+        yield Input(file, file, *kind)

@@ -1,14 +1,14 @@
 """Text files: one article a file, named by its stem; its source is the folder it lies in."""
 
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 import polars as pl
 
 from dq.readers.base import ORIGIN_FILE, ORIGIN_ROW, Input, RawBatch, Rejection, Settings
 from dq.readers.decoding import Decoder, declared_encoding, wide_encoding
-from dq.readers.files import display_name, open_stream
+from dq.readers.files import display_name, open_stream, stem_of
 from dq.readers.lines import KEPT_OF_LINE, MAX_LINE
 from dq.schemas import ENCODING, PROVENANCE, RAW, UNDECODABLE_AT
 
@@ -38,7 +38,7 @@ def read_texts(item: Input, settings: Settings) -> Iterator[RawBatch]:
             reason = f"a text of more than the {MAX_LINE:,} bytes a record may have"
             rejected.append(Rejection(1, 0, reason, data[:KEPT_OF_LINE], file=name))
             continue
-        rows.append({"id": path.stem, **_article(data, settings), ORIGIN_FILE: name})
+        rows.append({"id": stem_of(path), **_article(data, settings), ORIGIN_FILE: name})
         size += len(data)
         if size >= settings.batch_bytes:
             yield RawBatch(_frame(rows, item), rejected, position)
@@ -61,5 +61,5 @@ def _article(data: bytes, settings: Settings) -> dict[str, Any]:
 
 
 def _frame(rows: list[dict[str, Any]], item: Input) -> pl.DataFrame:
-    source = Path(item.path).resolve().name
+    source = item.path.resolve().name if isinstance(item.path, Path) else PurePosixPath(item.path).name
     return pl.DataFrame([{**row, "source": source, ORIGIN_ROW: 1} for row in rows], schema=_SCHEMA)

@@ -24,6 +24,17 @@ RECORDS = st.lists(st.tuples(TEXT, TEXT), min_size=1, max_size=12)
 BATCHES = st.sampled_from([1, 50, 16 * 2**20])
 
 
+def letters(encoding: str) -> str:
+    """Letters of an encoding whose second byte is a backslash to who does not know it, and some whose is not."""
+    common = [chr(code) for code in range(0x3041, 0x9FA0)]
+    coded = {letter: letter.encode(encoding, "ignore") for letter in common}
+    sly = [letter for letter, data in coded.items() if data[1:] == b"\\"]
+    return "".join([*sly, *(letter for letter, data in coded.items() if len(data) == 2)][:200])
+
+
+DOUBLE_BYTE = {encoding: letters(encoding) for encoding in ("shift_jis", "cp932", "big5", "gb18030", "gbk")}
+
+
 def records_of(path: Path, batch_bytes: int) -> pl.DataFrame:
     batches = list(load(path, settings=Settings(batch_bytes)).batches())
     assert sum(batch.rejected.height for batch in batches) == 0, [batch.rejected.rows() for batch in batches]
@@ -59,6 +70,21 @@ def test_json_array_in_gzip(
     text = json.dumps(objects(records), ensure_ascii=False, indent=indent)
     path.write_bytes(gzip.compress(("\ufeff" * mark + text).encode()))
     assert read(path, batch_bytes) == records
+
+
+@RELAXED
+@given(data=st.data(), encoding=st.sampled_from(sorted(DOUBLE_BYTE)), batch_bytes=BATCHES)
+def test_json_array_in_an_encoding_of_two_bytes(
+    tmp_path: Path, data: st.DataObject, encoding: str, batch_bytes: int
+) -> None:
+    texts = data.draw(
+        st.lists(st.text(st.sampled_from(DOUBLE_BYTE[encoding] + 'ab"\\\n{[,]}'), max_size=30), min_size=1)
+    )
+    path = tmp_path / "records.json"
+    rows = [{"id": str(number), "text": text} for number, text in enumerate(texts)]
+    path.write_bytes(json.dumps(rows, ensure_ascii=False).encode(encoding))
+    batches = list(load(path, settings=Settings(batch_bytes, encoding)).batches())
+    assert [text for batch in batches for text in batch.records["text"]] == texts
 
 
 @RELAXED

@@ -1,13 +1,10 @@
-"""Object stores, through Polars' own readers, against a server on this machine."""
+"""Object stores against servers on this machine: the same records as from disk, byte for byte."""
 
-import os
-import socket
-import subprocess
-import sys
-import time
+import bz2
+import json
 import urllib.request
-from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import polars as pl
 import pytest
@@ -15,93 +12,166 @@ from polars.testing import assert_frame_equal
 
 import dq
 from dq.errors import InputError
+from dq.readers import objects
 
 SAMPLE = Path(__file__).parents[2] / "corpus" / "sample" / "articles.jsonl"
 FORMATS = Path(__file__).parents[2] / "corpus" / "formats"
 
-
 OBJECTS = {
-    "wire/articles.parquet": FORMATS / "articles.parquet",
-    "wire/again.parquet": FORMATS / "articles.parquet",
-    "articles.arrow": FORMATS / "articles.arrow",
-    "articles.csv": FORMATS / "articles.csv",
-    "articles.jsonl": SAMPLE,
+    "wire/articles.parquet": (FORMATS / "articles.parquet").read_bytes(),
+    "wire/again.parquet": (FORMATS / "articles.parquet").read_bytes(),
+    "articles.arrow": (FORMATS / "articles.arrow").read_bytes(),
+    "articles.csv": (FORMATS / "articles.csv").read_bytes(),
+    "articles.tsv": (FORMATS / "articles.tsv").read_bytes(),
+    "articles.jsonl": SAMPLE.read_bytes(),
+    "articles.jsonl.gz": (FORMATS / "articles.jsonl.gz").read_bytes(),
+    "articles.json.bz2": bz2.compress(
+        json.dumps([json.loads(line) for line in SAMPLE.read_bytes().splitlines()]).encode()
+    ),
+    "legacy/a b.jsonl": '{"id":"r","text":"Правительство одобрило бюджет."}\r\n'.encode("cp1251"),
+    "texts/herald/1.txt": b"The mill burned down.\r\nOn Monday.",
+    "texts/herald/2.txt": b"The bridge was opened.",
+    "texts/_drafts/3.txt": b"Not yet.",
+    "texts/notes.md": b"no article",
 }
-
-
-@pytest.fixture(scope="module")
-def endpoint() -> Iterator[str]:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    server = subprocess.Popen(
-        [sys.executable, "-m", "moto.server", "-H", "127.0.0.1", "-p", str(port)],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    address = f"http://127.0.0.1:{port}"
-    try:
-        for _ in range(150):
-            try:
-                with urllib.request.urlopen(f"{address}/moto-api/", timeout=1):  # noqa: S310 - this machine
-                    break
-            except OSError:
-                time.sleep(0.2)
-        put(f"{address}/corpus", b"")
-        for key, path in OBJECTS.items():
-            put(f"{address}/corpus/{key}", path.read_bytes())
-        yield address
-    finally:
-        server.terminate()
-        server.wait(timeout=20)
+TABLES = [name for name in OBJECTS if name.endswith(("parquet", "arrow"))]
+SCHEMES = ["s3://corpus", "gs://corpus", "az://corpus", "hf://datasets/press/wire"]
 
 
 @pytest.fixture
-def bucket(endpoint: str, monkeypatch: pytest.MonkeyPatch) -> str:
-    for name, value in {
-        "AWS_ACCESS_KEY_ID": "test",
-        "AWS_SECRET_ACCESS_KEY": "test",
-        "AWS_REGION": "us-east-1",
-        "AWS_ENDPOINT_URL": endpoint,
-        "AWS_ALLOW_HTTP": "true",
-    }.items():
-        monkeypatch.setenv(name, value)
-    return "s3://corpus"
+def filled(stores: Any, stand_in: tuple[str, dict[str, bytes]]) -> None:
+    """Every store holds the objects."""
+    if stand_in[1]:
+        return
+    stand_in[1].update(OBJECTS)
+    for key, data in {"": b"", **OBJECTS}.items():
+        address = f"{stores.moto}/corpus/{urllib.request.pathname2url(key)}".rstrip("/")
+        headers = {"Content-Type": "application/octet-stream", "x-amz-acl": "public-read"}
+        request = urllib.request.Request(address, data, headers, method="PUT")  # noqa: S310 - this machine
+        with urllib.request.urlopen(request, timeout=20):  # noqa: S310 - this machine
+            pass
 
 
-def put(address: str, data: bytes) -> None:
-    request = urllib.request.Request(address, data, {"Content-Type": "application/octet-stream"}, method="PUT")  # noqa: S310 - this machine
-    with urllib.request.urlopen(request, timeout=20):  # noqa: S310 - this machine
-        pass
+@pytest.fixture(params=SCHEMES)
+def home(filled: None, request: pytest.FixtureRequest) -> str:  # noqa: ARG001 - the stores must be filled
+    return str(request.param)
 
 
-def records_of(address: str | os.PathLike[str]) -> pl.DataFrame:
+def records_of(address: str | Path) -> pl.DataFrame:
     return pl.concat(batch.records for batch in dq.load(str(address)).batches())
 
 
-@pytest.mark.parametrize("name", ["wire/articles.parquet", "articles.arrow", "articles.csv", "articles.jsonl"])
-def test_each_format_reads_as_it_does_from_disk(bucket: str, name: str) -> None:
-    there = records_of(f"{bucket}/{name}")
-    assert there["origin_file"].unique().to_list() == [f"{bucket}/{name}"]
-    here = records_of(SAMPLE)
-    if name.endswith(".csv"):  # the store's lines come without their ends, see docs/input.md
-        here = here.with_columns(pl.col("text").str.replace_all("\r\n", "\n", literal=True))
-    assert_frame_equal(there.drop("origin_file", "origin_row"), here.drop("origin_file", "origin_row"))
+def has_tables(home: str) -> bool:
+    """Polars reads tables of the Hub at the Hub's own address, which is not on this machine."""
+    return not home.startswith("hf:")
 
 
-def test_a_glob_finds_each_file(bucket: str) -> None:
-    records = records_of(f"{bucket}/wire/*.parquet")
+@pytest.mark.parametrize("name", [name for name in OBJECTS if name.startswith("articles") and name not in TABLES])
+def test_each_format_reads_as_it_does_from_disk(home: str, name: str) -> None:
+    there = records_of(f"{home}/{name}")
+    assert there["origin_file"].unique().to_list() == [f"{home}/{name}"]
+    assert_frame_equal(there.drop("origin_file", "origin_row"), records_of(SAMPLE).drop("origin_file", "origin_row"))
+
+
+@pytest.mark.parametrize("home", [home for home in SCHEMES if has_tables(home)])
+@pytest.mark.parametrize("name", TABLES)
+def test_tables_are_read_by_polars(filled: None, home: str, name: str) -> None:  # noqa: ARG001 - the stores must be filled
+    there = records_of(f"{home}/{name}")
+    assert there["origin_file"].unique().to_list() == [f"{home}/{name}"]
+    assert_frame_equal(there.drop("origin_file", "origin_row"), records_of(SAMPLE).drop("origin_file", "origin_row"))
+
+
+@pytest.mark.parametrize("home", [home for home in SCHEMES if has_tables(home)])
+def test_a_glob_finds_each_table(filled: None, home: str) -> None:  # noqa: ARG001 - the stores must be filled
+    records = records_of(f"{home}/wire/*.parquet")
     counts = records.group_by("origin_file").agg(pl.len(), pl.col("origin_row").max()).sort("origin_file")
     height = records_of(SAMPLE).height
-    names = [f"{bucket}/wire/{name}.parquet" for name in ("again", "articles")]
+    names = [f"{home}/wire/{name}.parquet" for name in ("again", "articles")]
     assert counts.rows() == [(name, height, height) for name in names]
 
 
-def test_what_is_not_there_is_said(bucket: str) -> None:
+def test_a_glob_finds_what_matches_and_no_more(home: str) -> None:
+    def found(pattern: str) -> list[str]:
+        return [item.name.removeprefix(f"{home}/") for item in dq.load(f"{home}/{pattern}").inputs]
+
+    assert found("*.json*") == ["articles.json.bz2", "articles.jsonl", "articles.jsonl.gz"]
+    assert found("**/*.jsonl") == ["articles.jsonl", "legacy/a b.jsonl"]
+    assert found("articles.?sv") == ["articles.csv", "articles.tsv"]
+
+
+def test_a_folder_is_read_with_every_format_it_holds(home: str) -> None:
+    records = records_of(f"{home}/texts/")
+    assert records.select("record_id", "source", "text", "origin_file").rows() == [
+        ("1", "herald", "The mill burned down.\r\nOn Monday.", f"{home}/texts/herald/1.txt"),
+        ("2", "herald", "The bridge was opened.", f"{home}/texts/herald/2.txt"),
+    ]
+
+
+def test_lines_that_are_not_utf8_are_decoded_as_from_disk(home: str) -> None:
+    (row,) = records_of(f"{home}/legacy/a b.jsonl").rows(named=True)
+    assert (row["text"], row["__encoding"]) == ("Правительство одобрило бюджет.", "windows-1251")
+
+
+def test_the_position_ends_at_the_size(home: str) -> None:
+    corpus = dq.load(f"{home}/articles.jsonl")
+    list(corpus.batches())
+    assert corpus.position.done == corpus.position.total == len(OBJECTS["articles.jsonl"])
+
+
+def test_an_object_is_read_in_requests_of_a_bounded_size(home: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(objects, "BUFFER", 1_000)
+    assert_frame_equal(
+        records_of(f"{home}/articles.csv").drop("origin_file", "origin_row"),
+        records_of(SAMPLE).drop("origin_file", "origin_row"),
+    )
+
+
+@pytest.mark.parametrize("name", ["none.jsonl", "none/*.jsonl", "none/"])
+def test_what_is_not_there_is_said(home: str, name: str) -> None:
+    with pytest.raises(InputError, match=r"/none.*: (the object store does not give it out: |nothing matches)"):
+        dq.load(f"{home}/{name}")
+
+
+def test_a_table_that_is_not_there_is_said(filled: None) -> None:  # noqa: ARG001 - the stores must be filled
     with pytest.raises(InputError, match=r"^s3://corpus/none.parquet: the object store does not give it out: "):
-        dq.load(f"{bucket}/none.parquet")
+        dq.load("s3://corpus/none.parquet")
 
 
-def test_an_address_without_an_ending_is_refused() -> None:
+def test_an_object_that_changes_during_the_run_is_said(filled: None, stand_in: tuple[str, dict[str, bytes]]) -> None:  # noqa: ARG001
+    held = stand_in[1]
+    corpus = dq.load("az://corpus/articles.jsonl")
+    held["articles.jsonl"] += b"{}\n"
+    try:
+        with pytest.raises(InputError, match=r"^az://corpus/articles.jsonl: changed during the run, from "):
+            list(corpus.batches())
+    finally:
+        held["articles.jsonl"] = OBJECTS["articles.jsonl"]
+
+
+def test_the_hub_wants_its_token(filled: None, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: ARG001
+    monkeypatch.delenv("HF_TOKEN")
+    with pytest.raises(InputError, match=r"the object store does not give it out: .*401"):
+        dq.load("hf://datasets/press/wire/articles.jsonl")
+
+
+def test_a_revision_of_the_hub_stays_in_the_name(filled: None) -> None:  # noqa: ARG001 - the stores must be filled
+    address = "hf://datasets/press/wire@v1/legacy/"
+    assert [item.name for item in dq.load(address).inputs] == [f"{address}a b.jsonl"]
+    assert records_of(address)["origin_file"].to_list() == [f"{address}a b.jsonl"]
+
+
+def test_addresses_that_say_too_little_are_refused() -> None:
     with pytest.raises(InputError, match=r"^s3://corpus/folder: no reader for this in an object store$"):
         dq.load("s3://corpus/folder")
+    with pytest.raises(InputError, match=r"^hf://press/wire.jsonl: not an address in the Hugging Face Hub$"):
+        dq.load("hf://press/wire.jsonl")
+
+
+def test_without_the_extra_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    def missing(name: str) -> None:
+        raise ModuleNotFoundError(name)
+
+    monkeypatch.setattr(objects, "import_module", missing)
+    with pytest.raises(InputError, match="need the extra `cloud`") as caught:
+        dq.load("s3://corpus/feed.jsonl")
+    assert caught.value.help == "pip install 'newsdq[cloud]'"
