@@ -178,7 +178,7 @@ def test_one_misspelt_word(name: str, right: str, expected: tuple[str, str] | No
 
 
 def lore_of(*texts: str, batch: int = 100) -> CorpusLore:
-    frame = pl.DataFrame({"text": texts}).with_columns(row=pl.int_range(pl.len(), dtype=pl.UInt32))
+    frame = pl.DataFrame({"text": texts}).with_columns(row=pl.int_range(pl.len(), dtype=pl.UInt32), source=pl.lit("s"))
     gathered = pl.concat([ACRONYMS.gather(frame.slice(at, batch)) for at in range(0, frame.height, batch)])
     assert ACRONYMS.reduce
     return ACRONYMS.conclude(ACRONYMS.reduce(gathered))
@@ -258,7 +258,7 @@ def test_the_screen_never_drops_what_is_found(texts: list[str], chance: random.R
 
 @given(st.lists(st.text(max_size=80), min_size=1, max_size=3))
 def test_uses_are_found_in_any_text(texts: list[str]) -> None:
-    frame = pl.DataFrame({"text": texts}).with_columns(row=pl.int_range(pl.len(), dtype=pl.UInt32))
+    frame = pl.DataFrame({"text": texts}).with_columns(row=pl.int_range(pl.len(), dtype=pl.UInt32), source=pl.lit("s"))
     found = set(uses(frame).select("row", "form").iter_rows())
     for row, text in enumerate(texts):
         assert {(row, token.text) for token in tokens(text)} <= found

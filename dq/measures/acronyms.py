@@ -7,7 +7,7 @@ import polars as pl
 
 from dq.check import Article, Knowledge, Measure
 from dq.surveys.acronym_lore import CorpusLore
-from dq.surveys.acronyms import ACRONYMS, uses
+from dq.surveys.acronyms import ACRONYMS
 from dq.text.acronyms.reading import Flagged, Reading, read
 
 DOUBT: Final = "acronym_doubt"
@@ -18,24 +18,13 @@ _BRACKETED: Final = r"[(（]\p{Lu}[\p{L}&]{1,9}[)）]"
 
 _CAPITALS: Final = (str.lower, str.title, str.upper)
 
-_MIXED: Final = r"[A-ZÀ-Ž].?[Α-ΫЀ-Я]|[Α-ΫЀ-Я].?[A-ZÀ-Ž]"
-
 
 def _compute(records: pl.DataFrame, knowledge: Knowledge) -> pl.DataFrame:
     lore = knowledge.known(ACRONYMS)
-    doubtful = pl.Series(sorted(lore.doubtful), dtype=pl.String)
-    used = uses(records).select("row", "form").unique()
-    together = (
-        used.join(lore.partners, on="form")
-        .join(used, left_on=["row", "meant"], right_on=["row", "form"], how="semi")
-        .select("row")
-    )
-    alone = used.filter(pl.col("form").is_in(doubtful.implode()) | pl.col("form").str.contains(_MIXED))
-    rows = pl.concat([together, alone.select("row")])["row"].unique()
     twice = pl.col("text").str.extract_all(_BRACKETED)
     again = (twice.list.len() > twice.list.n_unique()).fill_null(value=False)
     misspelt = _any_of(variant(wrong) for wrong, _ in lore.misspelt.values() for variant in _CAPITALS)
-    return records.select((pl.col("row").is_in(rows.implode()) | misspelt | again).alias(DOUBT))
+    return records.select((pl.col("row").is_in(lore.rows.implode()) | misspelt | again).alias(DOUBT))
 
 
 def _any_of(words: Iterable[str]) -> pl.Expr:

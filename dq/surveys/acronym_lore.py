@@ -43,7 +43,10 @@ class CorpusLore:
 
     Attributes:
         organisations: the lexicon.
+        rows: numbers of the records that hold a form in doubt.
     """
+
+    rows: pl.Series
 
     def __init__(
         self,
@@ -56,7 +59,7 @@ class CorpusLore:
         self._namings = namings
         self._company = company
         self.organisations = organisations
-        self._nearest: tuple[str, Mapping[str, Edit | None]] = ("", {})
+        self._nearest: dict[str, Mapping[str, Edit | None]] = {}
 
     def uses(self, form: str) -> int:
         """Returns in how many different contexts of the corpus a form stands."""
@@ -102,12 +105,11 @@ class CorpusLore:
 
     def near(self, form: str) -> Collection[str]:
         """Returns the forms of the corpus in capitals one slip away."""
-        if self._nearest[0] != form:
+        if form not in self._nearest:
             upper = form.upper()
             nearby = {other for short in shortened(upper) for other in self._index.get(short, ())}
-            edits = {other: edit for other in nearby if (edit := edit_between(form, other)) in SLIPS}
-            self._nearest = form, edits
-        return self._nearest[1]
+            self._nearest[form] = {other: edit for other in nearby if (edit := edit_between(form, other)) in SLIPS}
+        return self._nearest[form]
 
     @cached_property
     def _listed(self) -> Mapping[str, Collection[str]]:

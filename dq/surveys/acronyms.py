@@ -4,6 +4,7 @@ Copies must not vote: a use counts once for each different context after it, a n
 different sentence, however many records carry the sentence.
 """
 
+from collections.abc import Iterator
 from typing import Final
 
 import polars as pl
@@ -11,6 +12,7 @@ import polars as pl
 from dq.check import Survey
 from dq.lexicons import house_file
 from dq.lexicons.organisations import organisations
+from dq.surveys.acronym_doubts import rows_in_doubt
 from dq.surveys.acronym_lore import CorpusLore, Namings
 from dq.text.acronyms.alignment import Fit
 from dq.text.acronyms.names import Name
@@ -38,74 +40,80 @@ _NAMINGS: Final = (
 _WINDOW: Final = REACH + 24
 """How many characters up to the end of the acronym are read for its name."""
 
+_FORM_END: Final = 20
+"""No form, with what closes it, is longer."""
+
 
 def uses(records: pl.DataFrame) -> pl.DataFrame:
-    """Returns every use of a form: `row`, `form`, `after` (the context)."""
+    """Returns every different use of a form: `form`, `after` (the context), `rows` (of the records that hold it)."""
     return (
         records.select("row", use=pl.col("text").str.extract_all(USE))
         .explode("use")
+        .drop_nulls("use")
+        .group_by("use")
+        .agg(rows=pl.col("row"))
         .with_columns(form=pl.col("use").str.extract(_WHOLE, 1))
         .drop_nulls("form")
         .select(
-            "row",
             form=pl.col("form").str.replace("^(..+)s$", "${1}"),
             after=pl.col("use").str.slice(pl.col("form").str.len_chars(), CONTEXT),
+            rows="rows",
         )
     )
 
 
 def _gather(records: pl.DataFrame) -> pl.DataFrame:
     """One row a use or a naming: a form with an empty name is a use and `seen` its context, else the sentence."""
-    used = (
-        uses(records)
-        .select("form", "after")
-        .unique()
-        .select(
-            "form",
-            name=pl.lit(""),
-            seen=pl.col("after").hash(),
-            fits=pl.lit(True),
-            then=pl.col("after").str.extract(_NEXT),
-        )
+    used = uses(records).select(
+        "form",
+        name=pl.lit(""),
+        seen=pl.col("after").hash(),
+        fits=pl.lit(value=True),
+        then=pl.col("after").str.extract(_NEXT),
+        words=pl.lit(None, dtype=pl.String),
+        source=pl.lit(None, dtype=pl.String),
+        rows="rows",
     )
-    used = used.with_columns(words=pl.lit(None, dtype=pl.String))
-    named = _named(records).with_columns(then=pl.lit(None, dtype=pl.String)).select(used.columns)
-    return pl.concat([used, named]).select(pl.struct("form", "name").hash().alias("key"), pl.all())
+    return pl.concat([used, _named(records)]).select(pl.struct("form", "name").hash().alias("key"), pl.all())
 
 
 def _named(records: pl.DataFrame) -> pl.DataFrame:
-    """Names beside acronyms; Python sees each different sentence once."""
+    """Names beside acronyms, with the sources and the records they stand in; Python sees each sentence once."""
     found = [
         records.lazy()
         .filter(pl.col("text").str.contains(naming))
-        .select(window=pl.col("text").str.extract_all(before + naming))
+        .select("row", "source", window=pl.col("text").str.extract_all(before + naming))
         .explode("window")
-        .select(pl.col("window").str.tail(_WINDOW))
+        .with_columns(pl.col("window").str.tail(_WINDOW))
         for naming, before in _NAMINGS
     ]
-    windows = pl.concat(found).unique().collect()
-    rows = [
-        (
-            pair.token.text,
-            key,
-            window[min(pair.starts) : max(pair.token.span.end, *pair.starts)],
-            name.fit is Fit.INITIALS,
-            " ".join(name.own_parts()),
-        )
-        for (window,) in windows.iter_rows()
-        for pair in pairs(window, _named_in(window))
-        if (key := _voted(name := Name(pair), bound=pair.bound))
-    ]
-    schema = {"form": pl.String, "name": pl.String, "seen": pl.String, "fits": pl.Boolean, "words": pl.String}
-    return pl.DataFrame(rows, schema=schema, orient="row").with_columns(pl.col("seen").hash()).unique()
+    windows = pl.concat(found).group_by("window", "source").agg(rows=pl.col("row")).collect()
+    named = pl.DataFrame(
+        [row for window in windows["window"].unique() for row in _namings_in(window)],
+        schema={"window": pl.String, "form": pl.String, "name": pl.String, "seen": pl.String, "fits": pl.Boolean}
+        | {"words": pl.String},
+        orient="row",
+    )
+    return named.join(windows, on="window").select(
+        "form", "name", pl.col("seen").hash(), "fits", pl.lit(None, dtype=pl.String).alias("then"), "words", "source", "rows"
+    )
+
+
+def _namings_in(window: str) -> Iterator[tuple[str, str, str, str, bool, str]]:
+    """The window, the acronym it was cut out for, the key of the name beside it, the sentence, the fit, the words."""
+    for pair in pairs(window, _named_in(window)):
+        name = Name(pair)
+        if (key := _voted(name, bound=pair.bound)) is not None:
+            sentence = window[min(pair.starts) : max(pair.token.span.end, *pair.starts)]
+            yield window, pair.token.text, key, sentence, name.fit is Fit.INITIALS, " ".join(name.own_parts())
 
 
 def _named_in(window: str) -> list[Token]:
     """The form a window was cut out for: its last, or the first where the name follows in brackets."""
-    forms = list(tokens(window))
-    if forms and forms[0].span.start == 0 and window[forms[0].span.end :].startswith((" (", " （")):
-        return forms[:1]
-    return forms[-1:]
+    first = next(tokens(window[:_FORM_END]), None) if window[:1].isupper() else None
+    if first and first.span.start == 0 and window[first.span.end :].startswith((" (", " （")):
+        return [first]
+    return list(tokens(window, max(0, len(window) - _FORM_END)))[-1:]
 
 
 def _voted(name: Name, *, bound: bool) -> str | None:
@@ -115,12 +123,14 @@ def _voted(name: Name, *, bound: bool) -> str | None:
 
 
 def _reduce(rows: pl.DataFrame) -> pl.DataFrame:
-    return rows.unique()
+    return rows.group_by(pl.exclude("rows")).agg(pl.col("rows").explode())
 
 
-def _conclude(rows: pl.DataFrame) -> "CorpusLore":
-    rows = rows.unique()
-    counted = rows.group_by("form", "name").agg(pl.len(), pl.col("fits").all(), pl.col("words").min())
+def _conclude(rows: pl.DataFrame) -> CorpusLore:
+    rows = _reduce(rows)
+    counted = rows.group_by("form", "name").agg(
+        pl.col("seen").n_unique(), pl.col("fits").all(), pl.col("words").min()
+    )
     counts: dict[str, int] = {}
     votes: dict[str, dict[str, int]] = {}
     unfit: set[str] = set()
@@ -133,10 +143,14 @@ def _conclude(rows: pl.DataFrame) -> "CorpusLore":
             words[name] = min(spelt, words.get(name, spelt))
         if not fits:
             unfit.add(form)
-    company = rows.select("form", "then").drop_nulls().unique()
-    return CorpusLore(
-        counts, Namings(votes, words, frozenset(unfit)), company, organisations(house_file("organisations"))
+    lore = CorpusLore(
+        counts,
+        Namings(votes, words, frozenset(unfit)),
+        rows.select("form", "then").drop_nulls().unique(),
+        organisations(house_file("organisations")),
     )
+    lore.rows = rows_in_doubt(lore, rows.filter(pl.col("name") == "").select("form", "rows"))
+    return lore
 
 
 ACRONYMS: Final = Survey("acronyms", _gather, _conclude, _reduce)

@@ -60,9 +60,12 @@ class Token:
     span: Span
 
 
-def tokens(text: str) -> Iterator[Token]:
-    """Yields the words that can be acronyms, in order: two capitals or more, at most one letter in lower case."""
-    for match in _TOKEN.finditer(text):
+def tokens(text: str, begin: int = 0) -> Iterator[Token]:
+    """Yields the words from a place on that can be acronyms, in order.
+
+    They have two capitals or more, and at most one letter in lower case.
+    """
+    for match in _TOKEN.finditer(text, begin):
         word, (start, end) = match[0], match.span()
         if word[-1] == "s" and len(word) > 2:  # noqa: PLR2004 - a plural of two letters at least
             word, end = word[:-1], end - 1
