@@ -1,14 +1,15 @@
 """Which records hold a form that wants a second look, and what they say of acronyms."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final
 
 import polars as pl
 
-from dq.check import Article, Knowledge, Measure
+from dq.check import Article, Check, Found, Knowledge, Measure
 from dq.surveys.acronym_lore import CorpusLore
 from dq.surveys.acronyms import ACRONYMS
-from dq.text.acronyms.reading import Flagged, Reading, read
+from dq.text.acronyms.reading import Flagged, Kind, Reading, read
+from dq.vocabulary import Confidence, FixSafety, Severity
 
 DOUBT: Final = "acronym_doubt"
 """Whether a record holds a form that can be mistyped: the screen of every check that reads it."""
@@ -34,6 +35,48 @@ def _any_of(words: Iterable[str]) -> pl.Expr:
 
 
 ACRONYM_DOUBT: Final = Measure("acronym-doubt", {DOUBT: pl.Boolean()}, _compute, (ACRONYMS,))
+
+
+def _screen(_text: pl.Expr) -> pl.Expr:
+    return pl.col(DOUBT)
+
+
+def check_of_doubt(
+    code: str,
+    name: str,
+    locate: Callable[[str, Article, None], Iterable[Found]],
+    *,
+    confidence: Confidence = Confidence.HIGH,
+    fix: FixSafety | None = FixSafety.UNSAFE,
+) -> Check[None]:
+    """Returns the declaration of a check that reads records with a form in doubt; without a fix it is information."""
+    return Check(
+        code=code,
+        name=name,
+        severity=Severity.INFO if fix is None else Severity.WARNING,
+        confidence=confidence,
+        since="0.1",
+        screen=_screen,
+        locate=locate,
+        measures=(ACRONYM_DOUBT,),
+        surveys=(ACRONYMS,),
+        fix=fix,
+    )
+
+
+def flagged_as(kind: Kind, article: Article, message: str) -> Iterator[Found]:
+    """Yields the findings for the flagged forms of one kind; the message names fields of their judgement."""
+    for flagged in article.share(reading).flagged:
+        judgement = flagged.judgement
+        if flagged.kind is kind:
+            yield Found(
+                flagged.span,
+                message.format(judgement=judgement),
+                evidence_of(flagged, article),
+                fix=judgement.meant,
+                fix_safety=FixSafety.UNSAFE,
+                confidence=judgement.confidence,
+            )
 
 
 def reading(article: Article) -> Reading:

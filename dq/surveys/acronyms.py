@@ -95,7 +95,14 @@ def _named(records: pl.DataFrame) -> pl.DataFrame:
         orient="row",
     )
     return named.join(windows, on="window").select(
-        "form", "name", pl.col("seen").hash(), "fits", pl.lit(None, dtype=pl.String).alias("then"), "words", "source", "rows"
+        "form",
+        "name",
+        pl.col("seen").hash(),
+        "fits",
+        pl.lit(None, dtype=pl.String).alias("then"),
+        "words",
+        "source",
+        "rows",
     )
 
 
@@ -128,9 +135,7 @@ def _reduce(rows: pl.DataFrame) -> pl.DataFrame:
 
 def _conclude(rows: pl.DataFrame) -> CorpusLore:
     rows = _reduce(rows)
-    counted = rows.group_by("form", "name").agg(
-        pl.col("seen").n_unique(), pl.col("fits").all(), pl.col("words").min()
-    )
+    counted = rows.group_by("form", "name").agg(pl.col("seen").n_unique(), pl.col("fits").all(), pl.col("words").min())
     counts: dict[str, int] = {}
     votes: dict[str, dict[str, int]] = {}
     unfit: set[str] = set()

@@ -34,44 +34,15 @@ with transposition (optimal string alignment).
 
 from collections.abc import Iterator
 
-import polars as pl
-
-from dq.check import Article, Check, Found
-from dq.measures.acronyms import ACRONYM_DOUBT, DOUBT, evidence_of, reading
-from dq.surveys.acronyms import ACRONYMS
+from dq.check import Article, Found
+from dq.measures.acronyms import check_of_doubt, flagged_as
 from dq.text.acronyms.reading import Kind
-from dq.vocabulary import Confidence, FixSafety, Severity
-
-
-def screen(_text: pl.Expr) -> pl.Expr:
-    """Records with a form that wants a second look."""
-    return pl.col(DOUBT)
+from dq.vocabulary import Confidence
 
 
 def locate(_text: str, article: Article, _options: None) -> Iterator[Found]:
     """Yields each form that is a mistyped other one."""
-    for flagged in article.share(reading).flagged:
-        judgement = flagged.judgement
-        if flagged.kind is Kind.MISSPELT:
-            yield Found(
-                flagged.span,
-                f"“{judgement.written}” should be “{judgement.meant}”: {judgement.edit}",
-                evidence_of(flagged, article),
-                fix=judgement.meant,
-                fix_safety=FixSafety.UNSAFE,
-                confidence=judgement.confidence,
-            )
+    return flagged_as(Kind.MISSPELT, article, "“{judgement.written}” should be “{judgement.meant}”: {judgement.edit}")
 
 
-check = Check(
-    code="ACR101",
-    name="misspelled-acronym",
-    severity=Severity.WARNING,
-    confidence=Confidence.MEDIUM,
-    since="0.1",
-    screen=screen,
-    locate=locate,
-    measures=(ACRONYM_DOUBT,),
-    surveys=(ACRONYMS,),
-    fix=FixSafety.UNSAFE,
-)
+check = check_of_doubt("ACR101", "misspelled-acronym", locate, confidence=Confidence.MEDIUM)

@@ -42,44 +42,16 @@ rule accepts letters in order anywhere in the words; here initials come first, o
 
 from collections.abc import Iterator
 
-import polars as pl
-
-from dq.check import Article, Check, Found
-from dq.measures.acronyms import ACRONYM_DOUBT, DOUBT, evidence_of, reading
-from dq.surveys.acronyms import ACRONYMS
+from dq.check import Article, Found
+from dq.measures.acronyms import check_of_doubt, flagged_as
 from dq.text.acronyms.reading import Kind
-from dq.vocabulary import Confidence, FixSafety, Severity
-
-
-def screen(_text: pl.Expr) -> pl.Expr:
-    """Records with a form that wants a second look."""
-    return pl.col(DOUBT)
 
 
 def locate(_text: str, article: Article, _options: None) -> Iterator[Found]:
     """Yields each acronym that does not go with the name beside it."""
-    for flagged in article.share(reading).flagged:
-        judgement = flagged.judgement
-        if flagged.kind is Kind.MISMATCH:
-            yield Found(
-                flagged.span,
-                f"“{judgement.written}” beside “{judgement.name}” should be “{judgement.meant}”",
-                evidence_of(flagged, article),
-                fix=judgement.meant,
-                fix_safety=FixSafety.UNSAFE,
-                confidence=judgement.confidence,
-            )
+    return flagged_as(
+        Kind.MISMATCH, article, "“{judgement.written}” beside “{judgement.name}” should be “{judgement.meant}”"
+    )
 
 
-check = Check(
-    code="ACR102",
-    name="name-acronym-mismatch",
-    severity=Severity.WARNING,
-    confidence=Confidence.HIGH,
-    since="0.1",
-    screen=screen,
-    locate=locate,
-    measures=(ACRONYM_DOUBT,),
-    surveys=(ACRONYMS,),
-    fix=FixSafety.UNSAFE,
-)
+check = check_of_doubt("ACR102", "name-acronym-mismatch", locate)

@@ -24,44 +24,16 @@ None.
 
 from collections.abc import Iterator
 
-import polars as pl
-
-from dq.check import Article, Check, Found
-from dq.measures.acronyms import ACRONYM_DOUBT, DOUBT, evidence_of, reading
-from dq.surveys.acronyms import ACRONYMS
+from dq.check import Article, Found
+from dq.measures.acronyms import check_of_doubt, flagged_as
 from dq.text.acronyms.reading import Kind
-from dq.vocabulary import Confidence, FixSafety, Severity
-
-
-def screen(_text: pl.Expr) -> pl.Expr:
-    """Records with a form that wants a second look."""
-    return pl.col(DOUBT)
 
 
 def locate(_text: str, article: Article, _options: None) -> Iterator[Found]:
     """Yields each acronym with a letter in lower case."""
-    for flagged in article.share(reading).flagged:
-        judgement = flagged.judgement
-        if flagged.kind is Kind.CASE:
-            yield Found(
-                flagged.span,
-                f"“{judgement.written}” has a letter in lower case, “{judgement.meant}” is meant",
-                evidence_of(flagged, article),
-                fix=judgement.meant,
-                fix_safety=FixSafety.UNSAFE,
-                confidence=judgement.confidence,
-            )
+    return flagged_as(
+        Kind.CASE, article, "“{judgement.written}” has a letter in lower case, “{judgement.meant}” is meant"
+    )
 
 
-check = Check(
-    code="ACR103",
-    name="acronym-case-slip",
-    severity=Severity.WARNING,
-    confidence=Confidence.HIGH,
-    since="0.1",
-    screen=screen,
-    locate=locate,
-    measures=(ACRONYM_DOUBT,),
-    surveys=(ACRONYMS,),
-    fix=FixSafety.UNSAFE,
-)
+check = check_of_doubt("ACR103", "acronym-case-slip", locate)

@@ -24,18 +24,11 @@ Unicode Technical Standard 39, Unicode Security Mechanisms, confusable character
 
 from collections.abc import Iterator
 
-import polars as pl
-
-from dq.check import Article, Check, Found
-from dq.measures.acronyms import ACRONYM_DOUBT, DOUBT, organisations_of, reading
+from dq.check import Article, Found
+from dq.measures.acronyms import check_of_doubt, organisations_of, reading
 from dq.surveys.acronyms import ACRONYMS
 from dq.text.acronyms.letters import script_of
-from dq.vocabulary import Confidence, FixSafety, Severity
-
-
-def screen(_text: pl.Expr) -> pl.Expr:
-    """Records with a form that wants a second look."""
-    return pl.col(DOUBT)
+from dq.vocabulary import FixSafety
 
 
 def locate(_text: str, article: Article, _options: None) -> Iterator[Found]:
@@ -58,15 +51,4 @@ def locate(_text: str, article: Article, _options: None) -> Iterator[Found]:
         )
 
 
-check = Check(
-    code="ACR104",
-    name="acronym-of-two-scripts",
-    severity=Severity.WARNING,
-    confidence=Confidence.HIGH,
-    since="0.1",
-    screen=screen,
-    locate=locate,
-    measures=(ACRONYM_DOUBT,),
-    surveys=(ACRONYMS,),
-    fix=FixSafety.SAFE,
-)
+check = check_of_doubt("ACR104", "acronym-of-two-scripts", locate, fix=FixSafety.SAFE)

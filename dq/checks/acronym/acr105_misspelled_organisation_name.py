@@ -26,17 +26,10 @@ None.
 
 from collections.abc import Iterator
 
-import polars as pl
-
-from dq.check import Article, Check, Found
-from dq.measures.acronyms import ACRONYM_DOUBT, DOUBT, organisations_of, reading
+from dq.check import Article, Found
+from dq.measures.acronyms import check_of_doubt, organisations_of, reading
 from dq.surveys.acronyms import ACRONYMS
-from dq.vocabulary import Confidence, FixSafety, Severity
-
-
-def screen(_text: pl.Expr) -> pl.Expr:
-    """Records with a form or a word that wants a second look."""
-    return pl.col(DOUBT)
+from dq.vocabulary import FixSafety
 
 
 def locate(_text: str, article: Article, _options: None) -> Iterator[Found]:
@@ -56,15 +49,4 @@ def locate(_text: str, article: Article, _options: None) -> Iterator[Found]:
         )
 
 
-check = Check(
-    code="ACR105",
-    name="misspelled-organisation-name",
-    severity=Severity.WARNING,
-    confidence=Confidence.HIGH,
-    since="0.1",
-    screen=screen,
-    locate=locate,
-    measures=(ACRONYM_DOUBT,),
-    surveys=(ACRONYMS,),
-    fix=FixSafety.UNSAFE,
-)
+check = check_of_doubt("ACR105", "misspelled-organisation-name", locate)

@@ -25,20 +25,12 @@ None.
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-import polars as pl
-
-from dq.check import Article, Check, Found
-from dq.measures.acronyms import ACRONYM_DOUBT, DOUBT, reading
-from dq.surveys.acronyms import ACRONYMS
-from dq.vocabulary import Confidence, Severity
+from dq.check import Article, Found
+from dq.measures.acronyms import check_of_doubt, reading
+from dq.vocabulary import Confidence
 
 if TYPE_CHECKING:
     from dq.text.acronyms.reading import Named
-
-
-def screen(_text: pl.Expr) -> pl.Expr:
-    """Records with a form that wants a second look."""
-    return pl.col(DOUBT)
 
 
 def locate(_text: str, article: Article, _options: None) -> Iterator[Found]:
@@ -56,14 +48,4 @@ def locate(_text: str, article: Article, _options: None) -> Iterator[Found]:
             )
 
 
-check = Check(
-    code="ACR201",
-    name="rival-acronyms",
-    severity=Severity.INFO,
-    confidence=Confidence.MEDIUM,
-    since="0.1",
-    screen=screen,
-    locate=locate,
-    measures=(ACRONYM_DOUBT,),
-    surveys=(ACRONYMS,),
-)
+check = check_of_doubt("ACR201", "rival-acronyms", locate, confidence=Confidence.MEDIUM, fix=None)

@@ -24,24 +24,17 @@ None.
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
-import polars as pl
 from rapidfuzz.distance import OSA
 
-from dq.check import Article, Check, Found
-from dq.measures.acronyms import ACRONYM_DOUBT, DOUBT, reading
-from dq.surveys.acronyms import ACRONYMS
-from dq.vocabulary import Confidence, Severity
+from dq.check import Article, Found
+from dq.measures.acronyms import check_of_doubt, reading
+from dq.vocabulary import Confidence
 
 if TYPE_CHECKING:
     from dq.text.acronyms.reading import Named
 
 APART: Final = 4
 """Names whose keys are this many edits apart are two names."""
-
-
-def screen(_text: pl.Expr) -> pl.Expr:
-    """Records with a form that wants a second look, such as one introduced twice."""
-    return pl.col(DOUBT)
 
 
 def locate(_text: str, article: Article, _options: None) -> Iterator[Found]:
@@ -63,14 +56,4 @@ def _are_two(one: str, other: str) -> bool:
     return not one.endswith(other) and not other.endswith(one) and OSA.distance(one, other) >= APART
 
 
-check = Check(
-    code="ACR202",
-    name="shared-acronym",
-    severity=Severity.INFO,
-    confidence=Confidence.MEDIUM,
-    since="0.1",
-    screen=screen,
-    locate=locate,
-    measures=(ACRONYM_DOUBT,),
-    surveys=(ACRONYMS,),
-)
+check = check_of_doubt("ACR202", "shared-acronym", locate, confidence=Confidence.MEDIUM, fix=None)

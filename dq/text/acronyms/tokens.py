@@ -28,10 +28,22 @@ UPPER: Final = _class_of(str.isupper)
 LOWER: Final = _class_of(str.islower)
 LETTER: Final = r"[^\W\d_]"
 
-FORM: Final = rf"[{UPPER}](?:[{UPPER}&]{{1,8}}(?:[{LOWER}][{UPPER}]{{0,7}})?|[{LOWER}][{UPPER}]{{1,8}})"
+
+def _after_first(upper: str, lower: str) -> str:
+    """A pattern for what follows the first capital of a form."""
+    return rf"(?:[{upper}&]{{1,8}}(?:[{lower}][{upper}]{{0,7}})?|[{lower}][{upper}]{{1,8}})"
+
+
+def _token(upper: str, lower: str) -> re.Pattern[str]:
+    """A form as a word; the capital comes before the look behind it, for the search runs from capital to capital."""
+    return re.compile(rf"[{upper}](?<![\w&@#/.-].){_after_first(upper, lower)}(?![\w&@/-]|\.\w)")
+
+
+FORM: Final = rf"[{UPPER}]{_after_first(UPPER, LOWER)}"
 """Two capitals or more with at most one letter in lower case: a pattern for Python's and for Rust's regexes."""
 
-_TOKEN: Final = re.compile(rf"(?<![\w&@#/.-]){FORM}(?![\w&@/-]|\.\w)")
+_TOKEN: Final = _token(UPPER, LOWER)
+_ASCII_TOKEN: Final = _token("A-Z", "a-z")
 _ROMAN: Final = re.compile(r"(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _NO_ACRONYMS_TEXT: Final = """
 KB MB GB TB KW MW GW TW KWH MWH GWH HZ KHZ MHZ GHZ BPD BBL MCF LB LBS OZ CWT MPH KPH RPM
@@ -65,7 +77,7 @@ def tokens(text: str, begin: int = 0) -> Iterator[Token]:
 
     They have two capitals or more, and at most one letter in lower case.
     """
-    for match in _TOKEN.finditer(text, begin):
+    for match in (_ASCII_TOKEN if text.isascii() else _TOKEN).finditer(text, begin):
         word, (start, end) = match[0], match.span()
         if word[-1] == "s" and len(word) > 2:  # noqa: PLR2004 - a plural of two letters at least
             word, end = word[:-1], end - 1
