@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 Z: Final = 1.959964
 """The normal quantile of a 95 % interval."""
 
-WATCHED: Final = ["title", "source", "url", "language", "published_at", "section", "characters", "lines"]
-"""What tells that a record was changed: a run does not keep all texts, but their sizes."""
+WATCHED: Final = ("content_hash", "source", "url", "language", "published_at", "section")
+"""What tells that a record was changed: a run does not keep all texts, but a hash of each headline and text."""
+
+RECORD_CHANGES: Final = ("added", "removed", "changed")
 
 CHANGES: Final = ("new", "gone", "same")
 
@@ -26,8 +28,9 @@ class Changes:
     """What differs between two runs.
 
     Attributes:
-        records: counts of records `before`, `after`, `added`, `removed` and `changed` (as far as their fields and
-            sizes tell).
+        records: counts of records `before`, `after`, `added`, `removed` and `changed`.
+        articles: a row a record that is not as it was: `record_id, source, change` (added, removed or changed) and
+            `fields`, what of a changed record differs, with `content_hash` for headline or text.
         findings: the findings frame of both runs, with `change`: new, gone or same.
         metrics: a row a source and share that moved or might have: `source, column, before, after, records_before,
             records_after, low, high, moved`. `low` and `high` bound the difference with 95 % confidence; a share has
@@ -36,6 +39,7 @@ class Changes:
     """
 
     records: Mapping[str, int]
+    articles: pl.DataFrame
     findings: pl.DataFrame
     metrics: pl.DataFrame
     not_compared: tuple[str, ...]
@@ -55,8 +59,11 @@ def compare(before: "Audit", after: "Audit") -> Changes:
     """
     ran = [set(run.about.get("checks", run.findings["code"].unique())) for run in (before, after)]
     both = ran[0] & ran[1]
+    articles = _articles(before.articles, after.articles)
+    counts = {change: articles.filter(pl.col("change") == change).height for change in RECORD_CHANGES}
     return Changes(
-        records=_records(before.articles, after.articles),
+        records={"before": before.articles.height, "after": after.articles.height, **counts},
+        articles=articles,
         findings=_findings(before, after, both),
         metrics=_metrics(before.metrics, after.metrics, both),
         not_compared=tuple(sorted(ran[0] ^ ran[1])),
@@ -86,17 +93,21 @@ def wilson(hits: int, records: int) -> tuple[float, float]:
     return max(0.0, (middle - spread) / scale), min(1.0, (middle + spread) / scale)
 
 
-def _records(before: pl.DataFrame, after: pl.DataFrame) -> dict[str, int]:
+def _articles(before: pl.DataFrame, after: pl.DataFrame) -> pl.DataFrame:
+    """The records that are not as they were; of those that share an identifier the first stands for all."""
     old, new = (frame.unique("record_id", keep="first", maintain_order=True) for frame in (before, after))
-    both = old.join(new, on="record_id", how="inner", suffix="_after")
-    differs = pl.any_horizontal(pl.col(column).ne_missing(pl.col(f"{column}_after")) for column in WATCHED)
-    return {
-        "before": before.height,
-        "after": after.height,
-        "added": new.height - both.height,
-        "removed": old.height - both.height,
-        "changed": both.filter(differs).height,
-    }
+    added = new.join(old, on="record_id", how="anti").with_columns(change=pl.lit("added"), fields=_NO_FIELDS)
+    removed = old.join(new, on="record_id", how="anti").with_columns(change=pl.lit("removed"), fields=_NO_FIELDS)
+    differing = pl.concat_list(
+        pl.when(pl.col(column).ne_missing(pl.col(f"{column}_before"))).then(pl.lit(column)) for column in WATCHED
+    ).list.drop_nulls()
+    changed = (
+        new.join(old, on="record_id", how="inner", suffix="_before")
+        .with_columns(change=pl.lit("changed"), fields=differing)
+        .filter(pl.col("fields").list.len() > 0)
+    )
+    columns = ["record_id", pl.col("source").fill_null(""), "change", "fields"]
+    return pl.concat([added.select(columns), removed.select(columns), changed.select(columns)]).sort("record_id")
 
 
 def _findings(before: "Audit", after: "Audit", both: set[str]) -> pl.DataFrame:
@@ -136,6 +147,8 @@ def _metrics(before: pl.DataFrame, after: pl.DataFrame, both: set[str]) -> pl.Da
         descending=[False, False, True, False, False],
     )  # fmt: skip
 
+
+_NO_FIELDS: Final = pl.lit([], dtype=pl.List(pl.String))
 
 _METRICS: Final = pl.Schema(
     {

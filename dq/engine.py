@@ -7,7 +7,7 @@ concerns one record is a function of one batch; nothing else crosses records but
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import compress
+from itertools import chain, compress
 from typing import Any, Final
 
 import polars as pl
@@ -17,6 +17,7 @@ from dq.check import RELATED, Article, Check, KnownT, Measure, Survey
 from dq.corpus import Corpus
 from dq.errors import CheckError, DqError
 from dq.findings import FoundRows, from_related, to_findings
+from dq.measures.contents import CONTENTS
 from dq.readers.bad_records import OnBadRecord, no_rejections, require_good
 from dq.suite import ChosenCheck
 from dq.vocabulary import Field
@@ -86,7 +87,7 @@ def examine(corpus: Corpus, chosen: Sequence[ChosenCheck], *, watch: Watch, keep
         InputError: the corpus holds no record.
         CheckError: a check crashed or broke its contract.
     """
-    measures = _unique(measure for c in chosen for measure in c.check.measures)
+    measures = _unique(chain((CONTENTS,), (measure for c in chosen for measure in c.check.measures)))
     surveys = _tuned(
         _unique(survey for needs in (*(c.check for c in chosen), *measures) for survey in needs.surveys), chosen
     )

@@ -167,12 +167,11 @@ def to_findings(rows: pl.DataFrame, identity: pl.DataFrame, names: Mapping[str, 
 def _fingerprints(placed: pl.DataFrame) -> pl.Series:
     """Stable identifiers: code, record, field, what was found, and which of the equal ones it is.
 
-    What was found is the excerpt (for a finding about a whole record, the record it is related to), so that an id
-    survives unrelated edits, another file name and another order.
+    What was found is the excerpt, so that an id survives unrelated edits, another file name and another order. Of a
+    finding about a whole record nothing is in its id but the record: which other one it is related to changes as the
+    corpus grows and is mended, and a copy whose original went is no new defect.
     """
-    what = (
-        pl.when(pl.col("end") > pl.col("start")).then(pl.col("excerpt")).otherwise(pl.col("related_id").fill_null(""))
-    )
+    what = pl.when(pl.col("end") > pl.col("start")).then(pl.col("excerpt")).otherwise(pl.lit(""))
     keys = placed.select(pl.concat_str("code", "record_id", "field", what, separator="\x1f").alias("key")).with_columns(
         occurrence=pl.int_range(pl.len()).over("key")
     )

@@ -117,9 +117,10 @@ ARTICLES: Final = pl.Schema(
         "cluster_id": pl.String(),
         "nearest_id": pl.String(),
         "nearest_jaccard": pl.Float64(),
+        "content_hash": pl.UInt64(),
     }
 )
-"""One row a record; null means "not checked"."""
+"""One row a record; null means "not checked". `content_hash` is of headline and text, the same in every run."""
 
 PAIRS: Final = pl.Schema(
     {

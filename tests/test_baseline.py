@@ -63,10 +63,65 @@ def test_adopt_then_catch_the_next_bad_article_then_mend_it(
     assert "1 accepted findings were not found" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "latin-1", "utf-8-sig"])
+def test_accepted_findings_survive_another_encoding_name_and_order(project: Project, encoding: str) -> None:
+    (project.root / "suite.toml").write_text(
+        '[checks]\nselect = ["html-entity"]\n[expectations]\nentities = "html-entity.new = 0"\n'
+    )
+    texts = {"a": "The caf\u00e9 &amp; the mill.", "b": "The mill &amp; the caf\u00e9."}
+    assert project.accept("create", project.corpus(**texts)) == 0
+    assert len(read_baseline(project.baseline)) == 2
+    lines = [json.dumps({"id": key, "text": texts[key]}, ensure_ascii=False) for key in reversed(texts)]
+    (project.root / "other.jsonl").write_text("\n".join(lines) + "\n", encoding=encoding)
+    assert run(["gate", "other.jsonl"]) == 0
+    pl.DataFrame({"id": list(texts), "text": list(texts.values())}).write_parquet(project.root / "other.parquet")
+    assert run(["gate", "other.parquet"]) == 0
+
+
 def test_accepted_findings_survive_edits_elsewhere_in_the_record(project: Project) -> None:
     dirty = project.corpus(a=f"The caf{LOST} is closed.")
     assert project.accept("create", dirty) == 0
     assert run(["gate", project.corpus(z="sound", a=f"A new first paragraph.\n\nThe caf{LOST} is closed. More.")]) == 0
+
+
+REPORT = "".join(f"Councillor {n} of Ebbing spoke of bridge {n}, of ferry {n} and of toll {n}. " for n in range(20))
+
+
+class TestCopies:
+    """A copy is known by itself: which record it is a copy of changes as the corpus grows and is mended."""
+
+    @pytest.fixture
+    def gated(self, project: Project) -> Project:
+        (project.root / "suite.toml").write_text(
+            '[checks]\nselect = ["exact-duplicate", "near-duplicate"]\n[expectations]\n'
+            'same = "exact-duplicate.new = 0"\nalike = "near-duplicate.new = 0"\n'
+        )
+        return project
+
+    def test_mending_the_corpus_makes_no_new_finding(self, gated: Project) -> None:
+        exact, near = dict.fromkeys("abc", f"{REPORT}A ferry sank in the night."), {"d": f"{REPORT}A ferry sank."}
+        assert gated.accept("create", gated.corpus(**exact, **near)) == 0
+        assert len(read_baseline(gated.baseline)) == 3
+        del exact["a"]
+        assert run(["gate", gated.corpus(**exact, **near)]) == 0
+
+    def test_another_name_for_the_original_makes_no_new_finding(self, gated: Project) -> None:
+        original, copy = f"{REPORT}Nobody disagreed at the end of it.", f"{REPORT}All agreed."
+        assert gated.accept("create", gated.corpus(a0=original, b=copy)) == 0
+        (group,) = read_baseline(gated.baseline).accepted
+        assert list(group.findings.values()) == ["b"]
+        assert run(["gate", gated.corpus(a1=original, b=copy)]) == 0
+
+    def test_a_nearer_relative_is_the_only_new_finding(
+        self, gated: Project, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        copies = {"a": f"{REPORT}Nobody disagreed at the end of it.", "b": f"{REPORT}All agreed at the end."}
+        assert gated.accept("create", gated.corpus(**copies)) == 0
+        capsys.readouterr()
+        grown = gated.corpus(**copies, c=f"{REPORT}All agreed at the top.")
+        assert run(["gate", grown, "-f", "jsonl", "--new-only"]) == 1
+        (found,) = map(json.loads, capsys.readouterr().out.splitlines())
+        assert found["record_id"] == "c"
 
 
 def test_an_expired_entry_is_new_again(project: Project, capsys: pytest.CaptureFixture[str]) -> None:

@@ -34,11 +34,38 @@ def changes() -> Changes:
 
 
 def test_records_are_counted(changes: Changes) -> None:
-    assert changes.records == {"before": 4, "after": 4, "added": 1, "removed": 1, "changed": 0}
+    assert changes.records == {"before": 4, "after": 4, "added": 1, "removed": 1, "changed": 1}
 
 
-def test_a_record_of_another_size_is_changed() -> None:
-    assert compare(audit(a="one"), audit(a="one more")).records["changed"] == 1
+def test_records_that_are_not_as_they_were_are_named(changes: Changes) -> None:
+    assert changes.articles.rows() == [
+        ("added", "wire", "added", []),
+        ("mended", "wire", "changed", ["content_hash"]),
+        ("removed", "wire", "removed", []),
+    ]
+
+
+def test_one_letter_for_another_is_a_change() -> None:
+    assert compare(audit(a="the mayor left"), audit(a="the mayor lost")).records["changed"] == 1
+
+
+def test_a_headline_and_other_fields_are_part_of_a_record() -> None:
+    def one(**fields: str) -> Audit:
+        return dq.audit(pl.DataFrame({"id": ["a"], "text": ["Text."], **fields}), load_suite().only(select_=["ENC102"]))
+
+    plain = one(title="Old", url="http://x.example/1")
+    headline = compare(plain, one(title="New", url="http://x.example/1"))
+    assert headline.articles["fields"].to_list() == [["content_hash"]]
+    assert compare(plain, one(title="Old", url="http://x.example/2")).articles["fields"].to_list() == [["url"]]
+    assert compare(plain, plain).articles.is_empty()
+
+
+def test_the_hash_of_a_record_is_the_same_in_every_run() -> None:
+    frame = pl.DataFrame({"id": ["a", "b"], "title": [None, "Café"], "text": ["", "Łódź, March 3 - Text."]})
+    hashes = dq.audit(frame, load_suite().only(select_=["ENC102"])).articles["content_hash"].to_list()
+    assert hashes == [17999171663275571446, 8719753238583660219]
+
+
 
 
 def test_findings_are_new_gone_or_same(changes: Changes) -> None:
@@ -99,6 +126,7 @@ def test_the_command_tells_it_to_programs(saved: tuple[str, str], capsys: pytest
     assert run(["compare", *saved, "-f", "json"]) == 0
     told = json.loads(capsys.readouterr().out)
     assert told["records"]["added"] == 2
+    assert {"record_id": "mended", "source": "wire", "change": "changed", "fields": ["content_hash"]} in told["articles"]
     assert {row["change"] for row in told["findings"]} == {"new", "gone"}
 
 

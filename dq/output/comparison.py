@@ -84,11 +84,12 @@ def write_markdown(changes: "Changes", stream: TextIO) -> None:
 
 
 def write_json(changes: "Changes", stream: TextIO) -> None:
-    """Writes everything: the counts, every finding that is new or gone, every share compared."""
+    """Writes everything: the counts, every record that is not as it was, every finding new or gone, every share."""
     differing = changes.findings.filter(pl.col("change") != "same")
     whole = {
         "format": 1,
         "records": dict(changes.records),
+        "articles": changes.articles.to_dicts(),
         "checks": changes.by("code", "name").to_dicts(),
         "sources": changes.by("source").to_dicts(),
         "metrics": changes.metrics.to_dicts(),
