@@ -66,8 +66,6 @@ def test_the_hash_of_a_record_is_the_same_in_every_run() -> None:
     assert hashes == [17999171663275571446, 8719753238583660219]
 
 
-
-
 def test_findings_are_new_gone_or_same(changes: Changes) -> None:
     told = dict(changes.findings.select("record_id", "change").iter_rows())
     assert told == {"kept": "same", "mended": "gone", "removed": "gone", "added": "new"}
@@ -126,7 +124,9 @@ def test_the_command_tells_it_to_programs(saved: tuple[str, str], capsys: pytest
     assert run(["compare", *saved, "-f", "json"]) == 0
     told = json.loads(capsys.readouterr().out)
     assert told["records"]["added"] == 2
-    assert {"record_id": "mended", "source": "wire", "change": "changed", "fields": ["content_hash"]} in told["articles"]
+    assert {"record_id": "mended", "source": "wire", "change": "changed", "fields": ["content_hash"]} in told[
+        "articles"
+    ]
     assert {row["change"] for row in told["findings"]} == {"new", "gone"}
 
 

@@ -8,8 +8,10 @@ import xml.etree.ElementTree as ET
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
+import jsonschema
 import polars as pl
 import pytest
 from markdown_it import MarkdownIt
@@ -26,6 +28,10 @@ from dq.suite import load_suite
 from dq.verdict import ExpectationResult, Verdict
 from dq.vocabulary import Severity
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+ROOT = Path(__file__).parent.parent
 LOST = "\N{REPLACEMENT CHARACTER}"
 HOSTILE = (
     "::error file=x::owned",
@@ -194,6 +200,43 @@ def test_sarif_is_whole() -> None:
         assert "](" not in result["message"]["text"].replace("\\]", "")
     told = one["invocations"][0]["toolExecutionNotifications"]
     assert [note["level"] for note in told] == ["error", "note", "error"]
+
+
+@cache
+def sarif_schema() -> Any:
+    """The schema of SARIF 2.1.0, with what its errata add to it for what is written here: a region says where it is."""
+    schema = json.loads((ROOT / "tests" / "schemas" / "sarif-2.1.0.json").read_text(encoding="utf-8"))
+    places = ("startLine", "charOffset", "byteOffset")
+    schema["definitions"]["region"]["anyOf"] = [{"required": [place]} for place in places]
+    return jsonschema.Draft4Validator(schema, format_checker=jsonschema.FormatChecker())
+
+
+@pytest.mark.parametrize("verdict", [VERDICT, None], ids=["gated", "audited"])
+@pytest.mark.parametrize("kind", ["hostile", "many", "clean", "text files"])
+def test_sarif_keeps_its_official_schema(
+    kind: str, verdict: Verdict | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "wire").mkdir()
+    (tmp_path / "wire" / "a \u00e9.txt").write_text(f"Line one.\nThe caf{LOST}.\n", encoding="utf-8")
+    audits: dict[str, Callable[[], Audit]] = {
+        "hostile": hostile,
+        "many": lambda: audit_of(*map(str, range(MAX_RESULTS + 1))),
+        "clean": lambda: audit_of("a", damages=0),
+        "text files": lambda: dq.audit("wire", load_suite().only(select_=["ENC102"])),
+    }
+    log = json.loads(written(audits[kind](), "sarif", verdict))
+    assert [error.message for error in sarif_schema().iter_errors(log)] == []
+    (one,) = log["runs"]
+    assert bool(one["results"]) == (kind != "clean")
+
+
+def test_the_schema_refuses_what_is_no_sarif() -> None:
+    log = json.loads(written(hostile(), "sarif"))
+    log["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["region"] = {"startColumn": 3}
+    assert not sarif_schema().is_valid(log)
+    log["runs"][0]["results"] = [{"level": "critical"}]
+    assert not sarif_schema().is_valid(log)
 
 
 def test_sarif_keeps_the_gravest_and_says_what_it_cut() -> None:

@@ -43,6 +43,17 @@ def test_each_expectation_is_a_test(project: Path) -> None:
     assert cases == {"some", "lost", "noted"}
 
 
+def test_two_processes_share_the_expectations(project: Path) -> None:
+    (project / "expectations" / "more.toml").write_text('extends = "news.toml"\n[expectations]\nmore = "records = 2"\n')
+    done = run_pytest(project, "expectations", "--dq-corpus", "c.jsonl", "--junitxml", "out.xml", "-v", "-n", "2")
+    assert done.returncode == 1, done.stdout
+    assert "3 failed, 2 passed, 2 xfailed" in done.stdout
+    assert "[gw0]" in done.stdout
+    assert "[gw1]" in done.stdout
+    cases = [case.get("name") for case in ET.parse(project / "out.xml").iter("testcase")]  # noqa: S314 - pytest wrote it
+    assert sorted(map(str, cases)) == ["lost", "lost", "more", "noted", "noted", "some", "some"]
+
+
 def test_without_a_corpus_it_collects_nothing(project: Path) -> None:
     assert run_pytest(project, "expectations", "--collect-only").returncode == 5
 
