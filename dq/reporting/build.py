@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from dq.verdict import Verdict
 
 SCRIPTS: Final = (
-    "dom", "characters", "data", "marks", "triage", "table", "sources", "facets", "findings", "galley", "article",
-    "diff", "duplicates", "datelines", "encoding", "fixes", "checks", "rejected", "keys", "main",
+    "dom", "characters", "data", "marks", "triage", "table", "sources", "search", "facets", "findings", "galley",
+    "article", "diff", "duplicates", "datelines", "encoding", "fixes", "checks", "rejected", "keys", "main",
 )  # fmt: skip
 """The parts of the page's script in the order they are joined."""
 
@@ -54,11 +54,11 @@ def build(audit: "Audit", verdict: "Verdict | None", changes: "Changes | None", 
     holes = Holes()
     static = _static(audit, verdict, holes) | {"changed": None if changes is None else changed(changes, holes)}
     room = max_bytes - len(style.text.encode()) - len(script.text.encode()) - _ROOM_FOR_MARKUP
-    data, left_out = fitted(audit, holes.texts, room)
+    data = fitted(audit, holes.texts, room)
     return (
         _environment()
         .get_template("page.html.j2")
-        .render(**static, style=style, script=script, data=data, left_out=left_out)
+        .render(**static, style=style, script=script, data=data.data, texts=data.texts, left_out=data.left_out)
     )
 
 

@@ -1,24 +1,38 @@
-"""Keeps the page within its size: findings first, then whole texts, then excerpts; what is left out is counted."""
+"""Keeps the page within its size: findings first, then whole texts, then excerpts; what is left out is counted.
 
-from collections.abc import Sequence
+Every byte is packed once: what would fit is estimated from samples, and the texts are packed a block at a time.
+"""
+
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import polars as pl
 
-from dq.reporting.payload import Texts, content, pack
+from dq.reporting.payload import content, findings_columns, pack
 from dq.reporting.selection import MAX_FINDINGS, Selection, select
-from dq.reporting.texts import MAX_TEXT, Fragment, excerpts, whole
-from dq.vocabulary import Field
+from dq.reporting.texts import Fragment, Sized, fitting, size_of, sized
 
 if TYPE_CHECKING:
     from dq.runs import Audit
 
-_CAUTION: Final = 0.96
-"""By how much a guess is made smaller, and again where it proved too large."""
+Texts = Mapping[int, list[Fragment]]
+"""The number of an article to what the page holds of its text."""
 
-_FOR_FINDINGS: Final = 0.7
-"""The share of the room that findings without texts may take."""
+_FOR_FINDINGS: Final = 0.65
+"""The share of the room that findings without texts are meant to take."""
+
+_AT_MOST: Final = 0.8
+"""The share they may take where the estimate was too low: packing them again costs more than it wins."""
+
+_SAMPLE: Final = 15_000
+"""So many findings tell what one takes."""
+
+_BLOCK: Final = 1_000_000
+"""Bytes of text in a block, before it is packed; and in the sample that tells how much smaller it gets."""
+
+_CAUTION: Final = 0.96
+"""By how much an estimate is made smaller."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,83 +53,102 @@ class LeftOut:
 
 
 @dataclass(frozen=True, slots=True)
-class _Sized:
-    """A text both ways, with its length in code points and its sizes in bytes."""
+class Fitted:
+    """The data of a page: the block of everything but texts, the blocks of texts, and what they had to leave out."""
 
-    article: int
-    length: int
-    full: list[Fragment]
-    short: list[Fragment]
-    full_bytes: int
-    short_bytes: int
+    data: str
+    texts: tuple[str, ...]
+    left_out: LeftOut
 
 
-def fitted(audit: "Audit", fills: Sequence[str], room: int) -> tuple[str, LeftOut]:
-    """Returns the data block in at most `room` bytes, and what it had to leave out."""
-    chosen, bare = _findings_that_fit(audit, fills, room)
-    texts = _sized(chosen)
-    raw = budget = sum(text.full_bytes for text in texts)
-    while True:
-        kept = _as_texts(texts, budget)
-        block = pack(content(audit, chosen, kept, fills))
-        if len(block) <= room or not kept:
-            return block, _left_out(audit, chosen, kept, texts)
-        guess = raw * (room - bare) / (len(block) - bare) if budget == raw else budget
-        budget = int(guess * _CAUTION)
+def fitted(audit: "Audit", fills: Sequence[str], room: int) -> Fitted:
+    """Returns the data blocks, together at most `room` bytes as far as findings can be left out for it."""
+    chosen, data = _findings_that_fit(audit, fills, room)
+    kept, blocks = _texts_that_fit(chosen, room - len(data))
+    return Fitted(data, tuple(blocks), _left_out(audit, chosen, kept))
 
 
-def _findings_that_fit(audit: "Audit", fills: Sequence[str], room: int) -> tuple[Selection, int]:
-    """The findings that leave room for texts, and how many bytes they take without any."""
-    most = MAX_FINDINGS
+def packed_whole(chosen: Selection) -> tuple[Texts, list[str]]:
+    """Returns the texts as whole as they can be set, and their blocks, however large."""
+    kept = {text.article: text.full for text in sized(chosen)}
+    return kept, [pack(block) for block in _blocks(kept)]
+
+
+def _findings_that_fit(audit: "Audit", fills: Sequence[str], room: int) -> tuple[Selection, str]:
+    """The findings that leave room for texts, packed."""
+    most = _estimate(audit, room)
     while True:
         chosen = select(audit, most)
-        bare = len(pack(content(audit, chosen, {}, fills)))
-        if bare <= room * _FOR_FINDINGS or most == 1:
-            return chosen, bare
-        most = max(1, int(min(most, chosen.findings.height) * room * _FOR_FINDINGS / bare * _CAUTION))
+        data = pack(content(audit, chosen, fills))
+        if len(data) <= room * _AT_MOST or most == 1:
+            return chosen, data
+        most = max(1, int(min(most, chosen.findings.height) * room * _FOR_FINDINGS / len(data) * _CAUTION))
 
 
-def _sized(chosen: Selection) -> list[_Sized]:
-    """The embedded texts in the order of their priority; one too long to be set is excerpted both ways."""
-    spans = dict(
-        chosen.findings.filter(pl.col("field") == Field.TEXT)
-        .group_by("article")
-        .agg(pl.struct("start", "end"))
-        .iter_rows()
-    )
-    ordered = chosen.texts.join(chosen.articles.select("article", "priority"), on="article").sort("priority")
-    sized = []
-    for article, text in ordered.select("article", "text").iter_rows():
-        short = excerpts(text, [(span["start"], span["end"]) for span in spans.get(article, [])])
-        full = whole(text) if len(text) <= MAX_TEXT else short
-        sized.append(_Sized(article, len(text), full, short, _bytes(full), _bytes(short)))
-    return sized
+def _estimate(audit: "Audit", room: int) -> int:
+    """How many findings fit, by what those of a sample take."""
+    most = min(MAX_FINDINGS, audit.findings.height)
+    if most <= _SAMPLE:
+        return MAX_FINDINGS
+    chosen = select(audit, _SAMPLE)
+    each = len(pack(findings_columns(chosen, audit))) / chosen.findings.height
+    return MAX_FINDINGS if each * most <= room * _FOR_FINDINGS else int(room * _FOR_FINDINGS / each)
 
 
-def _bytes(fragments: Sequence[Fragment]) -> int:
-    return sum(len(fragment.text.encode()) for fragment in fragments)
+def _texts_that_fit(chosen: Selection, room: int) -> tuple[Texts, list[str]]:
+    """The texts that fit, and their blocks."""
+    if chosen.texts.is_empty():
+        return {}, []
+    texts = sized(chosen)
+    budget = _budget(texts, room)
+    while True:
+        kept = fitting(texts, budget)
+        blocks = [pack(block) for block in _blocks(kept)]
+        taken = sum(map(len, blocks))
+        if taken <= room or not kept:
+            return kept, blocks
+        budget = int(min(budget, _bytes_of(kept)) * room / taken * _CAUTION)
 
 
-def _as_texts(texts: Sequence[_Sized], budget: int) -> Texts:
-    """The texts that fit: excerpts of as many as possible, then whole ones in place of them, both by priority."""
-    kept: dict[int, list[Fragment]] = {}
-    for text in texts:
-        if text.short_bytes <= budget:
-            kept[text.article] = text.short
-            budget -= text.short_bytes
-    for text in texts:
-        if text.article in kept and text.full_bytes - text.short_bytes <= budget:
-            kept[text.article] = text.full
-            budget -= text.full_bytes - text.short_bytes
-    return kept
+def _budget(texts: Sequence[Sized], room: int) -> int:
+    """How many bytes of text fit, by a sample: of whole texts, and where they do not all fit, of what does."""
+    total = sum(text.full_bytes for text in texts)
+    sample = texts[:: max(1, total // _BLOCK)]
+    whole = sum(text.full_bytes for text in sample)
+    budget = room / _packing({text.article: text.full for text in sample}) * _CAUTION
+    if budget < total:
+        budget = room / _packing(fitting(sample, int(budget * whole / total))) * _CAUTION
+    return int(budget)
 
 
-def _left_out(audit: "Audit", chosen: Selection, kept: Texts, texts: Sequence[_Sized]) -> LeftOut:
-    lengths = {text.article: text.length for text in texts}
+def _packing(kept: Texts) -> float:
+    """How many bytes of a block a byte of text becomes."""
+    return sum(len(pack(block)) for block in _blocks(kept)) / max(1, _bytes_of(kept))
+
+
+def _blocks(kept: Texts) -> list[dict[str, list[Fragment]]]:
+    """The texts in the order of their articles, that like ones stand together, parted into blocks."""
+    parts: list[dict[str, list[Fragment]]] = []
+    size = _BLOCK
+    for article, fragments in sorted(kept.items()):
+        if size >= _BLOCK:
+            parts.append({})
+            size = 0
+        parts[-1][str(article)] = fragments
+        size += size_of(fragments)
+    return parts
+
+
+def _bytes_of(kept: Texts) -> int:
+    return sum(map(size_of, kept.values()))
+
+
+def _left_out(audit: "Audit", chosen: Selection, kept: Texts) -> LeftOut:
+    lengths = dict(chosen.texts.select("article", pl.col("text").str.len_chars()).iter_rows())
     flagged = chosen.findings["article"].unique()
     return LeftOut(
         findings=audit.findings.height - chosen.findings.height,
         excerpted=sum(sum(len(part.text) for part in parts) < lengths[article] for article, parts in kept.items()),
-        without_text=len(texts) - len(kept),
+        without_text=len(lengths) - len(kept),
         never_kept=sum(article not in lengths for article in flagged),
     )

@@ -18,7 +18,7 @@ from dq.reporting.overview import source_rows
 from dq.reporting.pages import pages
 from dq.reporting.selection import Selection
 from dq.reporting.subjects import LETTERS, TITLES
-from dq.reporting.texts import Fragment
+from dq.reporting.texts import MAX_EXCERPT
 from dq.vocabulary import Confidence, Family, Field, FixSafety, Severity, State
 
 if TYPE_CHECKING:
@@ -27,14 +27,8 @@ if TYPE_CHECKING:
 LEVEL: Final = 6
 """Of compression: the highest is 1 % smaller and takes four times as long."""
 
-MAX_EXCERPT: Final = 300
-"""Code points of an excerpt that is embedded because its text is not."""
-
 MAX_REJECTED: Final = 1_000
 MAX_RAW: Final = 300
-
-Texts = Mapping[int, list[Fragment]]
-"""The number of an article to what the page holds of its text."""
 
 
 def pack(content: Mapping[str, Any]) -> str:
@@ -43,13 +37,12 @@ def pack(content: Mapping[str, Any]) -> str:
     return base64.b64encode(zlib.compress(text.encode(), LEVEL)).decode("ascii")
 
 
-def content(audit: "Audit", chosen: Selection, texts: Texts, fills: Sequence[str]) -> dict[str, Any]:
-    """Returns what the data block holds.
+def content(audit: "Audit", chosen: Selection, fills: Sequence[str]) -> dict[str, Any]:
+    """Returns what the data block holds: everything but the texts.
 
     Args:
         audit: the audit.
         chosen: the findings and records that are embedded.
-        texts: the texts that are embedded.
         fills: what the script writes into the holes of the markup, by number.
     """
     return {
@@ -60,7 +53,7 @@ def content(audit: "Audit", chosen: Selection, texts: Texts, fills: Sequence[str
         "datelines": datelines.by_source(audit.articles),
         "families": [{"id": f.value, "letter": LETTERS[f], "title": TITLES[f]} for f in Family],
         "fills": list(fills),
-        "findings": _findings(chosen.findings, audit.about.get("checks", []), texts),
+        "findings": findings_columns(chosen, audit),
         "levels": {
             "confidence": list(Confidence),
             "field": list(Field),
@@ -70,9 +63,6 @@ def content(audit: "Audit", chosen: Selection, texts: Texts, fills: Sequence[str
         },
         "rejected": _rejected(audit.rejected),
         "sources": source_rows(audit.metrics),
-        "texts": {
-            str(article): [[part.start, part.line, part.text] for part in parts] for article, parts in texts.items()
-        },
     }
 
 
@@ -116,8 +106,10 @@ def _articles(articles: pl.DataFrame) -> dict[str, Any]:
     return columns
 
 
-def _findings(findings: pl.DataFrame, checks: Sequence[str], texts: Texts) -> dict[str, Any]:
-    codes = sorted({*checks, *findings["code"].unique()})
+def findings_columns(chosen: Selection, audit: "Audit") -> dict[str, Any]:
+    """Returns the findings in columns, words as their places in dictionaries."""
+    findings = chosen.findings
+    codes = sorted({*audit.about.get("checks", []), *findings["code"].unique()})
     orders: dict[str, Iterable[str]] = {
         "severity": Severity,
         "confidence": Confidence,
@@ -136,15 +128,14 @@ def _findings(findings: pl.DataFrame, checks: Sequence[str], texts: Texts) -> di
         "length": (findings["end"] - findings["start"]).to_list(),
         "group": _dictionary(findings["group_id"])["places"],
         "evidence": evidence.set(evidence == "{}", None).to_list(),
-        "excerpt": _excerpts(findings, texts),
+        "excerpt": _excerpts(chosen),
     }
 
 
-def _excerpts(findings: pl.DataFrame, texts: Texts) -> list[str | None]:
-    """The excerpts that cannot be taken from an embedded text or title."""
-    embedded = pl.Series("article", sorted(texts), dtype=pl.UInt32)
-    known = (pl.col("field") == Field.TITLE) | pl.col("article").is_in(embedded.implode())
-    return findings.select(
+def _excerpts(chosen: Selection) -> list[str | None]:
+    """The excerpts of findings in texts that the run did not keep: those of others are taken from their texts."""
+    known = (pl.col("field") == Field.TITLE) | pl.col("article").is_in(chosen.texts["article"].implode())
+    return chosen.findings.select(
         pl.when(~known & (pl.col("end") > pl.col("start"))).then(pl.col("excerpt").str.slice(0, MAX_EXCERPT))
     )["excerpt"].to_list()
 

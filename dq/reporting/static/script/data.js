@@ -1,13 +1,12 @@
-// The data block, unpacked: columns by number of finding or article.
+// The data blocks, unpacked: columns by number of finding or article.
 
 let report = null;
 
-/** Reads the data block; resolves to the unpacked report. */
+/** Reads the data blocks; resolves to the unpacked report. */
 async function unpack() {
-  const bytes = fromBase64(byId("data").textContent);
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
-  report = JSON.parse(await new Response(stream).text());
-  byId("data").remove();
+  const [data, ...texts] = await Promise.all([byId("data"), ...document.querySelectorAll(".texts")].map(unpacked));
+  report = data;
+  report.texts = Object.assign({}, ...texts);
   const { findings, articles } = report;
   const total = findings.check.length;
   const families = new Map(report.families.map((family, index) => [family.id, index]));
@@ -16,13 +15,19 @@ async function unpack() {
   findings.total = total;
   findings.family = Uint8Array.from(findings.check, (check) => familyOfCheck[check]);
   findings.source = Int32Array.from(findings.article, (article) => articles.source.places[article] ?? -1);
-  triage.places = new Uint8Array(total);
+  triage.places = new Uint32Array(total);
   articles.total = articles.record_id.length;
   articles.findings = Array.from({ length: articles.total }, () => []);
   for (let i = 0; i < total; i += 1) articles.findings[findings.article[i]].push(i);
   report.flagged = [];
   for (let a = 0; a < articles.total; a += 1) if (articles.findings[a].length) report.flagged.push(a);
   return report;
+}
+
+async function unpacked(block) {
+  const stream = new Blob([fromBase64(block.textContent)]).stream().pipeThrough(new DecompressionStream("deflate"));
+  block.remove();
+  return JSON.parse(await new Response(stream).text());
 }
 
 function fromBase64(text) {

@@ -1,4 +1,4 @@
-// What the findings can be narrowed by, and the counting of what is left: one pass over typed columns.
+// What the findings can be narrowed by, and the counting of what is left: passes over typed columns.
 
 /**
  * Returns the facets: `values` a small number for each finding, `labels` and lasting `tokens` of those numbers, and the
@@ -37,93 +37,117 @@ function facetList() {
   ];
 }
 
+/** All columns are of one type, so that the loops over them are compiled for it. */
 function facet(id, title, values, labels, tokens, order = [...labels.keys()]) {
-  return { id, title, labels, tokens, order, values: ArrayBuffer.isView(values) ? values : Int32Array.from(values) };
+  return { id, title, labels, tokens, order, values: values instanceof Uint32Array ? values : Uint32Array.from(values) };
 }
 
 /**
- * Returns the findings that are wanted, and for each facet how many there would be of each of its values.
- * A finding that fails one facet alone counts towards that facet's other values.
+ * Returns the findings that are wanted, in their own order, and for each facet how many there would be of each of its
+ * values: a finding that fails one facet alone counts towards that facet's other values.
  */
-function narrowed(facets, chosen, words) {
-  const columns = facets.map((one) => one.values);
-  const wanted = facets.map((one) => chosen[one.id]);
-  const limiting = [...facets.keys()].filter((f) => wanted[f]);
+function narrowed(facets, chosen, marks) {
+  const { total } = report.findings;
   const counts = facets.map((one) => new Uint32Array(one.labels.length));
-  const hits = [];
-  for (let index = 0; index < report.findings.total; index += 1) {
+  const limits = [...facets.keys()].filter((f) => chosen[facets[f].id]);
+  const columns = limits.map((f) => facets[f].values);
+  const wanted = limits.map((f) => Uint8Array.from(facets[f].labels, (_, value) => chosen[facets[f].id].has(value)));
+  const hits = new Uint32Array(total);
+  let found = 0;
+  for (let index = 0; index < total; index += 1) {
+    if (marks !== null && !marks[index]) continue;
     let failed = -1;
     let fails = 0;
-    for (const f of limiting) {
-      if (wanted[f].has(columns[f][index])) continue;
-      failed = f;
+    for (let place = 0; place < columns.length && fails < 2; place += 1) {
+      if (wanted[place][columns[place][index]]) continue;
+      failed = place;
       fails += 1;
     }
-    if (fails > 1 || (words.length && !holds(index, words))) continue;
-    if (fails) {
-      counts[failed][columns[failed][index]] += 1;
-    } else {
-      hits.push(index);
-      for (let f = 0; f < columns.length; f += 1) counts[f][columns[f][index]] += 1;
+    if (!fails) {
+      hits[found] = index;
+      found += 1;
+    } else if (fails === 1) {
+      counts[limits[failed]][columns[failed][index]] += 1;
     }
   }
-  return { hits, counts };
+  const left = hits.subarray(0, found);
+  for (const [f, one] of facets.entries()) tally(one.values, left, counts[f]);
+  return { hits: left, counts };
 }
 
-/** Returns findings in the order of a column's values, those of one value in their own order. */
-function sortedBy(column, hits, descending) {
-  const buckets = [];
-  for (const index of hits) (buckets[column[index]] ??= []).push(index);
-  return (descending ? buckets.reverse() : buckets).flat();
+function tally(values, hits, counts) {
+  for (let place = 0; place < hits.length; place += 1) counts[values[hits[place]]] += 1;
 }
 
-const haystack = [];
-
-/** Whether a finding holds every word that is searched for. */
-function holds(index, words) {
-  const text = (haystack[index] ??= searchText(index));
-  return words.every((word) => text.includes(word));
+/** Returns findings in the order of a facet's values, those of one value in their own order: a counting sort. */
+function sortedBy({ values, labels }, hits, descending) {
+  const places = new Uint32Array(labels.length);
+  tally(values, hits, places);
+  let reached = 0;
+  for (const value of descending ? [...places.keys()].reverse() : places.keys()) {
+    const size = places[value];
+    places[value] = reached;
+    reached += size;
+  }
+  const sorted = new Uint32Array(hits.length);
+  for (let place = 0; place < hits.length; place += 1) {
+    const index = hits[place];
+    sorted[places[values[index]]] = index;
+    places[values[index]] += 1;
+  }
+  return sorted;
 }
 
-function searchText(index) {
-  const { findings, articles } = report;
-  const article = findings.article[index];
-  const parts = [codeOf(index), pageOf(index).name, findings.message[index], excerptOf(index), findings.id[index]];
-  return [...parts, articles.record_id[article], articles.title[article] ?? ""].join("\n").toLowerCase();
+const AT_ONCE = 8;
+const AT_MOST = 200;
+
+/**
+ * Returns the box of a facet and what brings it up to date. Its buttons stay the same nodes, so that the focus stays;
+ * the values with most findings come first, those behind the eighth when they are asked for.
+ */
+function facetBox(facet, choose) {
+  const buttons = new Map();
+  const head = h("div");
+  const rest = h("div");
+  const summary = h("summary");
+  let behind = () => {};
+  const more = h("details", { on: { toggle: () => more.open && behind() } }, summary, rest);
+  const node = h("fieldset", { "data-facet": facet.id }, h("legend", {}, facet.title), head, more);
+  const buttonOf = (value) => {
+    if (!buttons.has(value)) {
+      const label = [h("bdi", {}, visible(facet.labels[value])), h("span")];
+      buttons.set(
+        value,
+        button(label, () => choose(facet, value), { "data-value": facet.tokens[value] }),
+      );
+    }
+    return buttons.get(value);
+  };
+  const update = (counts, chosen) => {
+    const shown = facet.order.filter((value) => counts[value] || chosen?.has(value));
+    if (shown.length > AT_ONCE) shown.sort((a, b) => counts[b] - counts[a]);
+    const others = shown.slice(AT_ONCE, AT_MOST);
+    const fill = (box, values) => {
+      for (const value of values) {
+        const { lastChild } = buttonOf(value);
+        lastChild.textContent = count(counts[value]);
+        buttonOf(value).setAttribute("aria-pressed", String(Boolean(chosen?.has(value))));
+      }
+      arrange(box, values.map(buttonOf));
+    };
+    node.hidden = shown.length < 2 && !chosen;
+    fill(head, shown.slice(0, AT_ONCE));
+    summary.textContent = `${count(others.length)} more`;
+    more.hidden = !others.length;
+    behind = () => fill(rest, others);
+    if (others.some((value) => chosen?.has(value))) more.open = true;
+    if (more.open) behind();
+  };
+  return { node, update };
 }
 
-/** Makes ready what is searched in, a little at a time, so that the first search does not wait for it. */
-function prepareSearch(from = 0) {
-  const until = Math.min(report.findings.total, from + 2000);
-  for (let index = from; index < until; index += 1) haystack[index] ??= searchText(index);
-  if (until < report.findings.total) setTimeout(() => prepareSearch(until), 0);
-}
-
-/** Returns the box of one facet's values, those with most findings first to be seen. */
-function facetBox(facet, counts, chosen, choose) {
-  const shown = facet.order.filter((value) => counts[value] || chosen?.has(value));
-  if (shown.length < 2 && !chosen) return null;
-  const sorted = shown.length > 8 ? shown.sort((a, b) => counts[b] - counts[a]) : shown;
-  const item = (value) =>
-    button(
-      [h("bdi", {}, visible(facet.labels[value])), h("span", {}, count(counts[value]))],
-      () => choose(facet, value),
-      { "aria-pressed": String(Boolean(chosen?.has(value))), "data-value": facet.tokens[value] },
-    );
-  const first = sorted.slice(0, 8);
-  const rest = sorted.slice(8, 200);
-  return h(
-    "fieldset",
-    { "data-facet": facet.id },
-    h("legend", {}, facet.title),
-    first.map(item),
-    rest.length
-      ? h(
-          "details",
-          { open: rest.some((value) => chosen?.has(value)) },
-          h("summary", {}, `${count(rest.length)} more`),
-          rest.map(item),
-        )
-      : null,
-  );
+/** Gives a node these children; touches nothing where they stand there already. */
+function arrange(node, children) {
+  const same = node.children.length === children.length && children.every((child, at) => node.children[at] === child);
+  if (!same) node.replaceChildren(...children);
 }

@@ -2,103 +2,108 @@
 
 const findingsView = { facets: null };
 
+/** What the findings can be sorted by: a facet's values, or as records stand in the corpus. */
 const SORTS = {
-  severity: (hits) => sortedBy(report.findings.severity, hits, true),
-  check: (hits) => sortedBy(report.findings.check, hits, false),
+  severity: (hits) => sortedBy(facetNamed("severity"), hits, true),
+  check: (hits) => sortedBy(facetNamed("check"), hits, false),
   record: (hits) => hits,
 };
 
+function facetNamed(id) {
+  return findingsView.facets.find((facet) => facet.id === id);
+}
+
 function showFindings(view, _part, params) {
   findingsView.facets ??= facetList();
+  let state = readState(params);
   const search = h("input", {
     type: "search",
     id: "search",
     "aria-label": "Search the findings",
-    placeholder: "Search messages, excerpts, checks, records",
+    placeholder: "Search findings",
     value: params.get("q") ?? "",
-    on: {
-      input: () => {
-        rename("findings", withParam("q", search.value, "page"));
-        refresh();
-      },
-    },
+    on: { input: () => change("q", search.value) },
   });
-  const facets = h("div.facets");
-  const results = h("div.results", { "aria-live": "off" });
+  const boxes = findingsView.facets.map((facet) => facetBox(facet, choose));
+  const total = h("p.total", { role: "status" });
+  const sorters = Object.keys(SORTS).map((id) =>
+    button(id, () => change("sort", id === "severity" ? "" : id), { class: "sort" }),
+  );
+  const rows = h("div");
+  const results = h(
+    "div.results",
+    {},
+    h(
+      "div.beside",
+      {},
+      total,
+      h(
+        "div",
+        {},
+        h("span.soft", {}, "Sorted by "),
+        sorters,
+        button("Export as CSV", () => download("findings.csv", "text/csv", csvOf(hitsOf(state).hits)), {
+          class: "quiet",
+        }),
+      ),
+    ),
+    rows,
+  );
   const aside = h(
     "details.narrow",
     { open: matchMedia("(min-width: 60rem)").matches },
     h("summary", {}, "Narrow down"),
-    facets,
+    h(
+      "div.facets",
+      {},
+      boxes.map((box) => box.node),
+    ),
   );
   place(view, h("h1", {}, "Findings"), h("div.browse", {}, h("div", {}, search, aside), results));
 
+  /** Sets one parameter, shows what is left, and writes the address when that is done. */
+  function change(name, value) {
+    const now = { ...Object.fromEntries(params), [name]: value };
+    if (name !== "page") delete now.page;
+    params = new URLSearchParams(Object.entries(now).filter(([, given]) => given !== ""));
+    refresh();
+    setTimeout(() => route().view === "findings" && rename("findings", Object.fromEntries(params)), 0);
+  }
+
+  function choose(facet, value) {
+    const set = new Set(state.chosen[facet.id]);
+    if (!set.delete(value)) set.add(value);
+    change(facet.id, [...set].map((one) => facet.tokens[one]).join(","));
+  }
+
   function refresh() {
-    const now = route().params;
-    const state = readState(now);
-    const { hits, counts } = narrowed(findingsView.facets, state.chosen, state.words);
-    facets.replaceChildren(...facetNodes(state, counts));
-    results.replaceChildren(...resultNodes(state, SORTS[state.sort](hits)));
-  }
-
-  function facetNodes(state, counts) {
-    return findingsView.facets
-      .map((facet, index) =>
-        facetBox(facet, counts[index], state.chosen[facet.id], (which, value) => {
-          const set = new Set(state.chosen[which.id]);
-          if (!set.delete(value)) set.add(value);
-          rename("findings", withParam(which.id, [...set].map((v) => which.tokens[v]).join(","), "page"));
-          refresh();
-          facets.querySelector(`[data-facet="${which.id}"] [data-value="${CSS.escape(which.tokens[value])}"]`)?.focus();
-        }),
-      )
-      .filter(Boolean);
-  }
-
-  function resultNodes(state, hits) {
-    const sorter = (id, label) =>
-      button(
-        label,
-        () => {
-          rename("findings", withParam("sort", id === "severity" ? "" : id, "page"));
-          refresh();
-        },
-        { class: "sort", "aria-pressed": String(state.sort === id) },
-      );
+    state = readState(params);
+    const { hits, counts } = hitsOf(state);
+    for (const [index, facet] of findingsView.facets.entries())
+      boxes[index].update(counts[index], state.chosen[facet.id]);
+    for (const [index, id] of Object.keys(SORTS).entries())
+      sorters[index].setAttribute("aria-pressed", String(state.sort === id));
+    const all = plural(report.findings.total, "finding");
+    total.textContent = hits.length === report.findings.total ? all : `${count(hits.length)} of ${all}`;
     const turn = (page) => {
-      rename("findings", withParam("page", page > 1 ? page : ""));
-      refresh();
+      change("page", page > 1 ? String(page) : "");
       results.scrollIntoView();
     };
-    return [
-      h(
-        "div.beside",
-        {},
-        h(
-          "p.total",
-          { role: "status" },
-          hits.length === report.findings.total
-            ? plural(hits.length, "finding")
-            : `${count(hits.length)} of ${plural(report.findings.total, "finding")}`,
-        ),
-        h(
-          "div",
-          {},
-          h("span.soft", {}, "Sorted by "),
-          sorter("severity", "severity"),
-          sorter("check", "check"),
-          sorter("record", "record"),
-          button("Export as CSV", () => download("findings.csv", "text/csv", csvOf(hits)), { class: "quiet" }),
-        ),
-      ),
+    rows.replaceChildren(
       hits.length
         ? findingsTable(onPage(hits, state.page))
         : h("p.nothing", {}, "Nothing is left: take a word or a choice back."),
       pager(state.page, hits.length, turn) ?? "",
-    ];
+    );
   }
 
   refresh();
+}
+
+/** Returns the findings a state leaves, sorted, and the counts of every facet. */
+function hitsOf({ chosen, words, sort }) {
+  const { hits, counts } = narrowed(findingsView.facets, chosen, matching(words));
+  return { hits: SORTS[sort](hits), counts };
 }
 
 function readState(params) {
@@ -117,7 +122,7 @@ function findingsTable(indices) {
   const table = tableOf(
     "Findings",
     [["Finding", "main"], ["Severity"], ["Check"], ["Record"], ["Line", "n"], ["Decision"]],
-    indices.map((index) => {
+    Array.from(indices, (index) => {
       const article = report.findings.article[index];
       return [
         [articleLink(article, index, inline(report.findings.message[index])), excerptLine(index)],
@@ -192,7 +197,7 @@ const CSV_COLUMNS = [
 /** Returns findings as CSV in which no cell is a formula. */
 function csvOf(indices) {
   const { findings, articles } = report;
-  const rows = indices.map((index) => {
+  const rows = Array.from(indices, (index) => {
     const article = findings.article[index];
     return [
       findings.id[index],

@@ -35,13 +35,6 @@ function rename(view, params) {
   history.replaceState(null, "", addressOf(view, params));
 }
 
-/** Returns the parameters of the address with one set (or taken out) and others dropped. */
-function withParam(name, value, ...dropped) {
-  const params = Object.fromEntries(route().params);
-  for (const key of dropped) delete params[key];
-  return { ...params, [name]: value };
-}
-
 function show() {
   const { view, part, params } = route();
   const overview = byId("overview");
@@ -101,7 +94,7 @@ async function start() {
   });
   show();
   document.documentElement.dataset.ready = "yes";
-  setTimeout(() => prepareSearch(), 50);
+  setTimeout(prepareSearchSoon, 50);
 }
 
 requestAnimationFrame(() =>
