@@ -62,12 +62,16 @@ def test_every_check_has_something_to_find() -> None:
     assert on - {row["code"] for row in gold() if row["expect"] == "finding"} == set(NOT_IN_THE_SAMPLE)
 
 
-def opened(report: Path) -> tuple[str, bytes]:
+def opened(report: Path) -> tuple[str, list[bytes]]:
     """The page around its data, and the data decompressed: another zlib may pack them otherwise."""
-    page = report.read_text("utf-8")
-    packed = re.search(r'<script type="text/plain" id="data">([^<]*)</script>', page)
-    assert packed is not None
-    return page.replace(packed[1], ""), zlib.decompress(base64.b64decode(packed[1]))
+    around, blocks = [], []
+    for part in re.split(r'(?<=<script type="text/plain" )([^<]*)(?=</script>)', report.read_text("utf-8")):
+        name, _, packed = part.partition(">")
+        is_data = name in {'id="data"', 'class="texts"'}
+        around.append(name if is_data else part)
+        blocks += [zlib.decompress(base64.b64decode(packed))] if is_data else []
+    assert blocks
+    return "".join(around), blocks
 
 
 def test_example_report_is_that_of_the_sample(tmp_path: Path) -> None:

@@ -1,11 +1,16 @@
-"""`dq report`: the HTML report of a saved run."""
+"""`dq report`: the HTML report of a saved run, and what it says in short."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from dq.cli.screen import note
+
+if TYPE_CHECKING:
+    from dq.changes import Changes
+    from dq.runs import Audit
+    from dq.verdict import Verdict
 
 Run = Annotated[Path, typer.Argument(help="A folder that `dq audit` or `dq gate` wrote.", show_default=False)]
 Out = Annotated[Path | None, typer.Option(help="File to write.", show_default="report.html in the run's folder")]
@@ -17,14 +22,26 @@ Against = Annotated[
 
 
 def report(run: Run, *, out: Out = None, against: Against = None) -> int:
-    """Build the report of a saved run: one HTML file that needs no network."""
+    """Build the report of a saved run: one HTML file that needs no network, with summary.json and summary.md."""
     from dq.changes import compare
-    from dq.reporting import report as write_report
     from dq.runs import open_run
     from dq.verdict import open_verdict
 
     audit = open_run(run)
     changes = None if against is None else compare(open_run(against), audit)
-    file = write_report(audit, open_verdict(run), out or run / "report.html", changes=changes)
-    note(f"report written to {file}")
+    file = write_report(audit, open_verdict(run), out or run / "report.html", changes)
+    note(f"report written to {file}, with summary.json and summary.md beside it")
     return 0
+
+
+def write_report(audit: "Audit", verdict: "Verdict | None", file: Path, changes: "Changes | None" = None) -> Path:
+    """Writes the report, and beside it what it says in short: for programs, and for a comment or a wiki."""
+    from dq.output import markdown
+    from dq.reporting import report as write_page
+    from dq.reporting.summary import summary
+
+    page = write_page(audit, verdict, file, changes=changes)
+    page.with_name("summary.json").write_text(summary(audit, verdict, changes), encoding="utf-8", newline="\n")
+    with page.with_name("summary.md").open("w", encoding="utf-8", newline="\n") as stream:
+        markdown.write(audit, verdict, stream)
+    return page

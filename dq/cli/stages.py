@@ -149,8 +149,8 @@ class Request:
 
 
 def write_run(home: Path, audit: "Audit", verdict: "Verdict | None" = None) -> None:
-    """Writes a run, the verdict on it (or takes away that of an earlier run), and the report, into one folder."""
-    from dq.reporting import report
+    """Writes a run, the verdict on it (or takes away that of an earlier one), and the report, into one folder."""
+    from dq.cli.report import write_report
     from dq.verdict import FILE
 
     audit.save(home)
@@ -158,7 +158,7 @@ def write_run(home: Path, audit: "Audit", verdict: "Verdict | None" = None) -> N
         (home / FILE).unlink(missing_ok=True)
     else:
         verdict.save(home)
-    report(audit, verdict, home / "report.html")
+    write_report(audit, verdict, home / "report.html")
     note(f"run written to {home}; to look at: {home / 'report.html'}")
 
 

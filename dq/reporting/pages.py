@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from dq.checks import all_checks, cases_file, module_of
+from dq.lexicons.accuracy import Measurement, of_check, of_family
 from dq.vocabulary import CODE_PREFIXES
 
 if TYPE_CHECKING:
@@ -38,6 +39,10 @@ def _page(code: str) -> dict[str, Any]:
         "title": title,
         "sections": sections,
         "examples": _examples(code),
+        "measured": [
+            *(_measured(one, code) for one in of_check(code)),
+            *(_measured(one, check.family.value) for one in of_family(check.family)),
+        ],
     }
 
 
@@ -52,6 +57,21 @@ def _stranger(code: str, name: str) -> dict[str, Any]:
         "title": name,
         "sections": [],
         "examples": [],
+        "measured": [],
+    }
+
+
+def _measured(one: Measurement, subject: str) -> dict[str, Any]:
+    """What was measured of a check, or of its family, and on what."""
+    return {
+        "subject": subject,
+        "counts": one.counts,
+        "right": one.figures.right,
+        "false": one.figures.false,
+        "missed": one.figures.missed,
+        "data": one.data,
+        "note": one.note,
+        "date": one.date.isoformat(),
     }
 
 

@@ -23,7 +23,7 @@ function familyOfChecks(family, checks, tally) {
     ),
     tableOf(
       `Checks of the family ${family.title}`,
-      [["Check", "main"], ["Severity"], ["Confidence"], ["Fix"], ["Findings", "n"]],
+      [["Check", "main"], ["Severity"], ["Confidence"], ["Fix"], ["Precision", "n"], ["Findings", "n"]],
       checks.map((check) => [
         [
           h("a", { href: `#/checks/${check.code}` }, check.name),
@@ -34,10 +34,43 @@ function familyOfChecks(family, checks, tally) {
         check.severity ?? "",
         check.confidence ?? "",
         check.fix ?? "none",
+        precisionOf(check),
         tally.has(check.code) ? h("a", { href: `#/findings?check=${check.code}` }, count(tally.get(check.code))) : "0",
       ]),
     ),
   ];
+}
+
+/** Returns the precision measured on most findings of a check. */
+function precisionOf(check) {
+  const own = check.measured.filter((one) => one.subject === check.code);
+  const most = own.sort((a, b) => b.right + b.false - a.right - a.false)[0];
+  return most ? shareOf(most.right, most.right + most.false) : h("span.soft", {}, "not measured");
+}
+
+/** Returns a share with the counts it comes from: one of one is not a thousand of a thousand. */
+function shareOf(part, whole) {
+  return whole
+    ? [percent(part / whole), h("span.sub", {}, `${count(part)} of ${count(whole)}`)]
+    : h("span.soft", {}, "none seen");
+}
+
+/** Returns what was measured of a check and of its family, and on what. */
+function measuredNode({ code, measured }) {
+  if (!measured.length) return h("p", {}, "Not measured.");
+  return tableOf(
+    `What was measured of ${code}`,
+    [["Of"], ["Precision", "n"], ["Recall", "n"], ["On", "main"]],
+    measured.map((one) => [
+      [
+        one.subject === code ? h("code", {}, code) : `the family ${one.subject}`,
+        h("span.sub", {}, `by ${one.counts}`),
+      ],
+      shareOf(one.right, one.right + one.false),
+      one.missed === null ? h("span.soft", {}, "not known") : shareOf(one.right, one.right + one.missed),
+      [one.data, h("span.sub", {}, `${one.note}. ${one.date}`)],
+    ]),
+  );
 }
 
 function showCheck(view, check) {
@@ -62,6 +95,7 @@ function showCheck(view, check) {
       "div.prose",
       {},
       check.sections.map(([heading, paragraphs]) => [h("h2", {}, heading), prose(paragraphs)]),
+      check.sections.length ? [h("h2", {}, "Measured"), measuredNode(check)] : null,
       check.examples.length ? h("h2", {}, "Examples") : null,
       check.examples.map((example) => exampleNode(example, check.family)),
     ),
