@@ -1,46 +1,33 @@
 """Runs the chosen checks over a corpus, batch by batch.
 
 Three passes of thought: the *surveys* read every batch and leave what must be known of all records; then each batch is
-*measured*, *screened* and its screened rows *located* in; at last checks *relate* what is known of the whole. What
-concerns one record is a function of one batch; nothing else crosses records but the frames of the surveys.
+*judged*: measured, screened, and its screened rows located in; at last checks *relate* what is known of the whole. What
+concerns one record is a function of one batch (`dq.plan`); nothing else crosses records but the frames of the surveys.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import chain, compress
-from typing import Any, Final
+from hashlib import blake2b
+from importlib.metadata import version
+from typing import Any
 
 import polars as pl
 
-from dq import schemas
-from dq.check import RELATED, Article, Check, KnownT, Measure, Survey
+from dq.check import RELATED, KnownT, Survey
 from dq.corpus import Corpus
-from dq.errors import CheckError, DqError
-from dq.findings import FoundRows, from_related, to_findings
-from dq.measures.contents import CONTENTS
+from dq.errors import CheckError
+from dq.findings import from_related, to_findings
+from dq.lexicons import house_folder
+from dq.parts import Parts, Resources, shelves
+from dq.plan import Brief, Done, Numbered, Plan, SurveyResults, judge, survey
 from dq.readers.bad_records import OnBadRecord, no_rejections, require_good
 from dq.suite import ChosenCheck
-from dq.vocabulary import Field
+from dq.timings import Timings
+from dq.vocabulary import Severity
+from dq.workers import Crew, crew
 
 Watch = Callable[[str, int], None]
 """Called with the stage's name and the number of records it has done so far."""
-
-IDENTITY: Final = [column for column in schemas.RECORDS if column != "text"]
-
-
-@dataclass(slots=True)
-class SurveyResults:
-    """What the surveys found out; the `Knowledge` of measures and checks."""
-
-    results: dict[str, Any] = field(default_factory=dict)
-
-    def known(self, survey: Survey[KnownT]) -> KnownT:
-        """Returns the result of a survey."""
-        try:
-            result: KnownT = self.results[survey.name]
-        except KeyError:
-            raise CheckError(f"the survey {survey.name!r} was not declared by the check that asks for it") from None
-        return result
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +52,7 @@ class Examination:
         texts: `row` and `text` of records with findings, and of those a finding is related to.
         rejected: records that could not be read.
         knowledge: what the surveys found out.
+        timings: what each stage cost.
     """
 
     findings: pl.DataFrame
@@ -72,182 +60,176 @@ class Examination:
     texts: pl.DataFrame
     rejected: pl.DataFrame
     knowledge: SurveyResults
+    timings: Timings
 
 
-def examine(corpus: Corpus, chosen: Sequence[ChosenCheck], *, watch: Watch, keep_texts: int) -> Examination:
+def examine(
+    corpus: Corpus,
+    chosen: Sequence[ChosenCheck],
+    *,
+    watch: Watch,
+    keep_texts: int,
+    resources: Resources | None = None,
+) -> Examination:
     """Runs the chosen checks over every record.
 
     Args:
-        corpus: read once, and once more before that when a survey is needed.
+        corpus: read once, once more before that when a survey is needed, and once after for the texts that are kept.
         chosen: the checks with their options.
         watch: is told how far the work is.
         keep_texts: the texts of at most this many records with findings are kept.
+        resources: what of the machine may be used.
 
     Raises:
         InputError: the corpus holds no record.
         CheckError: a check crashed or broke its contract.
+        UsageError: the run cannot be resumed as asked.
     """
-    measures = _unique(chain((CONTENTS,), (measure for c in chosen for measure in c.check.measures)))
-    surveys = _tuned(
-        _unique(survey for needs in (*(c.check for c in chosen), *measures) for survey in needs.surveys), chosen
-    )
-    knowledge = _survey(corpus, surveys, watch)
-    found: list[pl.DataFrame] = []
-    articles: list[pl.DataFrame] = []
-    texts: list[pl.DataFrame] = []
-    rejected: list[pl.DataFrame] = []
-    kept = 0
-    for batch in _numbered(corpus, "reading", watch, rejected):
-        records = _measured(batch, measures, knowledge)
-        rows = _located(records, chosen, knowledge)
-        found.append(rows)
-        articles.append(
-            records.select(
-                "row",
-                *IDENTITY,
-                pl.col("text").str.len_chars().cast(pl.UInt32).alias("characters"),
-                (pl.col("text").str.count_matches("\n", literal=True) + 1).cast(pl.UInt32).alias("lines"),
-                *(column for measure in measures for column in measure.schema),
-            )
-        )
-        flagged = records.select("row", "text").filter(pl.col("row").is_in(rows["row"].unique().implode()))
-        texts.append(flagged.head(keep_texts - kept))
-        kept += texts[-1].height
-    if not articles:
-        require_good(corpus.name, 0, pl.concat([no_rejections(), *rejected]), OnBadRecord.LIMIT)
-    # In one piece: window functions of Polars 2.1 can panic over what is left of a frame of many pieces.
-    examined = ExaminedCorpus(pl.concat(articles, rechunk=True), knowledge)
-    found.extend(_related(examined, chosen))
-    texts.extend(_more_texts(corpus, pl.concat(found), examined.articles, pl.concat(texts), keep_texts, watch))
-    checks = {c.check.code: c.check for c in chosen}
+    plan, means = Plan.of(chosen), resources or Resources()
+    with shelves(means, _fingerprint(corpus, plan)) as shelf, crew(means.jobs) as workers:
+        run = _Run(corpus, plan, workers, shelf, watch)
+        knowledge = _knowledge(run)
+        rejections = [no_rejections()]
+        judged = _through(run, "reading", judge, knowledge, rejections)
+        rejected = pl.concat(rejections)
+        if not judged.batches:
+            require_good(corpus.name, 0, rejected, OnBadRecord.LIMIT)
+        examined = ExaminedCorpus(judged.whole("articles"), knowledge)
+        found = pl.concat([*judged.frames("found"), *_related(examined, run)], rechunk=True)
+    with run.timings.stage("findings"):
+        findings = to_findings(found, examined.articles, {c.check.code: c.check for c in chosen})
     return Examination(
-        findings=to_findings(pl.concat(found, rechunk=True), examined.articles, checks),
+        findings=findings,
         articles=examined.articles,
-        texts=pl.concat(texts),
-        rejected=pl.concat(rejected),
+        texts=_texts(run, _worth_keeping(found, examined.articles, keep_texts)),
+        rejected=rejected,
         knowledge=knowledge,
+        timings=run.timings,
     )
 
 
-def _more_texts(
-    corpus: Corpus, found: pl.DataFrame, articles: pl.DataFrame, kept: pl.DataFrame, most: int, watch: Watch
-) -> Iterator[pl.DataFrame]:
-    """Texts of records that are known to matter only once every record was read; read again, as far as there is room.
+@dataclass(slots=True)
+class _Run:
+    """What the passes over the corpus have in common."""
 
-    They are those that `relate` found something in, and those a finding is related to.
-    """
-    related = articles.filter(pl.col("record_id").is_in(found["related_id"].drop_nulls().unique().implode()))["row"]
-    wanted = pl.concat([found["row"], related]).unique()
-    wanted = wanted.filter(~wanted.is_in(kept["row"].implode()))
-    left = min(wanted.len(), most - kept.height)
-    for batch in _numbered(corpus, "keeping texts", watch, []) if left > 0 else ():
-        texts = batch.select("row", "text").filter(pl.col("row").is_in(wanted.implode())).head(left)
-        yield texts
-        left -= texts.height
-        if left <= 0:
+    corpus: Corpus
+    plan: Plan
+    crew: Crew
+    shelf: Callable[[str], Parts]
+    watch: Watch
+    timings: Timings = field(default_factory=Timings)
+
+
+def _fingerprint(corpus: Corpus, plan: Plan) -> str | None:
+    """What a run must have in common with an earlier one to take up its batches; None where that cannot be told."""
+    if corpus.frame is not None or any(item.changed is None for item in corpus.inputs):
+        return None
+    folder = house_folder()
+    house = sorted(folder.rglob("*.toml")) if folder and folder.is_dir() else []
+    facts = (
+        (version("newsdq"), pl.__version__),
+        [(item.name, item.size, item.changed) for item in corpus.inputs],
+        (sorted(corpus.wanted.items()), corpus.settings),
+        [(choice.check.code, choice.options, choice.severity) for choice in plan.chosen],
+        [(file.name, file.read_bytes()) for file in house],
+    )
+    return blake2b(repr(facts).encode(), digest_size=8).hexdigest()
+
+
+def _through(
+    run: _Run,
+    stage: str,
+    work: Callable[[Brief, Numbered], Done],
+    knowledge: SurveyResults,
+    rejected: list[pl.DataFrame],
+) -> Parts:
+    """What a stage leaves of every batch; those an interrupted run has finished are taken up."""
+    parts, brief = run.shelf(stage), Brief(run.plan, house_folder(), knowledge)
+    batches = (batch for batch in _numbered(run, stage, rejected) if not parts.take_up(batch.number))
+    for done in run.crew(work, brief, batches):
+        parts.add(done.number, done.frames)
+        run.timings.add(done.seconds)
+    return parts
+
+
+def _numbered(run: _Run, stage: str, rejected: list[pl.DataFrame]) -> Iterator[Numbered]:
+    """Batches of at least one record, with `row`, the record's number in the corpus from 0; bad ones to `rejected`."""
+    done = number = 0
+    batches = run.corpus.batches()
+    while True:
+        with run.timings.stage("reading"):
+            batch = next(batches, None)
+        if batch is None:
             return
-
-
-def _unique(items: Iterator[Any]) -> list[Any]:
-    """Each measure or survey once, in the order of first need."""
-    return list({item.name: item for item in items}.values())
-
-
-def _tuned(surveys: Sequence[Survey[Any]], chosen: Sequence[ChosenCheck]) -> list[Survey[Any]]:
-    """The surveys, where a check's options set one up in that form."""
-    forms = [c.check.tunes(c.options) for c in chosen if c.check.tunes]
-    tuned = {survey.name: survey for survey in forms}
-    return [tuned.get(survey.name, survey) for survey in surveys]
-
-
-def _numbered(corpus: Corpus, stage: str, watch: Watch, rejected: list[pl.DataFrame]) -> Iterator[pl.DataFrame]:
-    """Batches of at least one record that carry `row`, their number in the corpus from 0; bad ones go to `rejected`."""
-    done = 0
-    for batch in corpus.batches():
         rejected.append(batch.rejected)
         height = batch.records.height
         if height:
-            numbers = pl.int_range(done, done + height, dtype=pl.UInt32, eager=True).alias("row")
-            yield batch.records.with_columns(numbers)
+            rows = pl.int_range(done, done + height, dtype=pl.UInt32, eager=True).alias("row")
+            yield Numbered(number, batch.records.with_columns(rows))
+            number += 1
         done += height
-        watch(stage, done)
+        run.watch(stage, done)
 
 
-def _survey(corpus: Corpus, surveys: Sequence[Survey[Any]], watch: Watch) -> SurveyResults:
+def _knowledge(run: _Run) -> SurveyResults:
+    """What the surveys find out."""
     results = SurveyResults()
-    if not surveys:
+    if not run.plan.surveys:
         return results
-    gathered: dict[str, list[pl.DataFrame]] = {survey.name: [] for survey in surveys}
-    for batch in _numbered(corpus, "surveying", watch, []):
-        for survey in surveys:
-            gathered[survey.name].append(survey.gather(batch))
-    for survey in surveys:
-        frames = gathered.pop(survey.name)
-        if not frames:
-            continue
-        frame = pl.concat(frames)
-        del frames
-        results.results[survey.name] = survey.conclude(survey.reduce(frame) if survey.reduce else frame)
+    gathered = _through(run, "surveying", survey, results, [])
+    for each in run.plan.surveys if gathered.batches else ():
+        with run.timings.stage(f"survey {each.name}: reduce"):
+            frame = gathered.reduced(each.name, each.reduce) if each.reduce else gathered.whole(each.name)
+            gathered.drop(each.name)
+        with run.timings.stage(f"survey {each.name}: conclude"):
+            results.results[each.name] = each.conclude(frame)
     return results
 
 
-def _measured(records: pl.DataFrame, measures: Sequence[Measure], knowledge: SurveyResults) -> pl.DataFrame:
-    for measure in measures:
-        columns = measure.compute(records, knowledge)
-        if columns.schema != pl.Schema(measure.schema) or columns.height != records.height:
-            raise CheckError(f"the measure {measure.name!r} returned {columns.schema}, not {dict(measure.schema)}")
-        others = records.drop(columns.columns, strict=False)  # a column of the corpus may have the same name
-        records = pl.concat([others, columns], how="horizontal")
-    return records
-
-
-def _located(records: pl.DataFrame, chosen: Sequence[ChosenCheck], knowledge: SurveyResults) -> pl.DataFrame:
-    """What `locate` finds in the screened rows of one batch; Python runs on these alone."""
-    out = FoundRows()
-    places = [(c, f) for c in chosen if c.check.screen and c.check.locate for f in c.check.fields]
-    if not places:
-        return out.frame()
-    flags = records.select(_screen(c.check, f).alias(str(i)) for i, (c, f) in enumerate(places))
-    some = flags.select(pl.any_horizontal(pl.all())).to_series()
-    for row, hits in zip(records.filter(some).iter_rows(named=True), flags.filter(some).iter_rows(), strict=True):
-        article = Article(row, knowledge)
-        for choice, where in compress(places, hits):
-            _locate(article, choice, where, out)
-    return out.frame()
-
-
-def _screen(check: Check[Any], field: Field) -> pl.Expr:
-    if check.screen is None:
-        raise CheckError(f"{check.code} has no screen")
-    return check.screen(pl.col(field)).fill_null(value=False)
-
-
-def _locate(article: Article, choice: ChosenCheck, where: Field, out: FoundRows) -> None:
-    check = choice.check
-    text = article.row[where]
-    if check.locate is None or text is None:
-        return
-    try:
-        for found in check.locate(text, article, choice.options):
-            out.add(article.row["row"], check, choice.severity, where, text, found)
-    except DqError:
-        raise
-    except Exception as error:
-        raise CheckError(
-            f"{check.code} {check.name} crashed on the {where} of record {article.record_id}: "
-            f"{type(error).__name__}: {error}",
-            help=f"please report it; to run without this check: --ignore {check.code}",
-        ) from error
-
-
-def _related(examined: ExaminedCorpus, chosen: Sequence[ChosenCheck]) -> Iterator[pl.DataFrame]:
+def _related(examined: ExaminedCorpus, run: _Run) -> Iterator[pl.DataFrame]:
     record_ids = examined.articles["record_id"]
-    for choice in chosen:
+    for choice in run.plan.chosen:
         check = choice.check
         if check.relate is None:
             continue
-        frame = check.relate(examined, choice.options)
+        with run.timings.stage(f"relate {check.code}"):
+            frame = check.relate(examined, choice.options)
         unknown: Mapping[str, Any] = {c: d for c, d in frame.schema.items() if c not in RELATED}
         if unknown:
             raise CheckError(f"{check.code} related columns that are not known: {', '.join(unknown)}")
         yield from_related(frame, check, choice.severity, record_ids)
+
+
+def _worth_keeping(found: pl.DataFrame, articles: pl.DataFrame, most: int) -> pl.Series:
+    """Rows of the records whose texts are kept: those with the worst and the most findings, then those related to them.
+
+    Equal ones go by their identifiers, so that the choice does not depend on the order of the corpus.
+    """
+    by_name = ["record_id", "origin_file", "origin_row"]
+    named = articles.select("row", *by_name)
+    flagged = (
+        found.group_by("row")
+        .agg(
+            (pl.col("severity") == Severity.CRITICAL).sum().alias("critical"),
+            (pl.col("severity") != Severity.INFO).sum().alias("grave"),
+        )
+        .join(named, on="row")
+        .sort("critical", "grave", *by_name, descending=[True, True, False, False, False])["row"]
+    )
+    others = named.filter(
+        pl.col("record_id").is_in(found["related_id"].drop_nulls().unique().implode()),
+        ~pl.col("row").is_in(flagged.implode()),
+    ).sort(by_name)["row"]
+    return pl.concat([flagged, others]).head(most)
+
+
+def _texts(run: _Run, rows: pl.Series) -> pl.DataFrame:
+    """The texts of these rows; the corpus is read again for them, as far as needed."""
+    texts = [pl.DataFrame(schema={"row": rows.dtype, "text": pl.String})]
+    left = rows.len()
+    for batch in _numbered(run, "keeping texts", []) if left else ():
+        texts.append(batch.records.select("row", "text").filter(pl.col("row").is_in(rows.implode())))
+        left -= texts[-1].height
+        if not left:
+            break
+    return pl.concat(texts)

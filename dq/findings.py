@@ -47,6 +47,7 @@ class FoundRows:
 
     def __init__(self) -> None:
         self._rows: list[tuple[Any, ...]] = []
+        self._lines = _Lines("")
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -62,6 +63,9 @@ class FoundRows:
             raise CheckError(f"{check.code} found [{start}, {end}) in a {field} of {len(text)} characters")
         if found.fix is not None and found.fix_safety is None:
             raise CheckError(f"{check.code} offers a fix and does not say whether it is safe")
+        if self._lines.text is not text:
+            self._lines = _Lines(text)
+        line, column = self._lines.place(start)
         related = found.related_span
         self._rows.append(
             (
@@ -72,8 +76,8 @@ class FoundRows:
                 field,
                 start,
                 end,
-                text.count("\n", 0, start) + 1,
-                start - text.rfind("\n", 0, start),
+                line,
+                column,
                 text[start : min(end, start + MAX_EXCERPT)],
                 found.message,
                 as_json(found.evidence),
@@ -89,6 +93,26 @@ class FoundRows:
     def frame(self) -> pl.DataFrame:
         """Returns what was added so far, one row a finding."""
         return pl.DataFrame(self._rows, schema=_ROWS, orient="row")
+
+
+class _Lines:
+    """Counts the lines of a text on from the last place asked for, since findings mostly come in order."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._at = self._line_start = 0
+        self._line = 1
+
+    def place(self, start: int) -> tuple[int, int]:
+        """Returns the line and the column of a place, both from 1."""
+        if start < self._at:
+            self._at = self._line_start = 0
+            self._line = 1
+        if passed := self.text.count("\n", self._at, start):
+            self._line += passed
+            self._line_start = self.text.rfind("\n", self._at, start) + 1
+        self._at = start
+        return self._line, start - self._line_start + 1
 
 
 def as_json(evidence: Mapping[str, Any]) -> str:

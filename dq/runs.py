@@ -15,6 +15,7 @@ from dq import metrics, schemas
 from dq.corpus import Corpus, load
 from dq.engine import Examination, Watch, examine
 from dq.errors import UsageError
+from dq.parts import Resources
 from dq.readers.bad_records import OnBadRecord, require_good
 from dq.suite import ChosenCheck, Suite, load_suite
 from dq.surveys.resemblance import NEAR, RESEMBLANCE, Resemblance, resemblance
@@ -129,6 +130,7 @@ def audit(  # noqa: PLR0913 - each is a word of the command
     keep_texts: int = KEEP_TEXTS,
     seen: pl.DataFrame | None = None,
     keep_signatures: bool = False,
+    resources: Resources | None = None,
 ) -> Audit:
     """Runs a suite's checks over a corpus.
 
@@ -140,6 +142,7 @@ def audit(  # noqa: PLR0913 - each is a word of the command
         keep_texts: how many texts of records with findings are kept for the report.
         seen: the signatures of an earlier run (see `seen_in`): copies of its records are found as well.
         keep_signatures: whether the run keeps those of its own texts, about a kilobyte a record.
+        resources: what of the machine may be used: processes, memory, a folder for files, whether to resume.
 
     Raises:
         InputError: the corpus could not be read.
@@ -153,7 +156,7 @@ def audit(  # noqa: PLR0913 - each is a word of the command
         corpus = replace(corpus, stop_at_bad=True)
     began, cpu = time.time(), time.process_time()
     checks = _remembering(suite.checks, seen, keep=keep_signatures)
-    examined = examine(corpus, checks, watch=watch, keep_texts=keep_texts)
+    examined = examine(corpus, checks, watch=watch, keep_texts=keep_texts, resources=resources)
     require_good(corpus.name, examined.articles.height, examined.rejected, policy)
     watch("counting", examined.articles.height)
     alike = examined.knowledge.results.get(RESEMBLANCE.name)
@@ -187,6 +190,7 @@ def audit(  # noqa: PLR0913 - each is a word of the command
             "began": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(began)),
             "seconds": round(time.time() - began, 3),
             "cpu_seconds": round(time.process_time() - cpu, 3),
+            "stages": examined.timings.rows(),
         },
         signatures=alike.signatures if alike else None,
     )

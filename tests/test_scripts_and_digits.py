@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dq.engine import SurveyResults
 from dq.measures.scripts import SCRIPTS
+from dq.plan import SurveyResults
 from dq.text.digits import fold, system_of
 from dq.text.scripts import main_script, script_of, scripts_in
 

@@ -8,7 +8,7 @@ from typing import Annotated, Any, Final, TypeAlias
 
 import typer
 
-from dq.cli.stages import Reading, Request
+from dq.cli.stages import Machine, Reading, Request
 
 Paths: TypeAlias = Annotated[
     list[str],
@@ -54,6 +54,19 @@ Against: TypeAlias = Annotated[
 KeepSignatures: TypeAlias = Annotated[
     bool, typer.Option("--signatures", help="Keep those of the texts in the run, 1 KB a record, for --against.")
 ]
+Jobs: TypeAlias = Annotated[
+    int, typer.Option("--jobs", min=0, help="Processes that work on batches; 0 for one a processor. Same findings.")
+]
+Memory: TypeAlias = Annotated[
+    str | None,
+    typer.Option("--memory", help="What may be held, such as 2GiB; beyond that files are used. Same findings."),
+]
+TmpDir: TypeAlias = Annotated[
+    Path | None, typer.Option("--tmp-dir", help="Where such files stand while the run lasts.", show_default=False)
+]
+Resume: TypeAlias = Annotated[
+    bool, typer.Option("--resume", help="Keep finished batches if interrupted, and take up those that were kept.")
+]
 NewOnly: TypeAlias = Annotated[bool, typer.Option("--new-only", help="Leave known findings out of every format.")]
 IdField: TypeAlias = Annotated[str | None, typer.Option("--id-field", help="Column of the record's identifier.")]
 TitleField: TypeAlias = Annotated[str | None, typer.Option("--title-field", help="Column of the headline.")]
@@ -91,6 +104,10 @@ def _asked(  # noqa: PLR0913 - one for each option
     signatures: KeepSignatures = False,
     encoding: Encoding = None,
     batch_size: BatchSize = None,
+    jobs: Jobs = 1,
+    memory: Memory = None,
+    tmp_dir: TmpDir = None,
+    resume: Resume = False,
     id_field: IdField = None,
     title_field: TitleField = None,
     text_field: TextField = None,
@@ -103,7 +120,8 @@ def _asked(  # noqa: PLR0913 - one for each option
     given = locals()
     fields = {field: given[option] for option, field in _FIELD_OPTIONS.items() if given[option]}
     reading = Reading(on_bad_record, fields, encoding, batch_size)
-    return Request(paths, out, suite, select, ignore, isolated, reading, baseline, against, signatures)
+    machine = Machine(jobs, memory, tmp_dir, resume)
+    return Request(paths, out, suite, select, ignore, isolated, reading, baseline, against, signatures, machine)
 
 
 def auditing(command: Callable[..., int]) -> Callable[..., int]:

@@ -1,6 +1,8 @@
 """From the arguments of a command to the stages it calls."""
 
 import datetime as dt
+import os
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,8 +10,10 @@ from typing import TYPE_CHECKING
 
 from dq.cli.screen import Meter, note
 from dq.config import Config, find_config
+from dq.errors import UsageError
 
 if TYPE_CHECKING:
+    from dq.parts import Resources
     from dq.readers import Settings
     from dq.readers.bad_records import BadRecordsError, OnBadRecord
     from dq.runs import Audit
@@ -28,6 +32,27 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
+class Machine:
+    """What of the machine the run may use."""
+
+    jobs: int = 1
+    memory: str | None = None
+    folder: Path | None = None
+    resume: bool = False
+
+    def resources(self) -> "Resources":
+        """Returns it as the engine takes it.
+
+        Raises:
+            UsageError: the memory is not a size.
+        """
+        from dq.parts import Resources
+
+        jobs = self.jobs or os.cpu_count() or 1
+        return Resources(jobs, _bytes(self.memory) if self.memory else None, self.folder, self.resume)
+
+
+@dataclass(frozen=True, slots=True)
 class Request:
     """What a command that audits was asked for."""
 
@@ -41,6 +66,7 @@ class Request:
     baseline: Path | None = None
     against: Path | None = None
     signatures: bool = False
+    machine: Machine = Machine()
 
     @classmethod
     def of(cls, *paths: str) -> "Request":
@@ -108,7 +134,13 @@ class Request:
             seen = seen_in(self.against) if self.against else None
             with house_lexicons(self.lexicons()):
                 result = audit(
-                    corpus, suite, watch=watch, on_bad_record=policy, seen=seen, keep_signatures=self.signatures
+                    corpus,
+                    suite,
+                    watch=watch,
+                    on_bad_record=policy,
+                    seen=seen,
+                    keep_signatures=self.signatures,
+                    resources=self.machine.resources(),
                 )
         except BadRecordsError as error:
             self._keep(error)
@@ -160,6 +192,15 @@ def write_run(home: Path, audit: "Audit", verdict: "Verdict | None" = None) -> N
         verdict.save(home)
     write_report(audit, verdict, home / "report.html")
     note(f"run written to {home}; to look at: {home / 'report.html'}")
+
+
+def _bytes(size: str) -> int:
+    """A size such as `2GiB`, `500 MB` or a number of bytes."""
+    match = re.fullmatch(r"\s*([\d.]+)\s*([kmgt]?)(i?)b?\s*", size.lower())
+    if not match:
+        raise UsageError(f"{size!r} is no size of memory", help="such as 2GiB, 500MB")
+    number, unit, binary = match.groups()
+    return int(float(number) * (1024 if binary else 1000) ** " kmgt".index(unit or " "))
 
 
 def _words(text: str | None) -> list[str]:

@@ -36,8 +36,13 @@ def house_lexicons(folder: Path | None) -> Iterator[None]:
         _HOUSE.reset(before)
 
 
+def house_folder() -> Path | None:
+    """Returns the folder of house lexicons that is laid over the shipped ones, None for none."""
+    return _HOUSE.get()
+
+
 def house_file(name: str) -> Path | None:
     """Returns the house lexicon of a name, None when there is none."""
-    folder = _HOUSE.get()
+    folder = house_folder()
     file = folder / f"{name}.toml" if folder else None
     return file if file and file.is_file() else None

@@ -1,0 +1,170 @@
+"""What batches leave, kept in memory as long as there is room, and in files beyond that or when a run is to be resumed.
+
+Frames are kept in the order of their batches. In files they are Arrow IPC, one folder a batch that gets its name when
+it is whole, so that what an interrupted run has finished can be told from what it has not.
+"""
+
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import polars as pl
+
+from dq.errors import UsageError
+
+PARTITIONS: Final = 16
+"""What was gathered in files is reduced in this many partitions of its key, one after another."""
+
+SHARE: Final = 4
+"""A quarter of the memory may hold what batches leave; the rest is for batches and for putting the parts together."""
+
+Frames = dict[str, pl.DataFrame]
+"""What a batch leaves: frames by name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resources:
+    """What of the machine a run may use.
+
+    Attributes:
+        jobs: processes that work on batches; 1 is the process itself.
+        memory: bytes beyond which what batches leave goes to files; None for no bound.
+        folder: where such files stand; None for the system's place of temporary files.
+        resume: whether finished batches stay there when the run is interrupted, and are taken up by the next one.
+    """
+
+    jobs: int = 1
+    memory: int | None = None
+    folder: Path | None = None
+    resume: bool = False
+
+
+class Parts:
+    """The frames of one stage.
+
+    Args:
+        folder: makes, when first called, the folder that files go to.
+        room: bytes that may be held in memory; None for no bound, 0 to keep every batch in files.
+    """
+
+    def __init__(self, folder: Callable[[], Path], room: int | None) -> None:
+        self._folder = folder
+        self._room = room
+        self._held: dict[int, Frames] = {}
+        self._bytes = 0
+        self._filed: list[int] = []
+
+    def add(self, number: int, frames: Frames) -> None:
+        """Keeps what batch `number` leaves; batches come in their order."""
+        self._held[number] = frames
+        self._bytes += sum(int(frame.estimated_size()) for frame in frames.values())
+        if self._room is not None and self._bytes > self._room:
+            for held, those in self._held.items():
+                self._file(held, those)
+            self._held, self._bytes = {}, 0
+
+    @property
+    def batches(self) -> int:
+        """How many batches there are."""
+        return len(self._filed) + len(self._held)
+
+    def take_up(self, number: int) -> bool:
+        """Returns whether an earlier run has left this batch whole; it is kept as if it had been added."""
+        found = self._room == 0 and self._at(number).is_dir()
+        if found:
+            self._filed.append(number)
+        return found
+
+    def frames(self, name: str) -> Iterator[pl.DataFrame]:
+        """Yields the frames of a name in the order of their batches."""
+        for number in sorted(self._filed):
+            yield pl.read_ipc(self._at(number) / f"{name}.arrow")
+        for frames in self._held.values():
+            yield frames[name]
+
+    def whole(self, name: str) -> pl.DataFrame:
+        """Returns them in one piece: window functions of Polars 2.1 can panic over what is left of many."""
+        return pl.concat(self.frames(name), rechunk=True)
+
+    def reduced(self, name: str, reduce: Callable[[pl.DataFrame], pl.DataFrame]) -> pl.DataFrame:
+        """Returns them reduced: at once when they are in memory, else one partition of `key` after another."""
+        if not self._filed or "key" not in next(self.frames(name)).columns:
+            return reduce(self.whole(name))
+        partition = (pl.col("key") // (2**64 // PARTITIONS)).cast(pl.UInt8)
+        return pl.concat(
+            reduce(pl.concat((frame.filter(partition == number) for frame in self.frames(name)), rechunk=True))
+            for number in range(PARTITIONS)
+        )
+
+    def drop(self, name: str) -> None:
+        """Gives back the memory of the frames of a name."""
+        for frames in self._held.values():
+            frames.pop(name, None)
+
+    def _at(self, number: int) -> Path:
+        return self._folder() / f"{number:06}"
+
+    def _file(self, number: int, frames: Frames) -> None:
+        partial = self._folder() / f"{number:06}.partial"
+        shutil.rmtree(partial, ignore_errors=True)
+        partial.mkdir(parents=True)
+        for name, frame in frames.items():
+            frame.write_ipc(partial / f"{name}.arrow")
+        partial.rename(self._at(number))
+        self._filed.append(number)
+
+
+@contextmanager
+def shelves(resources: Resources, fingerprint: str | None) -> Iterator[Callable[[str], Parts]]:
+    """Gives, while the block runs, a shelf of parts for each stage by its name.
+
+    Files are gone when the block ends, but for those of a run that is to be resumed and failed.
+
+    Args:
+        resources: how much memory, and where files go.
+        fingerprint: what tells a run that may take up this one's batches; None for one that cannot be resumed.
+
+    Raises:
+        UsageError: the run is to be resumed and cannot, or the folder cannot be written to.
+    """
+    if resources.resume and fingerprint is None:
+        raise UsageError(
+            "a corpus in memory or from standard input cannot be resumed", help="write it to a file, or leave --resume"
+        )
+    made: list[Path] = []
+
+    def home() -> Path:
+        if not made:
+            made.append(_make(resources, fingerprint))
+        return made[0]
+
+    room = 0 if resources.resume else None if resources.memory is None else resources.memory // SHARE
+    try:
+        yield lambda stage: Parts(lambda: home() / stage, room)
+    except BaseException:
+        if not resources.resume:
+            _remove(made)
+        raise
+    _remove(made)
+
+
+def _make(resources: Resources, fingerprint: str | None) -> Path:
+    try:
+        if resources.folder:
+            resources.folder.mkdir(parents=True, exist_ok=True)
+        if not resources.resume:
+            return Path(tempfile.mkdtemp(prefix="dq-", dir=resources.folder))
+        home = (resources.folder or Path(tempfile.gettempdir())) / f"dq-{fingerprint}"
+        home.mkdir(mode=0o700, exist_ok=True)
+    except OSError as error:
+        raise UsageError(f"{error.filename}: {error.strerror}", help="name another folder: --tmp-dir DIR") from error
+    return home
+
+
+def _remove(made: list[Path]) -> None:
+    for home in made:
+        shutil.rmtree(home, ignore_errors=True)

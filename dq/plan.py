@@ -1,0 +1,205 @@
+"""What is done with one batch: a function of the batch, the plan and what the surveys know, and of nothing else.
+
+That is why batches can be worked on in any order, in any process: see `dq.workers`.
+"""
+
+import time
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import chain, compress
+from pathlib import Path
+from typing import Any, Final
+
+import polars as pl
+
+from dq import schemas
+from dq.check import Article, Check, KnownT, Measure, Survey
+from dq.errors import CheckError, DqError
+from dq.findings import FoundRows
+from dq.lexicons import house_lexicons
+from dq.measures.contents import CONTENTS
+from dq.parts import Frames
+from dq.suite import ChosenCheck
+from dq.timings import Timings
+from dq.vocabulary import Field
+
+IDENTITY: Final = [column for column in schemas.RECORDS if column != "text"]
+
+
+@dataclass(slots=True)
+class SurveyResults:
+    """What the surveys found out; the `Knowledge` of measures and checks."""
+
+    results: dict[str, Any] = field(default_factory=dict)
+
+    def known(self, survey: Survey[KnownT]) -> KnownT:
+        """Returns the result of a survey."""
+        try:
+            result: KnownT = self.results[survey.name]
+        except KeyError:
+            raise CheckError(f"the survey {survey.name!r} was not declared by the check that asks for it") from None
+        return result
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The chosen checks, and what they need to be measured and known.
+
+    Attributes:
+        chosen: the checks with their options.
+        measures: each once, in the order of first need.
+        surveys: likewise, in the form the options give them.
+    """
+
+    chosen: Sequence[ChosenCheck]
+    measures: Sequence[Measure]
+    surveys: Sequence[Survey[Any]]
+
+    @classmethod
+    def of(cls, chosen: Sequence[ChosenCheck]) -> "Plan":
+        """Returns the plan of a suite's checks."""
+        measures = _unique(chain((CONTENTS,), (measure for c in chosen for measure in c.check.measures)))
+        needs = (*(c.check for c in chosen), *measures)
+        surveys = _unique(survey for need in needs for survey in need.surveys)
+        tuned = {s.name: s for s in (c.check.tunes(c.options) for c in chosen if c.check.tunes)}
+        return cls(chosen, measures, [tuned.get(survey.name, survey) for survey in surveys])
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """What every batch of a stage is worked on with.
+
+    Attributes:
+        plan: the checks, measures and surveys.
+        lexicons: the folder of house lexicons.
+        knowledge: what the surveys found out; nothing while they are at it.
+    """
+
+    plan: Plan
+    lexicons: Path | None
+    knowledge: SurveyResults = field(default_factory=SurveyResults)
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """A batch of records that carry `row`, their number in the corpus, and its own number."""
+
+    number: int
+    records: pl.DataFrame
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What one batch left.
+
+    Attributes:
+        number: of the batch.
+        records: how many it held.
+        frames: what it left, by name.
+        seconds: CPU seconds by stage.
+    """
+
+    number: int
+    records: int
+    frames: Frames
+    seconds: Mapping[str, float]
+
+
+def survey(brief: Brief, batch: Numbered) -> Done:
+    """Returns what each survey gathers of a batch, by the survey's name."""
+    timings, frames = Timings(), Frames()
+    with house_lexicons(brief.lexicons):
+        for each in brief.plan.surveys:
+            with timings.stage(f"survey {each.name}: gather"):
+                frames[each.name] = each.gather(batch.records)
+    return Done(batch.number, batch.records.height, frames, timings.seconds)
+
+
+def judge(brief: Brief, batch: Numbered) -> Done:
+    """Returns what is found in a batch.
+
+    Its frames are `found`, as of `FoundRows.frame`, and `articles`, one row a record: `row`, the record fields but the
+    text, sizes and measured columns.
+    """
+    timings = Timings()
+    with house_lexicons(brief.lexicons):
+        records = _measured(batch.records, brief.plan.measures, brief.knowledge, timings)
+        found = _located(records, brief.plan.chosen, brief.knowledge, timings)
+    with timings.stage("articles of a batch"):
+        articles = records.select(
+            "row",
+            *IDENTITY,
+            pl.col("text").str.len_chars().cast(pl.UInt32).alias("characters"),
+            (pl.col("text").str.count_matches("\n", literal=True) + 1).cast(pl.UInt32).alias("lines"),
+            *(column for measure in brief.plan.measures for column in measure.schema),
+        )
+    return Done(batch.number, records.height, {"found": found, "articles": articles}, timings.seconds)
+
+
+def _measured(
+    records: pl.DataFrame, measures: Sequence[Measure], knowledge: SurveyResults, timings: Timings
+) -> pl.DataFrame:
+    for measure in measures:
+        with timings.stage(f"measure {measure.name}"):
+            columns = measure.compute(records, knowledge)
+        if columns.schema != pl.Schema(measure.schema) or columns.height != records.height:
+            raise CheckError(f"the measure {measure.name!r} returned {columns.schema}, not {dict(measure.schema)}")
+        others = records.drop(columns.columns, strict=False)  # a column of the corpus may have the same name
+        records = pl.concat([others, columns], how="horizontal")
+    return records
+
+
+def _unique(items: Iterable[Any]) -> list[Any]:
+    """Each measure or survey once, in the order of first need."""
+    return list({item.name: item for item in items}.values())
+
+
+def _located(
+    records: pl.DataFrame, chosen: Sequence[ChosenCheck], knowledge: SurveyResults, timings: Timings
+) -> pl.DataFrame:
+    """What `locate` finds in the screened rows of one batch; Python runs on these alone."""
+    out = FoundRows()
+    places = [(c, f) for c in chosen if c.check.screen and c.check.locate for f in c.check.fields]
+    if not places:
+        return out.frame()
+    with timings.stage("screens"):
+        flags = records.select(_screen(c.check, f).alias(str(i)) for i, (c, f) in enumerate(places))
+        some = flags.select(pl.any_horizontal(pl.all())).to_series()
+        screened, hits_of = records.filter(some), flags.filter(some)
+    spent: defaultdict[str, float] = defaultdict(float)
+    loop = time.thread_time()
+    for row, hits in zip(screened.iter_rows(named=True), hits_of.iter_rows(), strict=True):
+        article = Article(row, knowledge)
+        for choice, where in compress(places, hits):
+            began = time.thread_time()
+            _locate(article, choice, where, out)
+            spent[f"locate {choice.check.code}"] += time.thread_time() - began
+    spent["rows to Python"] = time.thread_time() - loop - sum(spent.values())
+    timings.add(spent)
+    with timings.stage("rows to frames"):
+        return out.frame()
+
+
+def _screen(check: Check[Any], field: Field) -> pl.Expr:
+    if check.screen is None:
+        raise CheckError(f"{check.code} has no screen")
+    return check.screen(pl.col(field)).fill_null(value=False)
+
+
+def _locate(article: Article, choice: ChosenCheck, where: Field, out: FoundRows) -> None:
+    check = choice.check
+    text = article.row[where]
+    if check.locate is None or text is None:
+        return
+    try:
+        for found in check.locate(text, article, choice.options):
+            out.add(article.row["row"], check, choice.severity, where, text, found)
+    except DqError:
+        raise
+    except Exception as error:
+        raise CheckError(
+            f"{check.code} {check.name} crashed on the {where} of record {article.record_id}: "
+            f"{type(error).__name__}: {error}",
+            help=f"please report it; to run without this check: --ignore {check.code}",
+        ) from error
