@@ -98,7 +98,7 @@ def by_dq(corpus: Path) -> dict[int, str]:
         done += len(texts)
     frame = pl.concat(gathered)
     gathered.clear()
-    clusters = survey.conclude(survey.reduce(frame) if survey.reduce else frame).clusters.drop_nulls("cluster_id")
+    clusters = survey.conclude(survey.reduce(frame) if survey.reduce else frame).clusters().drop_nulls("cluster_id")
     return dict(clusters.select("row", "cluster_id").iter_rows())
 
 

@@ -167,7 +167,13 @@ class Examined(Knowledge, Protocol):
 
     @property
     def articles(self) -> pl.DataFrame:
-        """One row a record: `row`, the record fields but the text, and every measured column."""
+        """One row a record: `row`, the record fields but the text, every measured column, and `defects`.
+
+        `defects` counts the findings within the record that are warnings or worse.
+        """
+
+    def share(self, reading: "Callable[[Examined], ReadingT]") -> ReadingT:
+        """Returns `reading(self)`, computed once for all checks."""
 
 
 RELATED: Final = pl.Schema(

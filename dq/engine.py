@@ -13,10 +13,10 @@ from typing import Any
 
 import polars as pl
 
-from dq.check import RELATED, KnownT, Survey
+from dq.check import RELATED, Examined, KnownT, ReadingT, Survey
 from dq.corpus import Corpus
 from dq.errors import CheckError
-from dq.findings import from_related, to_findings
+from dq.findings import from_related, to_findings, with_defects
 from dq.lexicons import house_folder
 from dq.parts import Parts, Resources, shelves
 from dq.plan import Brief, Done, Numbered, Plan, SurveyResults, judge, survey
@@ -36,10 +36,18 @@ class ExaminedCorpus:
 
     articles: pl.DataFrame
     knowledge: SurveyResults
+    _readings: dict[Callable[[Examined], Any], Any] = field(default_factory=dict)
 
     def known(self, survey: Survey[KnownT]) -> KnownT:
         """Returns the result of a survey."""
         return self.knowledge.known(survey)
+
+    def share(self, reading: Callable[[Examined], ReadingT]) -> ReadingT:
+        """Returns `reading(self)`, computed once."""
+        if reading not in self._readings:
+            self._readings[reading] = reading(self)
+        result: ReadingT = self._readings[reading]
+        return result
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +102,9 @@ def examine(
         rejected = pl.concat(rejections)
         if not judged.batches:
             require_good(corpus.name, 0, rejected, OnBadRecord.LIMIT)
-        examined = ExaminedCorpus(judged.whole("articles"), knowledge)
-        found = pl.concat([*judged.frames("found"), *_related(examined, run)], rechunk=True)
+        found = pl.concat(judged.frames("found"))
+        examined = ExaminedCorpus(with_defects(judged.whole("articles"), found), knowledge)
+        found = pl.concat([found, *_related(examined, run)], rechunk=True)
     with run.timings.stage("findings"):
         findings = to_findings(found, examined.articles, {c.check.code: c.check for c in chosen})
     return Examination(

@@ -158,6 +158,14 @@ def from_related(frame: pl.DataFrame, check: Check[Any], severity: Severity, rec
     )
 
 
+def with_defects(articles: pl.DataFrame, found: pl.DataFrame) -> pl.DataFrame:
+    """Returns the articles with `defects`: how many warnings or worse were located in each record."""
+    counts = found.filter(pl.col("severity") != Severity.INFO).group_by("row").agg(pl.len().alias("defects"))
+    return articles.join(counts, on="row", how="left", maintain_order="left").with_columns(
+        pl.col("defects").fill_null(0)
+    )
+
+
 def to_findings(rows: pl.DataFrame, identity: pl.DataFrame, names: Mapping[str, Check[Any]]) -> pl.DataFrame:
     """Returns the findings frame.
 

@@ -12,12 +12,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from dataclasses import field as of
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Final
 
 import polars as pl
 
 from dq.checks import select as select_checks
 from dq.corpus import Corpus, load
+from dq.dropping import copies_in, records_of, require_duplication, rows_of
 from dq.engine import Watch
 from dq.errors import InputError, UsageError
 from dq.readers import Input, Settings
@@ -71,6 +73,7 @@ class Fixed:
         before: the audit of the corpus as it was.
         after: the audit of the copy.
         passes: how many passes made edits.
+        dropped: the copies that were dropped, as `dq.dropping.records_of` tells them; None when none were to be.
     """
 
     log: pl.DataFrame
@@ -78,6 +81,7 @@ class Fixed:
     before: Audit
     after: Audit
     passes: int
+    dropped: pl.DataFrame | None = None
 
 
 @dataclass(slots=True)
@@ -144,6 +148,7 @@ def fix(  # noqa: PLR0913 - each is a word of the command
     settings: Settings | None = None,
     on_bad_record: OnBadRecord = OnBadRecord.LIMIT,
     in_place: bool = False,
+    drop_copies: bool = False,
     watch: Watch = lambda _stage, _done: None,
 ) -> Fixed:
     """Writes a copy of a corpus with its proposed edits applied, each file in the format it came in.
@@ -158,14 +163,19 @@ def fix(  # noqa: PLR0913 - each is a word of the command
         settings: how the corpus is read.
         on_bad_record: what to do about records that cannot be read; they are copied as they are.
         in_place: whether `out` may be the corpus itself.
+        drop_copies: whether exact and near-duplicates are dropped from the copy, once it is fixed, but for one record
+            of each cluster.
         watch: is told how far the work is.
 
     Raises:
-        UsageError: a format cannot be written back, or the copy would overwrite the corpus.
+        UsageError: a format cannot be written back, the copy would overwrite the corpus, or the suite does not look for
+            the copies that are to be dropped.
         InputError: the corpus could not be read.
     """
     chosen_suite = suite if isinstance(suite, Suite) else load_suite(suite)
     codes = select_checks(tuple(select)) if (select := tuple(select)) else None
+    if drop_copies:
+        require_duplication(chosen_suite)
     places = [paths] if isinstance(paths, str | Path) else list(paths)
     corpus = load(*places, fields=fields, settings=settings)
     files = _files(corpus)
@@ -195,10 +205,21 @@ def fix(  # noqa: PLR0913 - each is a word of the command
             stage = stage_after
             corpus = load(stage, fields=fields, settings=settings)
             after = audit(corpus, chosen_suite, watch=watch, on_bad_record=on_bad_record)
+        dropped = None
+        if drop_copies:
+            gone = copies_in(after)
+            dropped = records_of(corpus, gone).with_columns(pl.col("origin_file").replace(names))
+            if not gone.is_empty():
+                stage_after = Path(staging) / "kept" / root.name
+                _rewrite(corpus, _Editor(after.findings.clear()), stage, stage_after, rows_of(gone))
+                stage = stage_after
+                after = audit(load(stage, fields=fields, settings=settings), chosen_suite, watch=watch,
+                              on_bad_record=on_bad_record)  # fmt: skip
         for file, target in targets.items():
             _place(stage / file.relative_to(root), target)
     log = pl.concat(logs) if logs else pl.DataFrame(schema=LOG)
-    return Fixed(log, tuple(changes), before, after, sum(1 for frame in logs if frame["applied"].any()))
+    passes = sum(1 for frame in logs if frame["applied"].any())
+    return Fixed(log, tuple(changes), before, after, passes, dropped)
 
 
 def _chosen(findings: pl.DataFrame, codes: set[str] | None, *, unsafe: bool) -> pl.DataFrame:
@@ -213,12 +234,18 @@ def _chosen(findings: pl.DataFrame, codes: set[str] | None, *, unsafe: bool) -> 
     return edits.sort(order, descending=[name == "end" for name in order])
 
 
-def _rewrite(corpus: Corpus, editor: _Editor, source: Path, target: Path) -> None:
+def _rewrite(
+    corpus: Corpus,
+    editor: _Editor,
+    source: Path,
+    target: Path,
+    dropped: Mapping[str, frozenset[int]] = MappingProxyType({}),
+) -> None:
     rows = editor.rows()
     for item in corpus.inputs:
         mapping = corpus.mappings.get(item.name, {})
         columns = {field.value: mapping[field].split(" or ") for field in Field if field in mapping}
-        task = Task(item, columns, rows, editor)
+        task = Task(item, columns, rows, editor, dropped)
         for file in _files_of(item):
             copy = target / file.relative_to(source)
             copy.parent.mkdir(parents=True, exist_ok=True)
@@ -268,7 +295,10 @@ def _staging(out: str | Path | None) -> Path | None:
 
 
 def _place(copy: Path, target: Path) -> None:
-    """Puts a file in its place at once: a reader sees the old one or the new one."""
+    """Puts a file in its place at once: a reader sees the old one or the new one, or none if nothing is left of it."""
+    if not copy.exists():
+        target.unlink(missing_ok=True)
+        return
     target.parent.mkdir(parents=True, exist_ok=True)
     draft = target.with_name(f".{target.name}.part")
     shutil.copyfile(copy, draft)

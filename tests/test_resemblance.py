@@ -111,7 +111,7 @@ def test_order_of_records_changes_nothing() -> None:
         found = survey.conclude(survey.reduce(survey.gather(records)))
         names = records["record_id"]
         return sorted((names[r], names[o], *rest) for r, o, *rest in found.pairs.iter_rows()) + sorted(
-            (names[r], *rest) for r, *rest in found.clusters.iter_rows()
+            (names[r], *rest) for r, *rest in found.clusters().iter_rows()
         )
 
     shuffled = random.Random(5).sample(range(120), 120)  # noqa: S311 - an order, not a secret
@@ -122,7 +122,7 @@ def test_identical_records_leave_one_pair_each_and_no_candidate() -> None:
     found = concluded([prose(1, 80)] * 10_000)
     assert found.pairs.height == 9_999
     assert found.candidates == 0
-    assert found.clusters["cluster_id"].unique().to_list() == ["r0000000"]
+    assert found.clusters()["cluster_id"].unique().to_list() == ["r0000000"]
 
 
 def test_stubs_that_differ_in_punctuation_become_a_star() -> None:

@@ -17,16 +17,30 @@ if TYPE_CHECKING:
 Target = Annotated[Path | None, typer.Option("--out", help="The file or folder to write.", show_default=False)]
 Unsafe = Annotated[bool, typer.Option("--unsafe", help="Apply edits that could change the meaning as well.")]
 Diff = Annotated[bool, typer.Option("--diff", help="Show the edits on standard output; without --out, only that.")]
+DropCopies = Annotated[
+    bool,
+    typer.Option(
+        "--drop-copies",
+        help="Leave out exact and near-duplicates too, but for one record of each cluster; on request only.",
+    ),
+]
 InPlace = Annotated[bool, typer.Option("--in-place", help="Write over the corpus itself.")]
 
 
 @auditing
 def fix(
-    request: Request, *, out: Target = None, unsafe: Unsafe = False, diff: Diff = False, in_place: InPlace = False
+    request: Request,
+    *,
+    out: Target = None,
+    unsafe: Unsafe = False,
+    drop_copies: DropCopies = False,
+    diff: Diff = False,
+    in_place: InPlace = False,
 ) -> int:
     """Write a copy of a corpus with its proposed edits applied, each file in the format it came in.
 
-    Safe edits by default. Every edit is logged beside the copy, in NAME.fixes.parquet.
+    Safe edits by default. Every edit is logged beside the copy, in NAME.fixes.parquet. With --drop-copies the records
+    that are dropped are kept there too, in NAME.dropped.parquet, with what each is a copy of.
     """
     from dq.fixes import fix as apply
 
@@ -43,6 +57,7 @@ def fix(
             unsafe=unsafe,
             on_bad_record=request.policy()[0],
             in_place=in_place,
+            drop_copies=drop_copies,
             watch=watch,
         )
     if diff:
@@ -54,6 +69,10 @@ def fix(
         log = target.with_name(f"{target.name}.fixes.parquet")
         fixed.log.write_parquet(log, compression="zstd")
         note(f"written to {target}, every edit is in {log}")
+        if fixed.dropped is not None:
+            kept = target.with_name(f"{target.name}.dropped.parquet")
+            fixed.dropped.write_parquet(kept, compression="zstd")
+            note(f"the dropped records are in {kept}")
     return 0
 
 
@@ -72,5 +91,8 @@ def _tell(fixed: "Fixed") -> None:
     left = fixed.log.height - done.height
     if left:
         note(f"{left:,} edits were left out: they overlap another, or the file could not be edited there")
+    if fixed.dropped is not None:
+        clusters = fixed.dropped["cluster_id"].n_unique()
+        note(f"{fixed.dropped.height:,} copies dropped, one record kept of each of {clusters:,} clusters")
     new = set(fixed.after.findings["finding_id"]) - set(fixed.before.findings["finding_id"])
     note(f"findings: {fixed.before.findings.height:,} before, {fixed.after.findings.height:,} after, {len(new):,} new")

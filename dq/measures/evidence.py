@@ -11,7 +11,12 @@ def copies(examined: Examined, kind: str) -> pl.DataFrame:
 
     Of a copy of a record seen in an earlier corpus `related_row` is null.
     """
-    return _named(examined, examined.known(RESEMBLANCE).copies.filter(pl.col("kind") == kind).sort("row"))
+    return _named(examined, examined.share(all_copies).filter(pl.col("kind") == kind).sort("row"))
+
+
+def all_copies(examined: Examined) -> pl.DataFrame:
+    """Returns the copies of every kind, as rows of `dq.surveys.copies.COPIES`."""
+    return examined.known(RESEMBLANCE).copies(examined.articles)
 
 
 def _named(examined: Examined, found: pl.DataFrame) -> pl.DataFrame:
@@ -41,7 +46,7 @@ def copies_with_passages(examined: Examined, kind: str, *, shared: bool) -> pl.D
         .agg(passages=pl.concat_list("start", "end").filter(pl.col("shared") == shared))
     )
     other_side = rows.select(row="related_row", related_row="row", related_passages="passages")
-    found = examined.known(RESEMBLANCE).copies.filter(pl.col("kind") == kind)
+    found = examined.share(all_copies).filter(pl.col("kind") == kind)
     joined = (
         found.join(rows, on=["row", "related_row"], how="left")
         .join(other_side, on=["row", "related_row"], how="left")
@@ -63,8 +68,8 @@ def meanings(examined: Examined) -> pl.DataFrame:
     )
     there = facts.rename(lambda name: f"related_{name}")
     found = (
-        examined.known(RESEMBLANCE)
-        .copies.filter(pl.col("kind").is_in(["exact", "near"]) & (pl.col("related_row") < examined.articles.height))
+        examined.share(all_copies)
+        .filter(pl.col("kind").is_in(["exact", "near"]) & (pl.col("related_row") < examined.articles.height))
         .select("row", "related_row", "kind", "jaccard")
         .join(facts, on="row", how="left")
         .join(there, on="related_row", how="left")

@@ -1,12 +1,14 @@
 """Records back to bytes: each format written again as it was, but for the texts that were edited.
 
 A rewriter copies an input to a target. Of each record it hands the fields that may have edits to `edit`, and writes
-what comes back; all else (other columns, order, white space, line ends, records that could not be read) it copies.
+what comes back; records that are dropped it leaves out, and all else (other columns, order, white space, line ends,
+records that could not be read) it copies.
 """
 
 from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final, NamedTuple, Protocol
 
 from dq.errors import UsageError
@@ -24,12 +26,14 @@ class Task(NamedTuple):
         columns: the columns each field is read from, in order of preference; paths with dots reach into objects.
         rows: the rows of each file that have edits, by the file's name.
         edit: gives the new value of a field.
+        dropped: the rows of each file that are left out.
     """
 
     item: Input
     columns: Mapping[str, Sequence[str]]
     rows: Mapping[str, frozenset[int]]
     edit: Edit
+    dropped: Mapping[str, frozenset[int]] = MappingProxyType({})
 
 
 class Rewriter(Protocol):

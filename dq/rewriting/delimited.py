@@ -35,7 +35,7 @@ class _Lines:
 def rewrite(task: Task, source: Path, target: Path) -> None:
     """Copies the file row by row; bytes that are not UTF-8 are carried along."""
     csv.field_size_limit(MAX_CELL)
-    rows = task.rows.get(task.item.name, frozenset())
+    rows, dropped = (of.get(task.item.name, frozenset()) for of in (task.rows, task.dropped))
     with open_for(source, "rb", task.item.compression) as file, open_for(target, "wb", task.item.compression) as out:
         first = file.readline()
         separator = separator_of(task.item.format, first.decode("utf-8", "replace"))
@@ -53,6 +53,8 @@ def rewrite(task: Task, source: Path, target: Path) -> None:
             text = lines.raw
             if columns is None and any(cells):
                 columns = _places(cells, task.columns)
+            elif row in dropped:
+                continue
             elif columns and row in rows and cells:
                 text = _edited(text, cells, row, columns, task, separator)
             out.write(text.encode("utf-8", "surrogateescape"))

@@ -1,6 +1,7 @@
 """JSON files: what stands between and around the edited strings is copied."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -16,30 +17,45 @@ def rewrite(task: Task, source: Path, target: Path) -> None:
     """Copies the file element by element; from a fault in the grammar on, and if it is not UTF-8, as it is."""
     with open_for(source, "rb", task.item.compression) as file:
         data = file.read()
-    rows = task.rows.get(task.item.name, frozenset())
+    rows, dropped = (of.get(task.item.name, frozenset()) for of in (task.rows, task.dropped))
     try:
-        result = _edited(data.decode("utf-8"), rows, task).encode("utf-8", "surrogatepass") if rows else data
+        text = data.decode("utf-8")
+        result = _edited(text, rows, dropped, task).encode("utf-8", "surrogatepass") if rows or dropped else data
     except UnicodeDecodeError:
         result = data
     with open_for(target, "wb", task.item.compression) as out:
         out.write(result)
 
 
-def _edited(text: str, rows: frozenset[int], task: Task) -> str:
+def _edited(text: str, rows: frozenset[int], dropped: frozenset[int], task: Task) -> str:
+    """The text with its elements edited; with a dropped one goes what stands between it and the one before."""
     pieces: list[str] = []
-    at = copied = row = 0
+    end = 0
+    for row, (start, stop) in enumerate(_elements(text), 1):
+        element = text[start:stop]
+        if row in rows and element.startswith("{"):
+            element = edited(element, row, task.item.name, task.columns, task.edit)
+        if not pieces:
+            pieces.append(text[:start])
+        elif row not in dropped and len(pieces) > 1:
+            pieces.append(text[end:start])
+        if row not in dropped:
+            pieces.append(element)
+        end = stop
+    return "".join(pieces) + text[end:]
+
+
+def _elements(text: str) -> Iterator[tuple[int, int]]:
+    """Where each element stands, up to a fault in the grammar."""
+    at = 0
     while True:
         while at < len(text) and text[at] in _BETWEEN:
             at += 1
-        if at == len(text):
-            break
-        row += 1
         try:
-            end = _SCANNER.raw_decode(text, at)[1]
+            end = _SCANNER.raw_decode(text, at)[1] if at < len(text) else at
         except (json.JSONDecodeError, RecursionError):
-            break
-        if row in rows and text[at] == "{":
-            pieces += [text[copied:at], edited(text[at:end], row, task.item.name, task.columns, task.edit)]
-            copied = end
+            return
+        if end == at:
+            return
+        yield at, end
         at = end
-    return "".join(pieces) + text[copied:]

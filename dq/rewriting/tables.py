@@ -23,7 +23,7 @@ def rewrite_ipc(task: Task, source: Path, target: Path) -> None:
 
 
 def edited(frame: pl.DataFrame, task: Task) -> pl.DataFrame:
-    """Returns the frame with its columns of text edited; a nested one is left alone."""
+    """Returns the frame with its columns of text edited, a nested one left alone, and without the dropped rows."""
     name = task.item.name
     rows = sorted(row for row in task.rows.get(name, frozenset()) if row <= frame.height)
     for field, candidates in task.columns.items():
@@ -41,4 +41,5 @@ def edited(frame: pl.DataFrame, task: Task) -> pl.DataFrame:
             for at, value in values.items():
                 whole[at] = value
             frame = frame.with_columns(pl.Series(column, whole, dtype=pl.String))
-    return frame
+    gone = [row - 1 for row in task.dropped.get(name, ())]
+    return frame.filter(~pl.int_range(pl.len()).is_in(gone)) if gone else frame

@@ -11,7 +11,9 @@ _MARK: Final = "\N{ZERO WIDTH NO-BREAK SPACE}"
 
 
 def rewrite(task: Task, source: Path, target: Path) -> None:
-    """Copies a file; one that is not UTF-8 is left alone."""
+    """Copies a file; one that is not UTF-8 is left alone, and nothing is left of a dropped one."""
+    if display_name(source) in task.dropped:
+        return
     with open_for(source, "rb", task.item.compression) as file:
         data = file.read()
     name = display_name(source)

@@ -1,7 +1,8 @@
 """Which record of a pair is the copy: one row for each record that could go, with the one that stays.
 
-Of two records the one to keep is the earlier; without dates, or of the same time, the one with more words, then the
-first by identifier. Near and contained pairs are looked at among the records that are kept of each exact text.
+Of two records the one to keep is the earlier; without dates, or of the same time, the one with more words, then the one
+with fewer defects, then the first by identifier. Near and contained pairs are looked at among the records that are kept
+of each exact text.
 """
 
 from typing import Final
@@ -33,24 +34,20 @@ def copies_of(records: pl.DataFrame, pairs: pl.DataFrame, count: int) -> pl.Data
     Rows from `count` on were seen in an earlier corpus: they are kept before all others and never reported.
 
     Args:
-        records: `row`, `record_id`, `published_at`, `words`, `copy` (the hash of the text, 0 for empty ones) and
-            `address` (the hash of the url, null without one), one row a record.
+        records: the facts of `ranked`, and `address` (the hash of the url, null without one), one row a record.
         pairs: rows of `dq.surveys.pairing.PAIR_ROWS`.
         count: how many records the corpus has.
     """
     paired = pl.concat([pairs["row"], pairs["related_row"]]).unique()
-    ranked = (
+    involved = ranked(
         records.filter(
             pl.col("row").is_in(paired.implode())
             | pl.col("address").is_duplicated()
             | pl.col("record_id").is_duplicated()
-        )
-        .sort(
-            pl.col("row") < count, "published_at", -pl.col("words").cast(pl.Int64), "record_id", "copy", nulls_last=True
-        )
-        .with_row_index("rank")
+        ),
+        count,
     )
-    ranks = ranked.select("row", "rank")
+    ranks = involved.select("row", "rank")
     kept = _kept(pairs, ranks)
     near = _turned(_among_kept(pairs, "near", kept, ranks))
     contained = _among_kept(pairs, "contained", kept, ranks)
@@ -65,10 +62,37 @@ def copies_of(records: pl.DataFrame, pairs: pl.DataFrame, count: int) -> pl.Data
         ),
         _best(near, ["jaccard"]),
         _best(contained, ["containment", "jaccard"]),
-        _revised(ranked, pairs),
+        _revised(involved, pairs),
     ]
     found = pl.concat([frame.select(COPIES.names()).cast(COPIES) for frame in frames])
     return found.filter(pl.col("row") < count)
+
+
+def ranked(records: pl.DataFrame, count: int) -> pl.DataFrame:
+    """Returns the records with `rank`, in that order: of two the one that comes first is kept.
+
+    Args:
+        records: `row`, `record_id`, `published_at`, `words`, `defects` and `copy` (the hash of the text, 0 for empty
+            ones).
+        count: rows from here on were seen in an earlier corpus.
+    """
+    return records.sort(
+        pl.col("row") < count,
+        "published_at",
+        -pl.col("words").cast(pl.Int64),
+        "defects",
+        "record_id",
+        "copy",
+        nulls_last=True,
+    ).with_row_index("rank")
+
+
+def with_defects(records: pl.DataFrame, articles: pl.DataFrame | None = None) -> pl.DataFrame:
+    """Returns the records with the `defects` of the articles of the same `row`; none where that is not known."""
+    if articles is None:
+        return records.with_columns(defects=pl.lit(0, dtype=pl.UInt32))
+    joined = records.join(articles.select("row", "defects"), on="row", how="left", maintain_order="left")
+    return joined.with_columns(pl.col("defects").fill_null(0))
 
 
 def _kept(pairs: pl.DataFrame, ranks: pl.DataFrame) -> pl.DataFrame:
@@ -110,12 +134,12 @@ def _best(pairs: pl.DataFrame, by: list[str]) -> pl.DataFrame:
     )
 
 
-def _revised(ranked: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:
+def _revised(involved: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:
     """Each record whose address or identifier another record has with another text, with the one to keep.
 
     What over `CROWD` records have for an address is none: a home page, a feed.
     """
-    written = ranked.filter(pl.col("copy") != 0).select("row", "rank", "copy", "address", "record_id")
+    written = involved.filter(pl.col("copy") != 0).select("row", "rank", "copy", "address", "record_id")
     known = pl.concat([pairs, pairs.rename({"row": "related_row", "related_row": "row"}).select(pairs.columns)])
     return (
         pl.concat([_differing(written, "address"), _differing(written, "record_id")])

@@ -13,6 +13,7 @@ import polars as pl
 from numpy.typing import NDArray
 
 from dq.surveys.clusters import components, spanning
+from dq.surveys.copies import ranked
 from dq.surveys.overlaps import CROWD, Overlaps
 from dq.text.shingles import I64
 
@@ -75,24 +76,21 @@ def pairs_of(texts: pl.DataFrame, found: Overlaps, near: float) -> TextPairs:
     return TextPairs(pl.concat(frames), stars, everywhere)
 
 
-def clusters_of(pairs: pl.DataFrame, records: pl.DataFrame) -> pl.DataFrame:
+def clusters_of(pairs: pl.DataFrame, records: pl.DataFrame, count: int) -> pl.DataFrame:
     """Returns the cluster and the nearest record of each record that has a pair, as rows of `CLUSTER_ROWS`.
 
-    A cluster is named by its representative: the earliest of its records, then the one of most words, then the first by
-    identifier. Contained pairs make no cluster: a digest would join what has nothing in common.
+    A cluster is named by its representative, the record of it that `dq.surveys.copies.ranked` puts first. Contained
+    pairs make no cluster: a digest would join what has nothing in common.
 
     Args:
         pairs: rows of `PAIR_ROWS`.
-        records: `row`, `record_id`, `published_at`, `words`.
+        records: the facts of `dq.surveys.copies.ranked`.
+        count: rows from here on were seen in an earlier corpus.
     """
     if pairs.is_empty():
         return pl.DataFrame(schema=CLUSTER_ROWS)
     both = pl.concat([pairs, pairs.rename({"row": "related_row", "related_row": "row"}).select(pairs.columns)])
-    involved = (
-        records.join(both.select("row").unique(), on="row", how="semi")
-        .sort("published_at", -pl.col("words").cast(pl.Int64), "record_id", nulls_last=True)
-        .with_row_index("rank")
-    )
+    involved = ranked(records.join(both.select("row").unique(), on="row", how="semi"), count)
     rank = involved.select("row", pl.col("rank").cast(pl.Int64), "record_id")
     alike = pairs.filter(pl.col("kind") != "contained")
     ends = [alike.select(pl.col(c).replace_strict(rank["row"], rank["rank"])).to_series().to_numpy()

@@ -14,7 +14,7 @@ import numpy as np
 import polars as pl
 
 from dq.check import Survey
-from dq.surveys.copies import copies_of
+from dq.surveys.copies import copies_of, with_defects
 from dq.surveys.links import Links, links_of
 from dq.surveys.overlaps import CROWD, Overlaps, Rules, overlaps
 from dq.surveys.pairing import PAIR_ROWS, TextPairs, clusters_of, pairs_of
@@ -38,37 +38,47 @@ _RECORDS_A_SLICE: Final = 2_000
 
 @dataclass(frozen=True, slots=True)
 class Resemblance:
-    """The pairs of a corpus by row number, and the cluster of each record.
+    """The pairs of a corpus by row number, and what decides which record of them is kept.
 
     Attributes:
         pairs: rows of `PAIR_ROWS`.
-        clusters: `row`, `cluster_id`, `nearest_id`, `nearest_jaccard` of the records that have a pair.
-        copies: rows of `dq.surveys.copies.COPIES`.
+        records: `row`, `record_id`, `published_at`, `words`, `address` (the hash of the url, null without one) and
+            `copy` (the hash of the folded text, 0 for empty ones), in the order of identifiers.
+        count: how many records the corpus has; rows from here on were seen in an earlier one.
         links: what it takes to show what copies share.
-        texts: of every record its `row` and `copy`, the hash of the folded text; 0 for empty ones.
-        seen: the identifiers of records of an earlier corpus; their rows go on where those of the corpus end.
         signatures: what a later run needs to find copies of these records, if it was asked for.
         candidates: how many pairs were counted out to find these.
         notes: what `run.json` must say of them, such as clusters kept as stars.
     """
 
     pairs: pl.DataFrame
-    clusters: pl.DataFrame
-    copies: pl.DataFrame
+    records: pl.DataFrame
+    count: int
     links: Links
-    texts: pl.DataFrame
-    seen: pl.Series
     signatures: pl.DataFrame | None = None
     candidates: int = 0
     notes: Sequence[str] = ()
 
     def names(self, record_ids: pl.Series) -> pl.Series:
         """Returns the identifiers by row of the records (given) and of those seen before."""
-        return pl.concat([record_ids, self.seen])
+        return pl.concat([record_ids, self.records.filter(pl.col("row") >= self.count).sort("row")["record_id"]])
+
+    def copies(self, articles: pl.DataFrame | None = None) -> pl.DataFrame:
+        """Returns what could go, as rows of `dq.surveys.copies.COPIES`.
+
+        Args:
+            articles: `row` and `defects`; without them all records are taken for equally clean.
+        """
+        return copies_of(with_defects(self.records, articles), self.pairs, self.count)
+
+    def clusters(self, articles: pl.DataFrame | None = None) -> pl.DataFrame:
+        """Returns `row`, `cluster_id`, `nearest_id`, `nearest_jaccard` of the records that have a pair."""
+        found = clusters_of(self.pairs, with_defects(self.records, articles), self.count)
+        return found.filter(pl.col("row") < self.count)
 
     def onto(self, articles: pl.DataFrame) -> pl.DataFrame:
         """Returns the articles with the columns of their clusters, in the same order."""
-        return articles.join(self.clusters, on="row", how="left", maintain_order="left")
+        return articles.join(self.clusters(articles), on="row", how="left", maintain_order="left")
 
 
 def resemblance(near: float = NEAR, *, seen: pl.DataFrame | None = None, keep: bool = False) -> Survey[Resemblance]:
@@ -126,15 +136,13 @@ def _conclude(own: pl.DataFrame, near: float, seen: pl.DataFrame | None, *, keep
     pairs = pl.concat([_exact(records), near_and_contained.rows]).filter(
         pl.min_horizontal("row", "related_row") < count
     )
-    copies = copies_of(records, pairs, count)
-    links = links_of(copies, records)
+    facts = records.select("row", "record_id", "published_at", "words", "address", "copy")
+    links = links_of(copies_of(with_defects(facts), pairs, count), records)
     return Resemblance(
         pairs,
-        clusters_of(pairs, records).filter(pl.col("row") < count),
-        copies,
+        facts,
+        count,
         links,
-        records.filter(pl.col("row") < count).select("row", "copy"),
-        records.filter(pl.col("row") >= count).sort("row")["record_id"],
         signatures_of(own) if keep else None,
         found.candidates,
         _notes(near_and_contained, found, links),

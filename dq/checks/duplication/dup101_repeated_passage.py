@@ -84,7 +84,7 @@ def _lines(text: str, span: Span) -> tuple[int, int]:
 
 def _quoted(passage: str) -> str:
     beginning = " ".join(passage[: 2 * QUOTED].split())[:QUOTED]
-    return f"'{beginning}...'"
+    return f"“{beginning}…”"
 
 
 check = Check(

@@ -68,7 +68,7 @@ def _given(lines: Sequence[Unit], title: str) -> Iterator[Found]:
             if not (seen and line.text == title and len(title) >= MIN_CHARACTERS):
                 yield Found(
                     Span(line.start, line.end),
-                    f"The title stands {'again in' if in_body else 'at the head of'} the body: '{line.text}'",
+                    f"The title stands {'again in' if in_body else 'at the head of'} the body: “{line.text}”",
                     {"title": title},
                     severity=None if in_body else Severity.INFO,
                     fix="",
@@ -89,7 +89,7 @@ def _doubled(text: str, lines: Sequence[Unit], record_id: str) -> Iterator[Found
             if line.text != head.text and (_is(line.text, head.text) or _is(head.text, line.text)):
                 yield Found(
                     Span(line.start, line.end),
-                    f"The headline of line {number} stands again in the body: '{line.text}'",
+                    f"The headline of line {number} stands again in the body: “{line.text}”",
                     {"headline": head.text},
                     confidence=Confidence.MEDIUM,
                     fix="",

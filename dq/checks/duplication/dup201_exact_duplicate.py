@@ -10,9 +10,9 @@ Copies weigh a story by how often it was fetched. They leak from training into t
 what it reads often.
 
 ## How it decides
-Of the records with one text the earliest stays; without dates, or of the same time, the first by identifier. The
-evidence says how many further copies there are. In the pairs frame the copies stand beside the first of them by
-identifier.
+Of the records with one text the earliest stays; without dates, or of the same time, the one with the fewest warnings
+(or worse) within it, then the first by identifier. The evidence says how many further copies there are. In the pairs
+frame the copies stand beside the first of them by identifier. `dq fix --drop-copies` leaves copies out.
 
 ## Options
 None.

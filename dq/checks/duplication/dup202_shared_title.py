@@ -41,7 +41,7 @@ def relate(examined: Examined, _options: None) -> pl.DataFrame:
         examined.articles.select("row", "record_id", "published_at", "title")
         .with_columns(key=pl.col("title").str.strip_chars().str.to_lowercase())
         .filter(pl.col("key").is_duplicated() & (pl.col("key").str.count_matches(r"\S+") >= LEAST_WORDS))
-        .join(resemblance.texts.filter(pl.col("copy") != 0), on="row")
+        .join(resemblance.records.select("row", "copy").filter(pl.col("copy") != 0), on="row")
         .sort("published_at", "record_id", "copy", "row", nulls_last=True)
         .with_columns(
             related_row=pl.col("row").first().over("key"),
@@ -58,7 +58,7 @@ def relate(examined: Examined, _options: None) -> pl.DataFrame:
         .select(
             "row",
             "related_row",
-            message=pl.concat_str(pl.lit("The title stands over another text as well: '"), "title", pl.lit("'")),
+            message=pl.concat_str(pl.lit("The title stands over another text as well: “"), "title", pl.lit("”")),
             evidence=pl.struct("texts", "title").struct.json_encode(),
         )
     )

@@ -9,8 +9,8 @@ record names two, and every join on it is wrong.
 
 ## How it decides
 Texts differ when they are no exact duplicates. The record to keep is the earlier; without dates the one of more words,
-then the first by identifier. The evidence gives the places (start and end in code points) of the words only one of the
-two has, and the similarity where the two are near-duplicates.
+then the one with the fewest warnings within it, then the first by identifier. The evidence gives the places (start and
+end in code points) of the words only one of the two has, and the similarity where the two are near-duplicates.
 
 ## Options
 None.

@@ -14,8 +14,9 @@ The similarity is the Jaccard index of the sets of word 5-grams: how many the tw
 Words are `\w+` of the lower-cased text in NFC; a text of fewer than five words is one gram. Every pair at or above the
 threshold is found, and every figure is counted, not estimated: only the hashes of 64 bits stand between it and the
 texts. Copies are looked for among the records that are kept of each exact text. Of two records the earlier stays;
-without dates the one of more words, then the first by identifier. The evidence gives the places (start and end in code
-points) of the words that only one of the two has.
+without dates the one of more words, then the one with the fewest warnings (or worse) within it, then the first by
+identifier. The same order gives each cluster its representative. The evidence gives the places (start and end in code
+points) of the words that only one of the two has. `dq fix --drop-copies` leaves copies out.
 
 ## Options
 `threshold`: from 0.3 to 1. A tenth of the words changed, evenly spread, halves the index: 0.8 means corrections, not
