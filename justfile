@@ -14,6 +14,10 @@ lint:
     uv run mypy
     uv run lint-imports
 
+# Build the documentation into build/site; a link that leads nowhere is an error
+docs:
+    uv run python tools/build_site.py
+
 # Build the wheel and run the tests on it, away from the checkout
 wheel:
     uv build --wheel --out-dir dist
