@@ -42,3 +42,28 @@ def report(
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(build(audit, verdict, changes, max_bytes), encoding="utf-8", newline="\n")
     return file
+
+
+def site(
+    audit: "Audit",
+    verdict: "Verdict | None" = None,
+    folder: str | Path = "report",
+    *,
+    changes: "Changes | None" = None,
+    max_bytes: int = MAX_BYTES,
+) -> Path:
+    """Writes the report as a folder of offline files and returns its `index.html`.
+
+    For a corpus of which one file cannot hold everything: the index is kept under `max_bytes` as the one-file report
+    is, and every finding with every text that the run kept stands in the files of `articles/`.
+
+    Args:
+        audit: the audit, as run or read back with `open_run`.
+        verdict: what the gate said; None when no gate ran.
+        folder: the folder to write into; it is made.
+        changes: what changed since an earlier run, from `compare`; None where there is none to compare with.
+        max_bytes: the size the index must not exceed.
+    """
+    from dq.reporting.folder import write_site
+
+    return write_site(audit, verdict, Path(folder), changes, max_bytes)

@@ -14,10 +14,12 @@ from dq.reporting import numbers
 from dq.reporting import verdict as verdicts
 from dq.reporting.changed import changed
 from dq.reporting.charts import BULLET_WIDTH, SPARK_HEIGHT, SPARK_WIDTH
-from dq.reporting.fit import fitted
+from dq.reporting.fit import fitted, left_out, packed_whole
 from dq.reporting.holes import Holes
 from dq.reporting.overview import check_rows, counts_of, family_figures
-from dq.reporting.payload import corpus_name
+from dq.reporting.payload import content, corpus_name, pack
+from dq.reporting.selection import select
+from dq.reporting.shards import Places, site
 
 if TYPE_CHECKING:
     from dq.changes import Changes
@@ -25,8 +27,8 @@ if TYPE_CHECKING:
     from dq.verdict import Verdict
 
 SCRIPTS: Final = (
-    "dom", "characters", "data", "marks", "triage", "table", "sources", "search", "facets", "findings", "galley",
-    "article", "diff", "duplicates", "datelines", "encoding", "fixes", "checks", "rejected", "keys", "main",
+    "dom", "characters", "data", "site", "marks", "triage", "table", "sources", "search", "facets", "findings",
+    "galley", "article", "diff", "duplicates", "datelines", "encoding", "fixes", "checks", "rejected", "keys", "main",
 )  # fmt: skip
 """The parts of the page's script in the order they are joined."""
 
@@ -47,19 +49,63 @@ class Inlined:
 
 def build(audit: "Audit", verdict: "Verdict | None", changes: "Changes | None", max_bytes: int) -> str:
     """Returns the page; see `dq.reporting.report`."""
-    style, script = (
-        inlined(*(f"style/{name}.css" for name in STYLES)),
-        inlined(*(f"script/{name}.js" for name in SCRIPTS)),
+    return _whole(audit, verdict, changes, max_bytes, None)
+
+
+def index(audit: "Audit", verdict: "Verdict | None", changes: "Changes | None", max_bytes: int, where: Places) -> str:
+    """Returns the first page of a site; see `dq.reporting.site`."""
+    return _whole(audit, verdict, changes, max_bytes, where)
+
+
+def shard(part: "Audit", where: Places, number: int) -> str:
+    """Returns the page of some hundred articles of a site: all findings and texts there are of them."""
+    chosen = select(part, part.findings.height)
+    holes = Holes()
+    name = holes.add(corpus_name(part.about.get("corpus", "")))
+    data = pack(content(part, chosen, holes.texts, site(where, number, chosen)))
+    kept, texts = packed_whole(chosen)
+    _, _, articles, findings = where.rows[number]
+    return _render(
+        "shard.html.j2",
+        corpus=name,
+        number=number + 1,
+        files=len(where.rows),
+        articles=articles,
+        findings=findings,
+        version=part.about.get("dq", ""),
+        data=data,
+        texts=texts,
+        left_out=left_out(part, chosen, kept),
     )
+
+
+def _whole(
+    audit: "Audit", verdict: "Verdict | None", changes: "Changes | None", max_bytes: int, where: Places | None
+) -> str:
     holes = Holes()
     static = _static(audit, verdict, holes) | {"changed": None if changes is None else changed(changes, holes)}
-    room = max_bytes - len(style.text.encode()) - len(script.text.encode()) - _ROOM_FOR_MARKUP
-    data = fitted(audit, holes.texts, room)
-    return (
-        _environment()
-        .get_template("page.html.j2")
-        .render(**static, style=style, script=script, data=data.data, texts=data.texts, left_out=data.left_out)
+    room = max_bytes - len(_style().text.encode()) - len(_script().text.encode()) - _ROOM_FOR_MARKUP
+    data = fitted(audit, holes.texts, room, where)
+    return _render(
+        "page.html.j2",
+        **static,
+        files=0 if where is None else len(where.rows),
+        data=data.data,
+        texts=data.texts,
+        left_out=data.left_out,
     )
+
+
+def _render(template: str, **values: Any) -> str:
+    return _environment().get_template(template).render(style=_style(), script=_script(), **values)
+
+
+def _style() -> Inlined:
+    return inlined(*(f"style/{name}.css" for name in STYLES))
+
+
+def _script() -> Inlined:
+    return inlined(*(f"script/{name}.js" for name in SCRIPTS))
 
 
 @cache

@@ -11,6 +11,7 @@ import polars as pl
 
 from dq.reporting.payload import content, findings_columns, pack
 from dq.reporting.selection import MAX_FINDINGS, Selection, select
+from dq.reporting.shards import Places, site
 from dq.reporting.texts import Fragment, Sized, fitting, size_of, sized
 
 if TYPE_CHECKING:
@@ -61,11 +62,11 @@ class Fitted:
     left_out: LeftOut
 
 
-def fitted(audit: "Audit", fills: Sequence[str], room: int) -> Fitted:
+def fitted(audit: "Audit", fills: Sequence[str], room: int, where: Places | None = None) -> Fitted:
     """Returns the data blocks, together at most `room` bytes as far as findings can be left out for it."""
-    chosen, data = _findings_that_fit(audit, fills, room)
+    chosen, data = _findings_that_fit(audit, fills, room, where)
     kept, blocks = _texts_that_fit(chosen, room - len(data))
-    return Fitted(data, tuple(blocks), _left_out(audit, chosen, kept))
+    return Fitted(data, tuple(blocks), left_out(audit, chosen, kept))
 
 
 def packed_whole(chosen: Selection) -> tuple[Texts, list[str]]:
@@ -74,12 +75,13 @@ def packed_whole(chosen: Selection) -> tuple[Texts, list[str]]:
     return kept, [pack(block) for block in _blocks(kept)]
 
 
-def _findings_that_fit(audit: "Audit", fills: Sequence[str], room: int) -> tuple[Selection, str]:
+def _findings_that_fit(audit: "Audit", fills: Sequence[str], room: int, where: Places | None) -> tuple[Selection, str]:
     """The findings that leave room for texts, packed."""
     most = _estimate(audit, room)
     while True:
         chosen = select(audit, most)
-        data = pack(content(audit, chosen, fills))
+        known = None if where is None else site(where, None, chosen)
+        data = pack(content(audit, chosen, fills, known))
         if len(data) <= room * _AT_MOST or most == 1:
             return chosen, data
         most = max(1, int(min(most, chosen.findings.height) * room * _FOR_FINDINGS / len(data) * _CAUTION))
@@ -143,7 +145,8 @@ def _bytes_of(kept: Texts) -> int:
     return sum(map(size_of, kept.values()))
 
 
-def _left_out(audit: "Audit", chosen: Selection, kept: Texts) -> LeftOut:
+def left_out(audit: "Audit", chosen: Selection, kept: Texts) -> LeftOut:
+    """Returns what a page with these findings and texts does not hold of an audit."""
     lengths = dict(chosen.texts.select("article", pl.col("text").str.len_chars()).iter_rows())
     flagged = chosen.findings["article"].unique()
     return LeftOut(

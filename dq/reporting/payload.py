@@ -37,13 +37,16 @@ def pack(content: Mapping[str, Any]) -> str:
     return base64.b64encode(zlib.compress(text.encode(), LEVEL)).decode("ascii")
 
 
-def content(audit: "Audit", chosen: Selection, fills: Sequence[str]) -> dict[str, Any]:
+def content(
+    audit: "Audit", chosen: Selection, fills: Sequence[str], site: Mapping[str, Any] | None = None
+) -> dict[str, Any]:
     """Returns what the data block holds: everything but the texts.
 
     Args:
         audit: the audit.
         chosen: the findings and records that are embedded.
         fills: what the script writes into the holes of the markup, by number.
+        site: what a page of a site knows of the others; None for a report of one file.
     """
     return {
         "about": about(audit),
@@ -62,6 +65,7 @@ def content(audit: "Audit", chosen: Selection, fills: Sequence[str]) -> dict[str
             "state": list(State),
         },
         "rejected": _rejected(audit.rejected),
+        "site": site,
         "sources": source_rows(audit.metrics),
     }
 

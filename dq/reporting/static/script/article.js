@@ -28,6 +28,7 @@ function showArticles(view, _part, params) {
           ]),
         ),
     ),
+    filesTable(Math.max(1, Number(params.get("files")) || 1)),
   );
 }
 
@@ -56,8 +57,9 @@ function familyLetters(article) {
 }
 
 function showArticle(view, part, params) {
-  const article = Number(part);
-  if (!(article < report.articles.total)) return showNothing(view, "There is no such article here.");
+  const article = articleAt(part);
+  if (article < 0) return showNothing(view, "There is no such article here.");
+  if (isElsewhere(article)) return location.replace(addressOfArticle(article));
   const notes = notesOf(article);
   const spans = spansOf(article, notes, "text");
   const title = report.articles.title[article];
@@ -92,14 +94,16 @@ function showArticle(view, part, params) {
 
 function articleNav(article) {
   const place = report.flagged.indexOf(article);
-  const step = (to, label) =>
-    report.flagged[to] === undefined ? h("span.soft", {}, label) : articleLink(report.flagged[to], null, label);
+  const step = (by, label) => {
+    const address = neighbour(article, by);
+    return address === null ? h("span.soft", {}, label) : h("a", { href: address }, label);
+  };
   return h(
     "nav.steps",
     { "aria-label": "Articles" },
     h("a", { href: "#/articles" }, "All articles"),
-    step(place < 0 ? -1 : place - 1, "Previous"),
-    step(place < 0 ? 0 : place + 1, "Next"),
+    step(-1, "Previous"),
+    step(1, "Next"),
     h("span.soft", {}, place < 0 ? "no finding in it" : `${count(place + 1)} of ${count(report.flagged.length)}`),
   );
 }
@@ -152,9 +156,8 @@ function stepFinding(by) {
 }
 
 function stepArticle(by) {
-  const place = report.flagged.indexOf(articleView.article);
-  const next = report.flagged[place + by];
-  if (next !== undefined) location.hash = `#/article/${next}`;
+  const address = neighbour(articleView.article, by);
+  if (address !== null) location.href = address;
 }
 
 const NOTE_GAP = 14;

@@ -71,8 +71,7 @@ function dateOf(article) {
 
 /** Returns a link to an article, and to one of its findings. */
 function articleLink(article, finding, ...children) {
-  const focus = finding === null ? "" : `?finding=${report.findings.id[finding]}`;
-  return h("a", { href: `#/article/${article}${focus}` }, children.length ? children : inline(nameOf(article), 90));
+  return h("a", { href: addressOfArticle(article, finding) }, children.length ? children : inline(nameOf(article), 90));
 }
 
 /** Returns the text in a field of an article around a place: `[before, within, after]`, or null when it is not here. */

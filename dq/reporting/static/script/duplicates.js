@@ -4,6 +4,9 @@ function showDuplicates(view, _part, params) {
   const { groups, total, pairs } = report.clusters;
   const chosen = params.get("cluster");
   if (chosen !== null && groups[Number(chosen)]) return showCluster(view, Number(chosen), params);
+  const around = params.has("of") ? articleAt(params.get("of")) : -1;
+  const of = groups.findIndex((group) => group.members.includes(around));
+  if (of >= 0) return showCluster(view, of, params);
   const page = Math.max(1, Number(params.get("page")) || 1);
   const repeats = report.flagged
     .filter((article) => report.articles.share_repeated[article] > 0)
@@ -123,7 +126,8 @@ function showCluster(view, index, params) {
         : h(
             "p.notice",
             {},
-            "The whole text of both is not in this file: the run keeps the texts of records with findings, as far as there is room.",
+            "The whole text of both is not in this file: the run keeps the texts of records with findings, as far as there is room. ",
+            isElsewhere(first) ? h("a", { href: addressOfCluster(first) }, "Compare them in their own file") : null,
           ),
     ),
   );

@@ -41,7 +41,8 @@ function show() {
   const other = byId("view");
   const known = view in VIEWS;
   articleView.article = null;
-  overview.hidden = known;
+  if (!known && !overview && view !== "finding") return location.replace("#/articles");
+  if (overview) overview.hidden = known;
   other.hidden = !known;
   other.className = "view";
   other.replaceChildren();
@@ -58,7 +59,7 @@ function show() {
 /** An address that lasts: `#/finding/ID` leads to the finding wherever it stands. */
 function toFinding(id) {
   const index = report.findings.id.indexOf(id);
-  location.replace(index < 0 ? "#/findings" : `#/article/${report.findings.article[index]}?finding=${id}`);
+  location.replace(index < 0 ? "#/findings" : addressOfArticle(report.findings.article[index], index));
 }
 
 function showNothing(view, text) {
@@ -85,7 +86,7 @@ async function start() {
   offerTheme();
   await unpack();
   fillHoles();
-  showSources();
+  if (byId("sources")) showSources();
   listenToKeys();
   addEventListener("hashchange", show);
   addEventListener("resize", setMargin);
