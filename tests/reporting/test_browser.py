@@ -101,7 +101,7 @@ def test_every_row_of_a_page_is_to_be_seen(rich_audit: Audit, failing_verdict: V
     assert all(below["y"] >= above["y"] + above["height"] - 1 for above, below in pairwise(rows))
     page.get_by_role("button", name="Next").click()
     assert len(boxes(page, ".list tbody tr")) == rich_audit.findings.height - 50
-    assert "page=2" in page.url
+    page.wait_for_url("**page=2")
 
 
 def test_every_view_shows_something(
@@ -242,6 +242,42 @@ def test_decisions_are_taken_along(rich_audit: Audit, open_report: Open, tmp_pat
     )
     go(page, "findings?decision=false-alarm")
     assert page.locator(".list tbody tr").count() == 1
+
+
+def test_findings_on_the_same_characters_are_one_entry(audit_of: Callable[..., Audit], open_report: Open) -> None:
+    found = [
+        {"code": "ACR901", "id": "a", "what": "F\u0410O", "fix": "FAO", "fix_safety": "safe"},
+        {"code": "ENC901", "id": "a", "what": "F\u0410O", "fix": "FAO", "fix_safety": "safe"},
+        {"code": "ENC901", "id": "a", "what": "\u0410", "message": "Another place is another entry"},
+    ]
+    page = open_report(audit_of([{"id": "a", "text": "The F\u0410O met."}], found), at="#/record/a")
+    page.wait_for_selector(".note")
+    assert page.url.endswith("#/article/0")
+    assert [note.locator(".tag").all_inner_texts() for note in page.locator(".note").all()] == [["A1", "E1"], ["E2"]]
+    assert page.locator(".note").first.locator(".fix").count() == 1
+    assert page.locator(".text mark").last.get_attribute("data-tags") == "A1 E1"
+    page.locator(".note").first.get_by_role("button", name="Accept").click()
+    assert page.locator("#triage").inner_text().startswith("2 findings decided")
+
+
+def test_scripts_are_told_apart_without_colour(audit_of: Callable[..., Audit], open_report: Open) -> None:
+    text = "".join(letter * 40 for letter in "a\u0436\u03c9\u0628\u05d0\u4e2d\u304b\ud55c\u0e01\u0967\ufffd")
+    page = open_report(
+        audit_of([{"id": "a", "text": text}], [{"code": "ENC901", "id": "a", "what": "\ufffd"}]), at="#/encoding"
+    )
+    fills = page.locator(".strip > svg > rect[fill]").evaluate_all(
+        "nodes => nodes.map(node => node.getAttribute('fill'))"
+    )
+    assert fills == [f"url(#hatch-{script})" for script in range(11)]
+    lines = page.locator(".hatches path").evaluate_all("nodes => nodes.map(node => node.getAttribute('d'))")
+    assert len(set(lines)) == len(lines) == 11
+
+
+def test_fix_strikes_only_the_words_it_changes(audit_of: Callable[..., Audit], open_report: Open) -> None:
+    found = [{"code": "ACR901", "id": "a", "what": "the Wrold Bank", "fix": "the World Bank", "fix_safety": "unsafe"}]
+    page = open_report(audit_of([{"id": "a", "text": "A loan of the Wrold Bank."}], found), at="#/fixes")
+    assert page.locator("tbody del").all_inner_texts() == ["Wrold"]
+    assert page.locator("tbody ins").all_inner_texts() == ["World"]
 
 
 def test_exported_table_holds_no_formula(hostile_audit: Audit, open_report: Open, tmp_path: Path) -> None:

@@ -65,7 +65,7 @@ function showArticle(view, part, params) {
   const title = report.articles.title[article];
   const titleSpans = title === null ? [] : spansOf(article, notes, "title");
   const text = galleyText(article, spans);
-  const margin = h("aside.notes", { "aria-label": "Notes" }, notes.map(noteNode));
+  const margin = h("aside.notes", { "aria-label": "Notes" }, notes.filter((note) => note.entry === note).map(entryNode));
   place(
     view,
     articleNav(article),
@@ -141,7 +141,7 @@ function focusFinding(index, { keepNote = false } = {}) {
   for (const node of document.querySelectorAll(".note.current, mark.current")) node.classList.remove("current");
   const marks = articleView.marks.filter((mark) => mark.spans.some((span) => span.index === index));
   for (const mark of marks) mark.classList.add("current");
-  const node = note && byId(`note-${note.tag}`);
+  const node = note && byId(`note-${note.entry.tag}`);
   node?.classList.add("current");
   (marks[0] ?? node)?.scrollIntoView({ block: "center" });
   if (!keepNote) node?.focus({ preventScroll: true });
@@ -170,7 +170,8 @@ function setMargin() {
   margin.classList.toggle("set", wide);
   const top = margin.getBoundingClientRect().top;
   let reached = NOTE_GAP;
-  const places = articleView.notes.map((note) => {
+  const entries = articleView.notes.filter((note) => note.entry === note);
+  const places = entries.map((note) => {
     const mark = articleView.marks.find((one) => one.spans.some((span) => span.note === note));
     const node = byId(`note-${note.tag}`);
     const wished = mark && wide ? mark.getBoundingClientRect().top - top - 6 : 0;

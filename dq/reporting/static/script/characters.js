@@ -61,9 +61,13 @@ function visible(text) {
 /** Returns a text as an isolated inline, shortened in the middle of nowhere but never of a character. */
 function inline(text, limit = 240) {
   const flat = text.replace(/\n/g, " ⏎ ");
-  const points = flat.length > limit ? Array.from(flat) : null;
-  const shown = points && points.length > limit ? `${points.slice(0, limit).join("")}…` : flat;
-  return h("bdi", {}, visible(shown));
+  return h("bdi", {}, visible(shortened(flat, limit)));
+}
+
+/** Returns a text, or its beginning where it is longer than so many characters. */
+function shortened(text, most) {
+  const letters = text.length > most ? Array.from(text) : null;
+  return letters && letters.length > most ? `${letters.slice(0, most).join("")}…` : text;
 }
 
 function isSpelling(text, index, unseen) {

@@ -48,11 +48,14 @@ function precisionOf(check) {
   return most ? shareOf(most.right, most.right + most.false) : h("span.soft", {}, "not measured");
 }
 
+/** Of fewer than these a percentage would say more than is known. */
+const FEW = 20;
+
 /** Returns a share with the counts it comes from: one of one is not a thousand of a thousand. */
 function shareOf(part, whole) {
-  return whole
-    ? [percent(part / whole), h("span.sub", {}, `${count(part)} of ${count(whole)}`)]
-    : h("span.soft", {}, "none seen");
+  if (!whole) return h("span.soft", {}, "none seen");
+  const counts = `${count(part)} of ${count(whole)}`;
+  return whole < FEW ? counts : [percent(part / whole), h("span.sub", {}, counts)];
 }
 
 /** Returns what was measured of a check and of its family, and on what. */

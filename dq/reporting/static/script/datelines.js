@@ -41,9 +41,10 @@ function showDatelines(view, _part, params) {
             const found = around(article, "text", articles.dateline_start[article], articles.dateline_end[article], 0);
             return [
               found ? h("mark.f-dateline", {}, inline(found[1], 120)) : h("span.soft", {}, "text not kept"),
-              ...["dateline_place", "dateline_agency", "dateline_date"].map(
+              ...["dateline_place", "dateline_agency"].map(
                 (name) => articles[name][article] && inline(articles[name][article], 60),
               ),
+              articles.dateline_date[article] && h("span.nowrap", {}, inline(articles.dateline_date[article], 60)),
               word(articles.dateline_style, article),
               articleLink(article, null),
             ];

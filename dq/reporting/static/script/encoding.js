@@ -15,6 +15,34 @@ const SCRIPTS = [
 ];
 const CELLS = 120;
 
+/** The lines over the colour of each script, in a tile of six by six: what tells them apart without it. */
+const HATCHES = [
+  "", "M0 6L6 0", "M0 0L6 6", "M0 3H6", "M3 0V6", "M0 0L6 6M0 6L6 0", "M0 3H6M3 0V6", "M1 0V6M4 0V6", "M0 1H6M0 4H6",
+  "M2 3H4", "M0 3L3 0L6 3M0 6L3 3L6 6",
+];
+
+/** Returns the patterns that the cells of the strips are filled with. */
+function hatches() {
+  const pattern = (lines, script) =>
+    s(
+      "pattern",
+      { id: `hatch-${script}`, width: 6, height: 6, patternUnits: "userSpaceOnUse" },
+      s("rect", { class: `script-${script}`, width: 6, height: 6 }),
+      s("path.hatch", { d: lines }),
+    );
+  return s("svg.hatches", { width: 0, height: 0, "aria-hidden": "true" }, s("defs", {}, HATCHES.map(pattern)));
+}
+
+/** Returns runs of equal values as `[value, from, to]`. */
+function runsOf(values) {
+  const runs = [];
+  for (const [at, value] of values.entries()) {
+    if (runs.at(-1)?.[0] === value) runs.at(-1)[2] = at + 1;
+    else runs.push([value, at, at + 1]);
+  }
+  return runs;
+}
+
 function scriptOf(letter) {
   if (letter < "\u0080") return (letter >= "a" && letter <= "z") || (letter >= "A" && letter <= "Z") ? 0 : -1;
   return SCRIPTS.findIndex(([, pattern]) => pattern.test(letter));
@@ -43,6 +71,7 @@ function showEncoding(view, _part, params) {
   const page = Math.max(1, Number(params.get("page")) || 1);
   place(
     view,
+    hatches(),
     listing(
       "Encoding",
       `${plural(damaged.length, "record")} with findings about characters. Each strip is a text from beginning to end, each cell the script of most of its letters; below it, where the findings are.`,
@@ -106,12 +135,13 @@ function stripRow(article, family) {
           role: "img",
           "aria-label": shares.map(([, said]) => said).join(", "),
         },
-        main.map((script, at) =>
+        runsOf(main).map(([script, from, to]) =>
           s("rect", {
-            class: script < 0 ? "script-none" : `script-${script}`,
-            x: at * width,
+            class: script < 0 ? "script-none" : null,
+            fill: script < 0 ? null : `url(#hatch-${script})`,
+            x: from * width,
             y: 0,
-            width: width + 0.3,
+            width: (to - from) * width,
             height: 14,
           }),
         ),
@@ -140,7 +170,7 @@ function swatch(script) {
   return s(
     "svg",
     { class: "swatch", "aria-hidden": "true" },
-    s("rect", { class: `script-${script}`, width: 9, height: 9 }),
+    s("rect", { fill: `url(#hatch-${script})`, width: 12, height: 12 }),
   );
 }
 

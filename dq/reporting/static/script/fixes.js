@@ -50,10 +50,18 @@ function beforeAndAfter(index) {
   const { length, fix } = report.findings;
   const [before, within, after] = inContext(index, length[index], 60);
   const flat = (text) => visible(text.replace(/\n/g, " ⏎ "));
-  const short = Array.from(within).length > 300 ? `${Array.from(within).slice(0, 300).join("")}…` : within;
   const line = (middle) => h("p.excerpt", { dir: "auto" }, flat(before), middle, flat(after));
-  return [
-    line(h("del", {}, flat(short))),
-    line(fix[index] ? h("ins", {}, flat(fix[index])) : h("span.gone", { role: "img", "aria-label": "taken out" })),
+  const parts = difference(wordsOf(within), wordsOf(fix[index])) ?? [
+    ["old", [within]],
+    ["new", [fix[index]]],
   ];
+  const side = (kind, tag) =>
+    parts
+      .filter(([which]) => which === "same" || which === kind)
+      .map(([which, words]) => {
+        const shown = flat(shortened(words.join(""), 300));
+        return which === kind ? h(tag, {}, shown) : shown;
+      });
+  const fixed = fix[index] ? side("new", "ins") : h("span.gone", { role: "img", "aria-label": "taken out" });
+  return [line(side("old", "del")), line(fixed)];
 }

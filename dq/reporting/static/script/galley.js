@@ -1,6 +1,9 @@
 // The galley proof: a text set to be read, marks in it, and notes in the margin beside them.
 
-/** Returns the notes of an article: findings of one block, and those that say the same, share a note. */
+/**
+ * Returns the notes of an article: findings of one block, and those that say the same, share a note. A note's `entry` is
+ * the note it is set in: notes on the very same characters stand in that of the first, which has them `beside` it.
+ */
 function notesOf(article) {
   const { check, message, fix, group } = report.findings;
   const notes = [];
@@ -13,13 +16,26 @@ function notesOf(article) {
     if (!note) {
       const { letter, id } = familyOf(index);
       numbers.set(letter, (numbers.get(letter) ?? 0) + 1);
-      note = { tag: `${letter}${numbers.get(letter)}`, findings: [], family: id };
+      note = { tag: `${letter}${numbers.get(letter)}`, findings: [], family: id, beside: [] };
       notes.push(note);
     }
     known.set(block, note).set(saying, note);
     note.findings.push(index);
   }
+  const entries = new Map();
+  for (const note of notes) {
+    const where = placesOf(note);
+    note.entry = entries.get(where) ?? note;
+    if (note.entry === note) entries.set(where, note);
+    else note.entry.beside.push(note);
+  }
   return notes;
+}
+
+/** Returns the places of a note as one word; what is about the whole record has a place of its own. */
+function placesOf({ findings }) {
+  const { start, length, field } = report.findings;
+  return findings.map((index) => (length[index] ? `${field[index]}:${start[index]}+${length[index]}` : index)).join(" ");
 }
 
 /** Returns the findings of an article in the order of reading: the whole record, the title, the text. */
@@ -96,49 +112,41 @@ function leftOut(number) {
   return h("p.left-out", {}, `${plural(number, "character")} left out`);
 }
 
-/** Returns the ribbon: where in the text the marks lie, a lane for each family. */
+/** Returns the ribbon: where in the text the marks lie, a lane for each family, with its letter and its share. */
 function ribbon(article, spans) {
   const length = Math.max(1, report.articles.characters[article]);
   const families = report.families.filter((family) => spans.some((span) => span.family === family.id));
   if (!families.length) return null;
+  const lanes = families.map((family) => {
+    const own = spans.filter((span) => span.family === family.id);
+    const said = `${family.title} ${percent(coverage(own.filter((span) => span.tag)) / length)}`;
+    return h("div", { class: `f-${family.id}` }, h("i", {}, family.letter), laneNode(own, length, said), h("span", {}, said));
+  });
+  return h("figure.ribbon", {}, lanes);
+}
+
+function laneNode(spans, length, said) {
   const width = 1000;
-  const lane = 12;
   const bars = spans.map((span) =>
     s("rect", {
-      class: `f-${span.family}${span.tag ? "" : " related"}`,
+      class: span.tag ? null : "related",
       x: (span.start / length) * width,
-      y: families.findIndex((f) => f.id === span.family) * lane + 2,
+      y: 2,
       width: Math.max(2, ((span.end - span.start) / length) * width),
-      height: lane - 4,
-      on: { click: () => focusFinding(span.index) },
+      height: 8,
+      on: { click: () => articleView.article !== null && focusFinding(span.index) },
     }),
   );
-  const shares = families.map(
-    (family) =>
-      `${family.title} ${percent(coverage(spans.filter((span) => span.tag && span.family === family.id)) / length)}`,
-  );
-  return h(
-    "figure.ribbon",
-    {},
-    s(
-      "svg",
-      {
-        viewBox: `0 0 ${width} ${families.length * lane}`,
-        preserveAspectRatio: "none",
-        role: "img",
-        "aria-label": `Where the marks lie: ${shares.join(", ")} of the text`,
-        height: families.length * lane,
-      },
-      families.map((_, index) => s("rect.track", { y: index * lane + lane / 2 - 0.5, width, height: 1 })),
-      bars,
-    ),
-    h(
-      "figcaption",
-      {},
-      families.map((family, index) =>
-        h("span", { class: `f-${family.id}` }, h("i", {}, family.letter), ` ${shares[index]}`),
-      ),
-    ),
+  return s(
+    "svg",
+    {
+      viewBox: `0 0 ${width} 12`,
+      preserveAspectRatio: "none",
+      role: "img",
+      "aria-label": `Where the marks lie: ${said} of the text`,
+    },
+    s("rect.track", { y: 5.5, width, height: 1 }),
+    bars,
   );
 }
 
@@ -153,30 +161,45 @@ function coverage(spans) {
   return covered;
 }
 
-/** Returns a note: what, why, and the fix, as a proofreader would write it. */
-function noteNode(note) {
+/** Returns an entry: what, why, and the fix, as a proofreader would write it; one set of decisions for all of it. */
+function entryNode(entry) {
+  const notes = [entry, ...entry.beside];
+  const findings = notes.flatMap((note) => note.findings);
+  return h(
+    "article",
+    { class: `note f-${entry.family}`, id: `note-${entry.tag}`, tabindex: "-1", "data-tag": entry.tag },
+    notes.map((note, at) => noteNodes(note, at > 0 && sameFix(note, entry))),
+    triageControls(
+      findings,
+      copyButton("Copy id", () => findings.map((index) => report.findings.id[index]).join("\n")),
+    ),
+  );
+}
+
+function sameFix(one, other) {
+  return report.findings.fix[one.findings[0]] === report.findings.fix[other.findings[0]];
+}
+
+function noteNodes(note, isFixSaid) {
   const index = note.findings[0];
   const page = pageOf(index);
   const more = note.findings.length - 1;
   const placed = report.findings.length[index] > 0;
-  const head = h(
-    "h2",
-    {},
-    placed
-      ? button(note.tag, () => focusFinding(index), { class: "tag", "aria-label": `Go to mark ${note.tag}` })
-      : h("span.tag", {}, note.tag),
-    " ",
-    page.title.split(":")[0],
-    " ",
-    h("a", { href: `#/checks/${page.code}` }, codeMark(index)),
-  );
-  return h(
-    "article.note",
-    { class: `note f-${note.family}`, id: `note-${note.tag}`, tabindex: "-1", "data-tag": note.tag },
-    head,
+  return [
+    h(
+      "h2",
+      { class: `f-${note.family}` },
+      placed
+        ? button(note.tag, () => focusFinding(index), { class: "tag", "aria-label": `Go to mark ${note.tag}` })
+        : h("span.tag", {}, note.tag),
+      " ",
+      page.title.split(":")[0],
+      " ",
+      h("a", { href: `#/checks/${page.code}` }, codeMark(index)),
+    ),
     h("p", {}, inline(report.findings.message[index], 400)),
     more ? h("p.sub", {}, `and at ${plural(more, "more place")}`) : null,
-    fixNode(index),
+    isFixSaid ? null : fixNode(index),
     relatedNode(index),
     evidenceNode(index),
     h(
@@ -186,11 +209,7 @@ function noteNode(note) {
       `, confidence ${level("confidence", index)}`,
       level("state", index) === "known" ? ", known in the baseline" : "",
     ),
-    triageControls(
-      note.findings,
-      copyButton("Copy id", () => note.findings.map((i) => report.findings.id[i]).join("\n")),
-    ),
-  );
+  ];
 }
 
 function fixNode(index) {

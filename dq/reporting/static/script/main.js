@@ -41,12 +41,13 @@ function show() {
   const other = byId("view");
   const known = view in VIEWS;
   articleView.article = null;
-  if (!known && !overview && view !== "finding") return location.replace("#/articles");
   if (overview) overview.hidden = known;
   other.hidden = !known;
   other.className = "view";
   other.replaceChildren();
   if (view === "finding") return toFinding(part);
+  if (view === "record") return toRecord(decodeURIComponent(part));
+  if (!known && !overview) return location.replace("#/articles");
   if (known) VIEWS[view](other, part, params);
   const tab = view === "article" ? "articles" : known ? view : "overview";
   for (const link of byId("views").querySelectorAll("a")) {
@@ -60,6 +61,12 @@ function show() {
 function toFinding(id) {
   const index = report.findings.id.indexOf(id);
   location.replace(index < 0 ? "#/findings" : addressOfArticle(report.findings.article[index], index));
+}
+
+/** `#/record/ID` likewise leads to a record, as far as it is here. */
+function toRecord(id) {
+  const article = report.articles.record_id.indexOf(id);
+  location.replace(article < 0 ? "#/articles" : addressOfArticle(article));
 }
 
 function showNothing(view, text) {

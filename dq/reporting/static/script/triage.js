@@ -106,7 +106,8 @@ function cleanCase(index) {
   const [before, within, after] = parts ?? ["", excerptOf(index), ""];
   const text = before.slice(before.lastIndexOf("\n") + 1) + within + after.split("\n", 1)[0];
   const note = triage.marks.get(index)?.note || "a false alarm met in print";
-  return `[[case]]\nlabel = ${toml(note)}\ntext = ${toml(text)}\nexpect = "clean"\nsource = "wild"\n`;
+  const place = level("field", index) === "title" ? `field = "title"\ntext = ""\ntitle` : "text";
+  return `[[case]]\nlabel = ${toml(note)}\n${place} = ${toml(text)}\nexpect = "clean"\nsource = "wild"\n`;
 }
 
 /** Returns a basic string of TOML, in which nothing unseen stands raw. */
