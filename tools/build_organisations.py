@@ -4,7 +4,8 @@
 
 The collected table has the columns acronym, expansion, language, kind, source, licence. What of it is kept, and why,
 stands in `organisations.toml` beside this script: rows of licences that do not allow shipping match no source there
-and fall away. The same table gives the same file, byte for byte.
+and fall away. `organisations_own.tsv` holds the rows that the collected sources lack. The same tables give the same
+file, byte for byte.
 """
 
 import csv
@@ -16,6 +17,7 @@ from typing import Any
 
 HERE = Path(__file__).parent
 TARGET = HERE.parent / "dq" / "lexicons" / "organisations.tsv"
+OWN = HERE / "organisations_own.tsv"
 
 ACRONYM = re.compile(r"[^\W\d_](?:[\w&]|-(?=\w)){1,9}")
 COMPOUNDS = "curated"
@@ -53,19 +55,37 @@ def header(review: dict[str, Any]) -> str:
 
 def kept_rows(collected: list[dict[str, str]], review: dict[str, Any]) -> list[Row]:
     """Returns the rows that pass the review, each acronym and name once, sorted."""
-    dropped = {entry["acronym"] for entry in review["drop"]}
     best: dict[tuple[str, str, str], Row] = {}
     for source in review["source"]:
-        mine = [row for row in map(cleaned, collected) if source["match"] in row["source"] and usable(row, dropped)]
+        mine = [
+            row
+            for row in map(cleaned, collected)
+            if source["match"] in row["source"] and usable(row) and not is_dropped(row, source["code"], review)
+        ]
         allowed = RULES[source["rule"]](mine, review)
         for row in mine:
             if row in allowed:
                 key = (row["acronym"], row["expansion"].casefold(), row["language"])
                 best.setdefault(key, (row["acronym"], row["expansion"], row["language"], row["kind"], source["code"]))
-    for row in review["add"]:
-        key = (row["acronym"], row["expansion"].casefold(), row["language"])
-        best.setdefault(key, (row["acronym"], row["expansion"], row["language"], row["kind"], "own"))
+    for acronym, name, language, kind in own_rows():
+        best[acronym, name.casefold(), language] = (acronym, name, language, kind, "own")
     return sorted(best.values())
+
+
+def own_rows() -> list[list[str]]:
+    """Returns the rows that were compiled by hand: acronym, expansion, language, kind."""
+    lines = OWN.read_text(encoding="utf-8").splitlines()
+    return [line.split("\t") for line in lines if not line.startswith("#")]
+
+
+def is_dropped(row: dict[str, str], source: str, review: dict[str, Any]) -> bool:
+    """Returns whether the review names the row: its acronym, and its expansion or source where it says so."""
+    return any(
+        drop["acronym"] == row["acronym"]
+        and drop.get("expansion", row["expansion"]) == row["expansion"]
+        and drop.get("source", source) == source
+        for drop in review["drop"]
+    )
 
 
 def cleaned(row: dict[str, str]) -> dict[str, str]:
@@ -74,7 +94,7 @@ def cleaned(row: dict[str, str]) -> dict[str, str]:
     return row | {"acronym": row["acronym"].strip(), "expansion": re.sub(r"\s*\([^()]*\)$", "", name)}
 
 
-def usable(row: dict[str, str], dropped: set[str]) -> bool:
+def usable(row: dict[str, str]) -> bool:
     """Returns whether it is an acronym of cased letters beside a name of at least two words, or a compound."""
     acronym, name = row["acronym"], row["expansion"]
     capitals = sum(letter.isupper() for letter in acronym)
@@ -82,7 +102,6 @@ def usable(row: dict[str, str], dropped: set[str]) -> bool:
         bool(ACRONYM.fullmatch(acronym))
         and capitals > 1
         and capitals * 2 >= len(acronym)
-        and acronym not in dropped
         and (len(re.findall(r"\w+", name)) > 1 or row["source"] == COMPOUNDS)
         and "\t" not in name
     )

@@ -85,6 +85,14 @@ class CorpusLore:
         """Returns whether the lexicon knows a form."""
         return form in self.organisations.by_acronym or form in self.organisations.terms
 
+    def names(self, form: str) -> Collection[tuple[str, ...]]:
+        """Returns the names that the lexicon gives for an acronym, as words."""
+        return [tuple(row.name.split()) for row in self.organisations.by_acronym.get(form, ())]
+
+    def is_party(self, form: str) -> bool:
+        """Returns whether the lexicon knows it as a political party's."""
+        return any(row.kind == "party" for row in self.organisations.by_acronym.get(form, ()))
+
     def is_foreign(self, form: str, rival: str) -> bool:
         """Returns whether the lexicon knows two acronyms in no language together."""
         mine, theirs = ({row.language for row in self.organisations.by_acronym.get(of, ())} for of in (form, rival))

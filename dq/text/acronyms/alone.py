@@ -5,6 +5,7 @@ from typing import Final
 
 from dq.text.acronyms.edits import Edit
 from dq.text.acronyms.judging import MOST_RARE, Ground, Judgement, Lore, Record, edit_of, is_rare, judged, rivals_of
+from dq.text.acronyms.names import explains_small
 from dq.vocabulary import Confidence
 
 SHORTEST: Final = 3
@@ -52,10 +53,17 @@ _SURE: Final = {Edit.CASE, Edit.DOUBLED, Edit.TRANSPOSED}
 """Those of them that need no company: the others make too many real acronyms."""
 
 _STYLE: Final = "ofde"
-"""Small letters inside a form that can stand for of, for, de: `DoE` is style as long as its name is not seen."""
+"""Small letters inside a form that can stand for of, for, de: `DoE` is style as long as no name says otherwise."""
+
+_WORD_LIKE: Final = 6
+"""Longer forms that no lexicon knows are words and brands in capitals, and these differ by a vowel."""
+
+_LONG: Final = 5
+"""A form of so many letters need not be in company when what was meant is well known and used far more often."""
 
 _TITLE_WORDS_TEXT: Final = """
-and are but co conn corp dr for ill inc ltd mass mr mrs not plc the was
+all and any are but can co conn corp did dr few for get had has her him his how ill inc its ltd mass may mr mrs new
+not now off old one our out own plc say she six the too two war was way who why yes yet you
 jan feb mar apr may jun june jul july aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
 """
 _TITLE_WORDS: Final = frozenset(_TITLE_WORDS_TEXT.split())
@@ -99,6 +107,7 @@ def judge_use(form: str, lore: Lore, record: Record) -> Judgement | None:
         (score, lore.uses(rival), rival)
         for rival in rivals_of(form, lore, record.here)
         if frozenset((form, rival)) not in record.together
+        and not (form in record.repeated and edit_of(form, rival) is Edit.NEIGHBOUR_KEY and rival not in record.defined)
         and (score := _score(_rivalry(form, rival, lore, record), lore)) >= ENOUGH
     ]
     if not scored:
@@ -133,11 +142,21 @@ def _is_ruled_out(both: Rivalry, lore: Lore) -> bool:
             not is_rare(form, both.rival, lore),
             lore.is_known(form) and not (edit in {Edit.DOUBLED, Edit.TRANSPOSED} and both.support == DEFINED),
             lore.is_listed(form) and both.support < (DEFINED if edit is Edit.NEIGHBOUR_KEY else TWICE),
+            edit is Edit.NEIGHBOUR_KEY and len(form) > _WORD_LIKE and not lore.is_listed(both.rival),
             edit is Edit.ADDED and form.startswith(both.rival),
             edit is Edit.ADDED and form.endswith(both.rival),
-            edit is Edit.CASE and both.support < DEFINED and any(letter in _STYLE for letter in form[1:-1]),
+            edit is Edit.CASE and both.support < DEFINED and _is_style(form, lore),
         )
     )
+
+
+def _is_style(form: str, lore: Lore) -> bool:
+    """Whether the small letter of a form can be meant, by the lexicon's names, or by its sound where it has none."""
+    place = next((place for place, letter in enumerate(form) if letter.islower()), 0)
+    if not 0 < place < len(form) - 1 or form[place] not in _STYLE:
+        return False
+    names = lore.names(form.upper())
+    return not names or any(explains_small(words, form, place) for words in names)
 
 
 def _is_supported(both: Rivalry, lore: Lore) -> bool:
@@ -149,5 +168,8 @@ def _is_supported(both: Rivalry, lore: Lore) -> bool:
     if len(both.form) < _WITHOUT_SUPPORT.get(both.edit, MOST_RARE):
         return False
     once = both.mine <= 1 or both.theirs >= MUCH * both.mine or both.edit is not Edit.DOUBLED
-    known = both.edit in _SURE and once and (both.theirs >= OFTEN or lore.is_known(both.rival))
-    return known or lore.in_company(both.form, both.rival)
+    if both.edit in _SURE and once and (both.theirs >= OFTEN or lore.is_known(both.rival)):
+        return True
+    if lore.in_company(both.form, both.rival):
+        return both.edit in _SURE or lore.is_listed(both.rival)
+    return len(both.form) >= _LONG and both.theirs >= MUCH * both.mine and lore.is_known(both.rival)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
-from dq.text.acronyms.alignment import PARTICLES, Fit, best_fit, fit, initials_of
+from dq.text.acronyms.alignment import PARTICLES, Fit, best_fit, fit, initials_of, parts_of
 from dq.text.acronyms.edits import Edit, edit_between
 from dq.text.acronyms.judging import RARE, Ground, Judgement, Lore, edit_of, is_rare, judged, rivals_of
 from dq.text.acronyms.letters import neighbours_of
@@ -54,8 +54,11 @@ def _against_known(form: str, name: Name, lore: Lore) -> tuple[bool, Judgement |
         spells = fit(name.parts[start:], form) is Fit.INITIALS
         if listed and (form in listed or spells):
             return True, None
+        if _is_longer_name(form, name.parts[start:], lore):
+            return True, None
         if (rival := nearest(form, listed)) is not None:
-            if lore.is_foreign(form, rival) and edit_of(form, rival) in {Edit.SHUFFLED, Edit.TRANSPOSED}:
+            native = lore.is_party(rival) and _is_native_order(name.parts[start:], form, rival)
+            if edit_of(form, rival) in {Edit.SHUFFLED, Edit.TRANSPOSED} and (native or lore.is_foreign(form, rival)):
                 return True, None
             confidence = Confidence.MEDIUM if lore.is_listed(form) else Confidence.HIGH
             return True, judged(form, rival, Ground.LEXICON, confidence, name.text(start), votes.get(rival, 0))
@@ -63,6 +66,12 @@ def _against_known(form: str, name: Name, lore: Lore) -> tuple[bool, Judgement |
             return True, judged(form, rival, Ground.VOTES, Confidence.HIGH, name.text(start), votes[rival])
         mine = max(mine, votes.get(form, 0))
     return mine >= SETTLED and name.fit >= Fit.INNER, None
+
+
+def _is_longer_name(form: str, parts: Sequence[str], lore: Lore) -> bool:
+    """Whether the lexicon's name for a form says all of this name and more: the EEC beside "European Community"."""
+    words = {part for part in parts if part not in PARTICLES}
+    return any(words < set(parts_of(" ".join(longer))) for longer in lore.names(form))
 
 
 def _case_slip(form: str, name: Name, lore: Lore) -> Judgement | None:

@@ -49,6 +49,12 @@ class Lore(Protocol):
     def is_foreign(self, form: str, rival: str) -> bool:
         """Returns whether the lexicon knows two acronyms in no language together, such as IMF and FMI."""
 
+    def names(self, form: str) -> Collection[tuple[str, ...]]:
+        """Returns the names that the lexicon gives for an acronym, as words."""
+
+    def is_party(self, form: str) -> bool:
+        """Returns whether it is a political party's: the names of parties are the same in many countries."""
+
     def is_known(self, form: str) -> bool:
         """Returns whether it is one that news writes about, and does not only stand in a registry."""
 
@@ -61,12 +67,14 @@ class Record:
         here: in how many different contexts of the record each form stands.
         defined: forms beside a name they fit, with that name's key.
         introduced: forms in brackets after a name, fitting or not.
+        repeated: forms that stand in the record more than once.
         together: forms that the record sets side by side as two things, such as DNA and RNA.
     """
 
     here: Mapping[str, int] = field(default_factory=dict)
     defined: Mapping[str, str] = field(default_factory=dict)
     introduced: Collection[str] = frozenset()
+    repeated: Collection[str] = frozenset()
     together: Collection[frozenset[str]] = frozenset()
 
 

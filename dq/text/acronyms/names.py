@@ -1,5 +1,7 @@
 """The words beside an acronym, and what they can be the name of."""
 
+from collections.abc import Sequence
+
 from dq.text.acronyms.alignment import PARTICLES, Fit, best_fit, fit, name_key, parts_of
 from dq.text.acronyms.pairs import Pair, capitalised_run
 
@@ -44,19 +46,8 @@ class Name:
         return name_key(self.parts[start:])
 
     def explains_small(self, start: int, form: str, place: int) -> bool:
-        """Returns whether a small letter of a form is good style for the name from one of its parts on.
-
-        It is where it stands for a word in lower case, as in `DoD`, or, when the letters are not all initials, for the
-        second letter of a word, as in `AfDB`; but not in a name without capitals.
-        """
-        words = [self._words[index] for index in self._origin[start:]]
-        if not any(word[0].isupper() for word in words):
-            return False
-        content = [word for word in words if word.lower() not in PARTICLES]
-        if fit([word.lower() for word in content], form) is Fit.INITIALS:
-            return len(content) > place and content[place][0].islower()
-        letter, two = form[place], form[place - 1 : place + 1].lower()
-        return any(word[0] == letter or word.lower().startswith(two) for word in words)
+        """Returns whether a small letter of a form is good style for the name from one of its parts on."""
+        return explains_small([self._words[index] for index in self._origin[start:]], form, place)
 
     def own_parts(self) -> list[str]:
         """Returns the words of the name the acronym goes with, in lower case; see `own_key`."""
@@ -74,3 +65,18 @@ class Name:
         if self.fit is Fit.INITIALS:
             return self.key(self.begin)
         return self.key(self.starts[0]) if self.starts and self.proper else None
+
+
+def explains_small(words: Sequence[str], form: str, place: int) -> bool:
+    """Returns whether the small letter at a place of a form is good style for a name.
+
+    It is where it stands for a word in lower case, as in `DoD`, or, when the letters are not all initials, for the
+    second letter of a word, as in `AfDB`; but not in a name without capitals.
+    """
+    if not any(word[0].isupper() for word in words):
+        return False
+    content = [word for word in words if word.lower() not in PARTICLES]
+    if fit([word.lower() for word in content], form) is Fit.INITIALS:
+        return len(content) > place and content[place][0].islower()
+    letter, two = form[place], form[place - 1 : place + 1].lower()
+    return any(word[0] == letter or word.lower().startswith(two) for word in words)

@@ -1,6 +1,7 @@
 """One text read for its acronyms: every form that can be one, every name beside one, and what is judged of them."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -119,8 +120,9 @@ class Reading:
 def read(text: str, lore: Lore) -> Reading:
     """Returns what a text says of acronyms, judged by what is known beyond it."""
     every = list(tokens(text))
-    mixed = _mixed(text, every)
-    skipped = {form.span for form in mixed} | _in_quiet_lines(text, every)
+    quiet = _in_quiet_lines(text, every)
+    mixed = tuple(form for form in _mixed(text, every) if form.span not in quiet or lore.is_listed(form.meant))
+    skipped = {form.span for form in mixed} | quiet
     kept = [token for token in every if token.span not in skipped]
     here = _contexts(text, kept)
     found = [(pair, Name(pair)) for pair in pairs(text, kept)]
@@ -129,6 +131,7 @@ def read(text: str, lore: Lore) -> Reading:
     record = Record(
         here,
         defined={pair.token.text: name.own_key() or "" for pair, name in sound if _is_defined(pair, name, lore)},
+        repeated=frozenset(form for form, count in Counter(token.text for token in kept).items() if count > 1),
         introduced=frozenset(pair.token.text for pair, _ in sound if pair.bound),
         together=_side_by_side(text, kept),
     )

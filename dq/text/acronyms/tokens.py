@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
+from unicodedata import category
 
 from dq.vocabulary import Span
 
@@ -81,7 +82,8 @@ def tokens(text: str, begin: int = 0) -> Iterator[Token]:
         word, (start, end) = match[0], match.span()
         if word[-1] == "s" and len(word) > 2:  # noqa: PLR2004 - a plural of two letters at least
             word, end = word[:-1], end - 1
-        if not is_no_acronym(word) and not _is_elsewhere_used(text, start, end):
+        torn = not word.isascii() and _is_torn(text, start, end)
+        if not torn and not is_no_acronym(word) and not _is_elsewhere_used(text, start, end):
             yield Token(word, Span(start, end))
 
 
@@ -99,6 +101,18 @@ def _is_elsewhere_used(text: str, start: int, end: int) -> bool:
         after.startswith((": Quote", " Equity", "-TV", "-FM", "-AM"))
         or _QUOTED_SYMBOL.search(before) is not None
         or _SIC.match(after) is not None
+    )
+
+
+_SIDES: Final = frozenset("«»„“”‹›…")
+
+
+def _is_torn(text: str, start: int, end: int) -> bool:
+    """Whether a form is a piece of a word in the wrong encoding: a symbol touches it, or a quote inside a word."""
+    before, after = text[max(0, start - 2) : start], text[end : end + 2]
+    return any(
+        (near and category(near)[0] in "SC" and not near.isspace()) or (near in _SIDES and far.isalpha())
+        for near, far in ((before[-1:], before[:-1]), (after[:1], after[1:]))
     )
 
 
