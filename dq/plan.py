@@ -5,7 +5,7 @@ That is why batches can be worked on in any order, in any process: see `dq.worke
 
 import time
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, compress
 from pathlib import Path
@@ -169,8 +169,9 @@ def _located(
         screened, hits_of = records.filter(some), flags.filter(some)
     spent: defaultdict[str, float] = defaultdict(float)
     loop = time.thread_time()
-    for row, hits in zip(screened.iter_rows(named=True), hits_of.iter_rows(), strict=True):
-        article = Article(row, knowledge)
+    columns = _Columns(screened)
+    for number, hits in enumerate(hits_of.iter_rows()):
+        article = Article(_Row(columns, number), knowledge)
         for choice, where in compress(places, hits):
             began = time.thread_time()
             _locate(article, choice, where, out)
@@ -179,6 +180,40 @@ def _located(
     timings.add(spent)
     with timings.stage("rows to frames"):
         return out.frame()
+
+
+class _Columns(dict[str, list[Any]]):
+    """The columns of a frame as lists, each made when it is first asked for: most checks ask for few."""
+
+    def __init__(self, frame: pl.DataFrame) -> None:
+        super().__init__()
+        self.frame = frame
+
+    def __missing__(self, name: str) -> list[Any]:
+        self[name] = values = self.frame[name].to_list()
+        return values
+
+
+class _Row(Mapping[str, Any]):
+    """A row of such columns."""
+
+    __slots__ = ("_columns", "_number")
+
+    def __init__(self, columns: _Columns, number: int) -> None:
+        self._columns = columns
+        self._number = number
+
+    def __getitem__(self, name: str) -> Any:
+        try:
+            return self._columns[name][self._number]
+        except pl.exceptions.ColumnNotFoundError:
+            raise KeyError(name) from None
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._columns.frame.columns)
+
+    def __len__(self) -> int:
+        return self._columns.frame.width
 
 
 def _screen(check: Check[Any], field: Field) -> pl.Expr:

@@ -35,13 +35,10 @@ _VISIBLE: Final = re.compile(
     r"[^\s\x00-\x1f\x7f-\x9f\u00ad\u034f\u061c\u180e\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]"
 )
 
-_LONGEST_SCREENED: Final = 200
-"""Bytes of a text of invisible characters alone that is still looked at."""
-
 
 def screen(text: pl.Expr) -> pl.Expr:
-    """Short texts, and those that begin with nothing one can see."""
-    return (text.str.len_bytes() <= _LONGEST_SCREENED) | ~text.str.contains("[!-~\u00a1-\u00ac\u00ae-\u033f]")
+    """Texts without any of the characters that nearly all texts have."""
+    return ~text.str.contains("[!-~\u00a1-\u00ac\u00ae-\u033f]")
 
 
 def locate(text: str, _article: Article, _options: None) -> Iterator[Found]:

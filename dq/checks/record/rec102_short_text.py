@@ -52,8 +52,8 @@ class Options:
 
 
 def screen(text: pl.Expr) -> pl.Expr:
-    """Texts that may be as short as the option can ask for; a character is at most four bytes."""
-    return text.str.strip_chars().str.len_bytes() <= _MOST * 4
+    """Texts that are as short as the option can ask for."""
+    return text.str.strip_chars().str.len_chars() < _MOST
 
 
 def locate(text: str, _article: Article, options: Options) -> Iterator[Found]:
