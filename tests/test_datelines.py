@@ -8,12 +8,13 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from dq.measures.dateline_screen import may_hold_dateline
 from dq.measures.dateline_tables import dateline_tables
-from dq.measures.datelines import may_hold_dateline
 from dq.text.datelines import read
 from dq.text.datelines.flaws import examine, is_suspect
 from dq.text.datelines.gazetteer import fold
 from dq.text.datelines.metadata import find_block
+from dq.text.datelines.openings import opening_of, read_opening
 from dq.text.datelines.spelling import one_slip
 
 TABLES = dateline_tables()
@@ -221,6 +222,12 @@ def test_screen_lets_every_convention_through(
     assert pl.DataFrame({"text": [text]}).select(may_hold_dateline(pl.col("text"))).item()
 
 
+def test_a_dateline_far_below_long_lines_is_neither_screened_nor_read() -> None:
+    text = "x" * 1500 + "\nOSLO, March 3 (AP) - The ferries."
+    assert read(text, TABLES, "en") is None
+    assert not pl.DataFrame({"text": [text]}).select(may_hold_dateline(pl.col("text"))).item()
+
+
 def test_place_table_is_sorted_and_found() -> None:
     table = Path(__file__).parent.parent / "dq" / "lexicons" / "places.tsv"
     lines = [line for line in table.read_bytes().splitlines() if not line.startswith(b"# ")]
@@ -267,3 +274,16 @@ def test_metadata_block_with_its_place_line() -> None:
 
 def test_no_block_without_a_clock() -> None:
     assert find_block("Trade in GMT hours.\nJanuary 7, 2022\n", TABLES, "en") is None
+
+
+@example("OSLO, March 3 - ", "The ferries")
+@example("OSLO, March 3 - ", "Reuters. The ferries")
+@example("OSLO, 3 mars — ", "The Associated Press, x")
+@example("BERN, Md. (AP) - ", "March 4 - A ferry")
+@example("Bonn: A (AP) - ", "A. Wien – Die")
+@given(HEADS, HEADS)
+def test_an_opening_is_read_as_its_text(head: str, rest: str) -> None:
+    for text in (head + rest, f"OSLO, March 3{head} - {rest}", f"{head} (AFP) - {rest}"):
+        opening = opening_of(text, TABLES)
+        found = read_opening(opening, TABLES, "en") if opening else None
+        assert found is None or found == read(text, TABLES, "en")

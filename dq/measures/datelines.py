@@ -1,17 +1,20 @@
 """The dateline of each record: where it stands and what it says."""
 
 import datetime as dt
-from typing import Any, Final
+from functools import lru_cache
+from typing import Final
 
 import polars as pl
 
 from dq.check import Article, Knowledge, Measure
+from dq.measures.dateline_screen import may_hold_dateline
 from dq.measures.dateline_tables import dateline_tables
 from dq.text.datelines import Dateline, read
 from dq.text.datelines.flaws import is_suspect
 from dq.text.datelines.metadata import ZONES, find_block
+from dq.text.datelines.openings import opening_of, read_opening
 from dq.text.datelines.reading import code_of
-from dq.text.datelines.remains import find_remains, may_be_dated
+from dq.text.datelines.remains import find_remains
 
 NOTES: Final = "dateline_notes"
 """Words that tell checks which datelines to look at: `suspect`, `impossible`, `late`, `ordinal`, `again`; of texts
@@ -44,12 +47,16 @@ _SCHEMA: Final = pl.Schema(
 )
 _ROW: Final = pl.Schema(list(_SCHEMA.items())[:8])
 
-_NO_DATELINE: Final = (False, *[None] * 7)
+_Row = tuple[bool, int | None, int | None, str | None, str | None, str | None, str | None, str | None]
+_NO_DATELINE: Final[_Row] = (False, None, None, None, None, None, None, None)
+
+_REMEMBERED: Final = 65_536
+"""Openings whose reading is kept."""
 
 _LEAST_PROSE: Final = 200
-_OPENING: Final = 500
+_HEAD: Final = 500
 _SHARE_SMALL: Final = 0.6
-"""Of the characters of an opening in sentences at least this share are small letters."""
+"""Of the characters of a head in sentences at least this share are small letters."""
 
 _DATED_SLUG: Final = r"^\s*[A-Z0-9 .,&'/<>()-]*\b(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]* [0-9]"
 """A headline in capitals that carries the date itself, as market notes and weather summaries have it."""
@@ -59,31 +66,9 @@ _UNDATED: Final = (
 )
 """How texts open that no newsroom dates."""
 
-_HEAD: Final = 1000
-"""Code points the screen looks at; a little more than the parser."""
-
-_MAY_OPEN: Final = (
-    r"[\s\x1c-\x1f)/.\d\]][-–—―]|[-–—―][\s\x1c-\x1f]|\p{L}--"  # a dash; Python takes four controls for white space
-    r"|[)/] ?[.:]"  # (PTI): and /TASS/.
-    r"|^\P{L}*\S+(?:[^\S\n]+\S+){0,7}?[.:] "  # Berlin. and ROMA, 2 marzo.
-    r"|^\P{L}*\p{Lu}[\p{Lu}'’.-]{2,}[ /,.]"  # PRAHA, and CITY, 30 May PRIME
-    r"|^\P{L}*\p{Lu}\S+ (?:\S+ )?(?:Reuters|AFP|AP|Interfax|REGNUM) |\d :"
-    r"|\d{4}-\d\d?-\d\d?|月|【|=|GMT|UTC"
-)
-
-
-_PAGE_LINES: Final = 8
-_MAY_STAND_BELOW: Final = r"[)0-9] ?[-–—]"
-_BRACKET: Final = 80
-"""Code points within which brackets may hold an agency with no dash after it: (CNN)Rescuers said ..."""
-
-
-def may_hold_dateline(text: pl.Expr) -> pl.Expr:
-    """Returns whether a text can hold a dateline; selects too much and never too little."""
-    head = text.str.head(_HEAD)
-    page = pl.when(head.str.count_matches("\n", literal=True) >= _PAGE_LINES).then(text)
-    bracket = text.str.head(_BRACKET).str.contains(r"[(\[/]")
-    return head.str.contains(_MAY_OPEN) | bracket | page.str.contains(_MAY_STAND_BELOW).fill_null(value=False)
+_NAMED_HEAD: Final = 450
+_NAME_AND_DASH: Final = r"(?:^|[.!?…\"”] )[^\W\d_a-zß-ÿ][^\W\d_][\w/ .-]{1,30} ?[–—-]{1,2} ?[^\W\d_a-z]"
+"""A name and a dash open a sentence near the head: a dateline, perhaps, of a place that is not known."""
 
 
 def read_dateline(article: Article) -> Dateline | None:
@@ -92,61 +77,55 @@ def read_dateline(article: Article) -> Dateline | None:
 
 
 def _compute(records: pl.DataFrame, _knowledge: Knowledge) -> pl.DataFrame:
-    wanted = records.select("text", "language", "published_at", screened=may_hold_dateline(pl.col("text")))
-    rows = [
-        _row(text, language, published) if screened and text else _NO_DATELINE
-        for text, language, published, screened in wanted.iter_rows()
-    ]
+    frame = _datelines(records)
+    undated = ~frame["has_dateline"]
+    told = _undated(records.filter(undated))
+    at = undated.arg_true()
+    spread = {
+        name: pl.Series(name, [None], dtype=dtype).new_from_index(0, records.height).scatter(at, told[name])
+        for name, dtype in told.schema.items()
+    }
+    notes = frame[NOTES].zip_with(frame["has_dateline"], spread.pop(NOTES))
+    return frame.with_columns(notes, *spread.values())
+
+
+def _datelines(records: pl.DataFrame) -> pl.DataFrame:
+    """The columns of `_ROW`; Python reads only what the screen lets through."""
+    screened = records.select(may_hold_dateline(pl.col("text")).fill_null(value=False)).to_series()
+    wanted = records.select("text", "language", pl.col("published_at").dt.date()).filter(screened)
+    found = map(_row, *wanted)
+    rows = [next(found) if holds else _NO_DATELINE for holds in screened]
     columns = zip(*rows, strict=True) if rows else ([] for _ in _ROW)
-    frame = pl.DataFrame([pl.Series(n, c, dtype=d) for (n, d), c in zip(_ROW.items(), columns, strict=True)])
-    undated = records.select(text=pl.when(~frame["has_dateline"]).then(pl.col("text")))
-    opening = pl.col("text").str.head(_OPENING)
-    small = opening.str.count_matches(r"[\p{Ll}\p{Lo}]") / opening.str.len_chars()
-    in_sentences = (opening.str.len_chars() >= _LEAST_PROSE) & (small >= _SHARE_SMALL)
-    rightly_undated = opening.str.contains(_UNDATED) | opening.str.contains(_DATED_SLUG)
-    prose = undated.select(
-        (in_sentences & ~rightly_undated).alias(PROSE),
-        zoned=pl.col("text").str.contains_any(list(ZONES)),
-    )
-    blocks = [
-        _block(text, language) if zoned else (None, None)
-        for text, language, zoned in zip(undated["text"], records["language"], prose["zoned"], strict=True)
-    ]
-    found = pl.DataFrame(blocks, schema={BLOCK: pl.String, BLOCK_LINE: pl.UInt32}, orient="row")
-    remains = [
-        _remains(text, language) if is_prose else None
-        for text, language, is_prose in zip(undated["text"], records["language"], prose[PROSE], strict=True)
-    ]
-    notes = pl.Series(NOTES, remains, dtype=pl.String)
-    frame = frame.with_columns(frame[NOTES].zip_with(frame["has_dateline"], notes))
-    return pl.concat([frame, prose.select(PROSE), found], how="horizontal")
+    return pl.DataFrame([pl.Series(n, c, dtype=d) for (n, d), c in zip(_ROW.items(), columns, strict=True)])
 
 
-def _remains(text: str, language: str | None) -> str | None:
-    """What is noted of a text in sentences without a dateline."""
-    if find_remains(text, dateline_tables(), code_of(language)):
-        return "remains"
-    return "perhaps" if may_be_dated(text) else None
+def _row(text: str, language: str | None, day: dt.date | None) -> _Row:
+    opening = opening_of(text, dateline_tables())
+    row = _opening_row(opening, language, day) if opening else None
+    if row is None:
+        dateline = read(text, dateline_tables(), language)
+        row = _columns(text, dateline, day) if dateline else _NO_DATELINE
+    start, end = row[1], row[2]
+    if start is None or text.find(text[start:end], end) < 0:
+        return row
+    return (*row[:7], f"{row[7]} again" if row[7] else "again")
 
 
-def _block(text: str, language: str | None) -> tuple[str | None, int | None]:
-    block = find_block(text, dateline_tables(), code_of(language))
-    if block is None or not block.places:
-        return None, None
-    return text[block.start : block.end], text.count("\n", 0, block.start) + 1
+@lru_cache(maxsize=_REMEMBERED)
+def _opening_row(opening: str, language: str | None, day: dt.date | None) -> _Row | None:
+    """The columns of every text with this opening; None when the opening does not settle them."""
+    dateline = read_opening(opening, dateline_tables(), language)
+    return _columns(opening, dateline, day) if dateline else None
 
 
-def _row(text: str, language: str | None, published: dt.datetime | None) -> tuple[Any, ...]:
-    dateline = read(text, dateline_tables(), language)
-    if dateline is None:
-        return _NO_DATELINE
+def _columns(text: str, dateline: Dateline, day: dt.date | None) -> _Row:
     date, agency = dateline.date, dateline.agency
     return (
         True,
         dateline.start,
         dateline.end,
         dateline.place,
-        date.iso(published.date() if published else None) if date and date.possible else None,
+        date.iso(day) if date and date.possible else None,
         (agency.ident or agency.name) if agency else None,
         dateline.style,
         _notes(text, dateline),
@@ -162,9 +141,47 @@ def _notes(text: str, dateline: Dateline) -> str | None:
         notes.append("ordinal")
     if dateline.line or dateline.inline:
         notes.append("late")
-    if text.find(text[dateline.start : dateline.end], dateline.end) >= 0:
-        notes.append("again")
     return " ".join(notes) or None
+
+
+def _undated(records: pl.DataFrame) -> pl.DataFrame:
+    """What is told of texts without a dateline: whether it is prose, its remains, and its metadata block."""
+    head = pl.col("text").str.head(_HEAD)
+    small = head.str.count_matches(r"[\p{Ll}\p{Lo}]") / head.str.len_chars()
+    in_sentences = (head.str.len_chars() >= _LEAST_PROSE) & (small >= _SHARE_SMALL)
+    rightly_undated = head.str.contains(_UNDATED) | head.str.contains(_DATED_SLUG)
+    wanted = records.select(
+        "text",
+        "language",
+        (in_sentences & ~rightly_undated).alias(PROSE),
+        named=pl.col("text").str.head(_NAMED_HEAD).str.contains(_NAME_AND_DASH),
+        zoned=pl.col("text").str.contains_any(list(ZONES)),
+    )
+    rows = [
+        (_remains(text, language, named) if prose else None, *(_block(text, language) if zoned else (None, None)))
+        for text, language, prose, named, zoned in wanted.iter_rows()
+    ]
+    told = pl.DataFrame(rows, schema={NOTES: pl.String, BLOCK: pl.String, BLOCK_LINE: pl.UInt32}, orient="row")
+    return told.select(NOTES, wanted[PROSE], BLOCK, BLOCK_LINE)
+
+
+def _remains(text: str, language: str | None, named: bool) -> str | None:  # noqa: FBT001 - a column
+    """What is noted of a text in sentences without a dateline."""
+    if find_remains(text, dateline_tables(), code_of(language)):
+        return "remains"
+    return "perhaps" if named else None
+
+
+def _block(text: str, language: str | None) -> tuple[str | None, int | None]:
+    block = find_block(text, dateline_tables(), code_of(language))
+    if block is None or not block.places:
+        return None, None
+    return text[block.start : block.end], text.count("\n", 0, block.start) + 1
+
+
+def forget() -> None:
+    """Forgets the openings that were read, so that what reading costs can be measured again."""
+    _opening_row.cache_clear()
 
 
 DATELINES: Final = Measure("datelines", _SCHEMA, _compute)

@@ -58,10 +58,7 @@ def read_bare(cursor: Cursor, tables: Tables, *, lower: bool) -> Agency | None:
 
 def bare_name(cursor: Cursor, tables: Tables, *, lower: bool) -> str | None:
     """Returns the name, as written, of an agency at the cursor that signs without brackets."""
-    names = tables.bare.get(cursor.value.casefold().rstrip(".,"))
-    if not names:
-        return None
-    for name in names:
+    for name in tables.word(cursor.value)[1]:
         end = cursor.start + len(name)
         written = cursor.text[cursor.start : end]
         if written.casefold() == name and not cursor.text[end : end + 1].isalpha():

@@ -28,7 +28,7 @@ _LOOK_ALIKES: Final = str.maketrans("OolI", "0011")
 def starts_date(cursor: Cursor, tables: Tables) -> bool:
     """Whether the word at the cursor is a month and a day follows."""
     return (
-        cursor.value.casefold().rstrip(".") in tables.month_of
+        tables.word(cursor.value)[0] is not None
         and _DIGIT_AHEAD.match(cursor.text, cursor.end, cursor.limit) is not None
     )
 

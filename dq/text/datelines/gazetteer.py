@@ -11,6 +11,9 @@ CYRILLIC: Final = "абвгдежзийклмнопрстуфхцчшщъыьэ�
 LARGE: Final = 6
 """Digits of the population from which a town is well enough known to be the one that was meant."""
 
+MAX_NEAR: Final = 4096
+"""Unknown names whose neighbours are remembered."""
+
 _WELL_KNOWN: Final = re.compile(rb"^([^\t\n]+)\t(?:[%d-9]|..[A-Z])" % LARGE, re.MULTILINE)
 
 
@@ -44,6 +47,7 @@ class Gazetteer:
 
     def __init__(self, table: bytes) -> None:
         self._table = table
+        self._near: dict[str, list[tuple[str, Known]]] = {}
         self._first = 0
         while table.startswith(b"#", self._first):
             self._first = table.find(b"\n", self._first) + 1
@@ -74,8 +78,14 @@ class Gazetteer:
         Well known are names of large places and of places in the United States. A slip is one letter too many, too few
         or wrong, or two neighbouring ones exchanged; the first letter counts like any other.
         """
-        found = {name: known for name in _slips(folded) & self._well_known if (known := self.find(name))}
-        return sorted(found.items(), key=lambda item: (-item[1].size, not item[1].main, item[0]))
+        answer = self._near.get(folded)
+        if answer is None:
+            if len(self._near) >= MAX_NEAR:
+                self._near.clear()
+            found = {name: known for name in _slips(folded) & self._well_known if (known := self.find(name))}
+            answer = sorted(found.items(), key=lambda item: (-item[1].size, not item[1].main, item[0]))
+            self._near[folded] = answer
+        return answer
 
     @cached_property
     def _well_known(self) -> frozenset[str]:

@@ -125,7 +125,7 @@ class _Reader:
 
     def _date(self) -> bool:
         cursor, tables = self.cursor, self.setting.tables
-        if cursor.kind == WORD and not self.parts.places and tables.month(cursor.value, None) is None:
+        if cursor.kind == WORD and not self.parts.places and tables.word(cursor.value)[0] is None:
             return False
         date = read_date(cursor, tables, self.setting.language, self.parts.flaws)
         if date is None:
@@ -201,8 +201,9 @@ class _Reader:
         cursor, tables = self.cursor, self.setting.tables
         if cursor.kind != WORD:
             return cursor.kind == NUMBER or cursor.value in {"/", "("}
-        month = tables.month(cursor.value, None)
-        return month is not None or bare_name(cursor, tables, lower=self.setting.lower) is not None
+        return (
+            tables.word(cursor.value)[0] is not None or bare_name(cursor, tables, lower=self.setting.lower) is not None
+        )
 
     def _agency_after_dash(self) -> bool:
         """2 May — RIA Novosti."""

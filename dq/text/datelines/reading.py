@@ -29,6 +29,11 @@ MAX_PAGE: Final = 40_000
 PARAGRAPH: Final = 100
 """A line from this length on is body text; datelines stand in the first two such lines at most."""
 
+PAGE_HEAD: Final = 1000
+"""Code points of a page's head, which its furniture breaks into at least `PAGE_LINES` lines."""
+
+PAGE_LINES: Final = 8
+
 PROSE: Final = 45
 """A line from this length on is prose or a headline."""
 
@@ -38,28 +43,38 @@ MAX_PROSE: Final = 4
 LAST_BLOCK_LINE: Final = 2
 """A metadata block is the dateline when its date line is no later than this; further down it stands apart."""
 
-_JUNK: Final = " \t\u00a0*•·▪►>|-–—_\"“«'"
+JUNK: Final = " \t\u00a0*•·▪►>|-–—_\"“«'"
 _SLUG: Final = re.compile(
     r"(?:(?:RPT|REPEAT|UPDATE \d+|LEAD|WRAPUP \d+|CORRECTED|EXCLUSIVE|BREAKING|URGENT|[a-z\d](?=   ))[ :-]+)+(?=\S)"
 )
 """What a wire puts before a repeated or updated report, and single signs that slipped in before it."""
 
+_SLUG_LETTERS: Final = frozenset("RULWCEB")
+
 _BY: Final = ("By ", "Por ", "Par ", "Von ")
 _BYLINE: Final = re.compile(r"(?:By|Por|Par|Von) [^\d.:;()\n]{3,60}?(?: (?=[A-ZÀ-Þ]{3})| (?=\())")
-_BELOW: Final = re.compile(r"\n[ \t]*([^\W\d_a-z][^\n]{1,60}?[)\d] ?[-–—](?![\d-]*\d))")
+_BELOW: Final = re.compile(r"[-–—](?:(?<=[)\d].)|(?<=[)\d] .))(?![\d-]*\d)")
+"""The dash after a day or an agency. Patterns that open with a class of characters are the fastest to search for."""
 
-_DASHES: Final = re.compile(" –| - | — | -- |– ")
+_LAST_BELOW: Final = 64
+"""Code points of a line that such a dash stands within."""
+
+_DASH: Final = re.compile(r"–(?:(?<= .)|(?= ))|[-—](?<= .)(?= )|-(?<= .)(?=- )")
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _ENDS: Final = (". ", "! ", "? ", "… ", '" ', "” ", ") ", "« ", "» ")
-_RUN_ON: Final = 40
-"""Code points of the next line that a dateline may run on into."""
-
-_OPENS: Final = re.compile(
-    r"[^\n]{1,120}?(?:[\s)/.\d\]][-–—―−](?![\da-z])|[-–—―−]\s|[^\W\d]--"  # OSLO, March 3 -
-    r"|[(/\[][^\W\d_][^()/\n]{0,40}[)/\]]|[】＝=]|\d ?:|\d-\d\d?-\d)"  # OSLO (AP), OSLO 1996-08-29
-    r"|[^\n.,]{1,40}[.,] [^\n]{0,60}[^\Wa-z\d_][^\W\d_]+[.:](?=\s)"  # Oslo. March 3. INTERFAX.
+_SIGNS: Final = re.compile(
+    r"[-–—―−(/\[】＝=:](?:"
+    r"(?<=[-–—―−])(?:(?![\da-z])|(?<=\d.)(?=\d\d?-\d))"  # OSLO, March 3 -, OSLO 1996-08-29
+    r"|(?<=[(/\[])(?=[^\W\d_][^()/\n]{0,40}[)/\]])"  # OSLO (AP)
+    r"|(?<=[】＝=])|(?<=\d:)|(?<=\d :))"
 )
-"""What a line below the first must look like to be read: some sign that closes a dateline."""
+"""What a line below the first must hold to be read: some sign that closes a dateline."""
+
+_STOP: Final = re.compile(r"[.:](?=\s)")
+"""Or a word with a capital before a full stop, which may be an agency: Oslo. March 3. INTERFAX."""
+
+_SIGNS_WITHIN: Final = 122
+"""Code points of the line that it stands within."""
 
 
 def read(text: str, tables: Tables, language: str | None = None) -> Dateline | None:
@@ -74,9 +89,12 @@ def read(text: str, tables: Tables, language: str | None = None) -> Dateline | N
     paragraphs = prose = line = 0
     for start, end in first_lines(text):
         lower = text[start].islower() and (line == 0 or text[start : start + LOWER_CASE].islower())
-        found = _in_line(text, start, end, Setting(tables, code, lower, line), standfirst=paragraphs == 0)
-        if found is not None:
-            return found
+        opens = line == 0 or _may_open(text, start, end, lower=lower)
+        leads = paragraphs == 0 and end - start > PARAGRAPH / 2
+        if opens or leads or line <= LAST_BLOCK_LINE:
+            found = _in_line(text, start, end, Setting(tables, code, lower, line), opens=opens, leads=leads)
+            if found is not None:
+                return found
         line += _LETTER.search(text, start, end) is not None
         paragraphs += end - start >= PARAGRAPH
         prose += end - start >= PROSE
@@ -87,15 +105,14 @@ def read(text: str, tables: Tables, language: str | None = None) -> Dateline | N
     return _below(text, code, tables)
 
 
-def _in_line(text: str, start: int, end: int, setting: Setting, *, standfirst: bool) -> Dateline | None:
-    """The dateline of one line: at its start, after a standfirst when there can be one, or the line of a block."""
-    line = setting.line
-    found = _at(text, start, setting) if line == 0 or _may_open(text, start, end, lower=setting.lower) else None
-    if standfirst and end - start > PARAGRAPH / 2 and (found is None or found.terminator == ":"):
+def _in_line(text: str, start: int, end: int, setting: Setting, *, opens: bool, leads: bool) -> Dateline | None:
+    """The dateline a line opens with, or after the lead sentence it may hold, or the date line of a block."""
+    found = _at(text, start, setting) if opens else None
+    if leads and (found is None or found.terminator == ":"):
         found = _after_standfirst(text, start, end, setting) or found
-    if found is None and line <= LAST_BLOCK_LINE and _has_zone(text, start, end):
+    if found is None and setting.line <= LAST_BLOCK_LINE and _has_zone(text, start, end):
         block = read_block(text, start, end, setting.tables, setting.language)
-        found = block.as_dateline(line) if block else None
+        found = block.as_dateline(setting.line) if block else None
     return found
 
 
@@ -106,13 +123,27 @@ def code_of(language: str | None) -> str | None:
 
 def _below(text: str, language: str | None, tables: Tables) -> Dateline | None:
     """The dateline below a head of short lines, as whole pages have it: a place, with a date or an agency."""
+    if text.count("\n", 0, PAGE_HEAD) < PAGE_LINES:
+        return None
+    last = -1
     for match in _BELOW.finditer(text, 0, MAX_PAGE):
-        start = match.start(1)
+        start = text.rfind("\n", 0, match.start()) + 1
+        if start in {0, last} or match.start() - start > _LAST_BELOW:
+            continue
+        last = start
+        while text[start] in " \t":
+            start += 1
+        if not _opens_name(text[start]):
+            continue
         setting = Setting(tables, language, lower=False, line=text.count("\n", 0, start))
         found = read_lead(text, start, min(len(text), start + MAX_LEAD), setting)
         if found and found.places and (found.date or (found.agency and found.agency.ident and found.agency.marks)):
             return found
     return None
+
+
+def _opens_name(letter: str) -> bool:
+    return letter.isalpha() and not "a" <= letter <= "z"
 
 
 def first_lines(text: str) -> Iterator[tuple[int, int]]:
@@ -122,10 +153,10 @@ def first_lines(text: str) -> Iterator[tuple[int, int]]:
     while at < size and at < MAX_HEAD and count < MAX_LINES:
         end = text.find("\n", at)
         end = size if end < 0 else end
-        while at < end and text[at] in _JUNK:
+        while at < end and text[at] in JUNK:
             at += 1
         if at < end and not text[at].isspace():
-            slug = _SLUG.match(text, at, end)
+            slug = _SLUG.match(text, at, end) if text[at] in _SLUG_LETTERS or text[at + 1 : at + 4] == "   " else None
             yield slug.end() if slug else at, end
             count += 1
         at = end + 1
@@ -135,7 +166,14 @@ def _may_open(text: str, start: int, end: int, *, lower: bool) -> bool:
     """Whether a line below the first may open with a dateline: a capital, and a sign that closes one. Costs little."""
     if text[start].islower() and not lower:
         return False
-    return _OPENS.match(text, start, end + _RUN_ON) is not None
+    limit = min(end + 1, start + _SIGNS_WITHIN)
+    if _SIGNS.search(text, start + 1, limit):
+        return True
+    for stop in _STOP.finditer(text, start + 1, limit):
+        word = text.rfind(" ", start, stop.start()) + 1
+        if word and text[word].isupper():
+            return True
+    return False
 
 
 def _has_zone(text: str, start: int, end: int) -> bool:
@@ -164,8 +202,8 @@ def _at(text: str, start: int, setting: Setting) -> Dateline | None:
 def _after_standfirst(text: str, start: int, end: int, setting: Setting) -> Dateline | None:
     """The dateline after a lead sentence of the same line: `... the minister said. Wien – The ...`."""
     limit = min(end, start + MAX_HEAD // 2)
-    for dash in _DASHES.finditer(text, start + 10, limit):
-        at = dash.start()
+    for dash in _DASH.finditer(text, start + 10, limit):
+        at = dash.start() - (text[dash.start() - 1] == " ")
         begin = _sentence_start(text, start, at)
         if begin < 0 or at - begin > MAX_LEAD // 2:
             continue

@@ -12,11 +12,6 @@ from dq.text.datelines.tables import Tables
 from dq.text.datelines.tokens import Cursor
 
 LINES: Final = 3
-HEAD: Final = 450
-
-_NAME_AND_DASH: Final = re.compile(r"(?:^|[.!?…\"”] )[^\W\d_a-zß-ÿ][^\W\d_][\w/ .-]{1,30} ?[–—-]{1,2} ?[^\W\d_a-z]")
-
-
 _HEADLESS: Final = re.compile(r"\s*([,;]\s*(?:\d{1,2}:\d{2}\s+)?)(?=[^\W\d_a-z]{3})")
 
 
@@ -65,8 +60,3 @@ def _lacks(text: str, parts: Parts) -> str | None:
         return "date and dash"
     alone = text[parts.end : parts.end + 1] == "\n" and len(parts.places) == 1
     return "date and dash" if alone and town.size >= LARGE_TOWN else None
-
-
-def may_be_dated(text: str) -> bool:
-    """Whether a name and a dash open a sentence near the head: a dateline, perhaps, of a place that is not known."""
-    return _NAME_AND_DASH.search(text, 0, HEAD) is not None

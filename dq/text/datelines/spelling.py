@@ -1,5 +1,6 @@
 """The nearest right spelling of a month or a place."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from dq.text.datelines.gazetteer import fold
@@ -23,11 +24,11 @@ def nearest_month(word: str, tables: Tables, language: str | None) -> tuple[int,
     plain = word.rstrip(".").casefold()
     if months is None or len(plain) < _SHORTEST or word != word.strip("'’"):
         return None
-    near = [(name, number) for name, number in months.items() if one_slip(plain, name)]
+    near = one_slip_away(plain, months)
     if not near:
         return None
-    name, number = max(near, key=lambda item: (len(item[0]), item[0][0] == plain[0], item[0]))
-    return number, like(word.rstrip("."), name)
+    name = max(near, key=lambda name: (len(name), name[0] == plain[0], name))
+    return months[name], like(word.rstrip("."), name)
 
 
 def nearest_region(word: str, tables: Tables) -> str | None:
@@ -35,7 +36,7 @@ def nearest_region(word: str, tables: Tables) -> str | None:
     plain = fold(word)
     if len(plain) < _SHORTEST_REGION:
         return None
-    near = sorted(name for name in tables.regions if one_slip(plain, name))
+    near = one_slip_away(plain, tables.regions)
     return like(word, near[0]) if near else None
 
 
@@ -60,6 +61,13 @@ def unmixed(word: str) -> tuple[str, ...]:
 
 def _has_cyrillic(word: str) -> bool:
     return any("\u0400" <= char <= "\u04ff" for char in word)
+
+
+def one_slip_away(word: str, names: Iterable[str]) -> list[str]:
+    """Returns the names that one slip of the hand makes of a word that is not empty, in their order of code points."""
+    least, most, first, last = len(word) - 1, len(word) + 1, word[0], word[-1]
+    alike = (name for name in names if least <= len(name) <= most and (name[0] == first or name[-1] == last))
+    return sorted(name for name in alike if one_slip(word, name))
 
 
 def one_slip(a: str, b: str) -> bool:

@@ -33,6 +33,7 @@ class Tables:
         others: folded names of places that no gazetteer of towns has.
         gazetteer: towns.
         seen: look-ups of places, kept because news names the same ones again and again.
+        seen_words: look-ups of words, likewise.
     """
 
     months: Mapping[str, Mapping[str, int]]
@@ -46,6 +47,7 @@ class Tables:
     others: frozenset[str]
     gazetteer: Gazetteer
     seen: dict[str, tuple[int, bool]] = field(default_factory=dict, repr=False, compare=False)
+    seen_words: dict[str, tuple[int | None, tuple[str, ...]]] = field(default_factory=dict, repr=False, compare=False)
 
     def month(self, word: str, language: str | None) -> int | None:
         """Returns the number of a month's name, read in the given language first."""
@@ -54,6 +56,16 @@ class Tables:
         if number is None or language is None:
             return number
         return self.months.get(language, {}).get(key, number)
+
+    def word(self, word: str) -> tuple[int | None, tuple[str, ...]]:
+        """Returns the month a word names in any language, and the bare names of agencies that it begins."""
+        answer = self.seen_words.get(word)
+        if answer is None:
+            if len(self.seen_words) >= MAX_SEEN:
+                self.seen_words.clear()
+            key = word.casefold()
+            answer = self.seen_words[word] = self.month_of.get(key.rstrip(".")), self.bare.get(key.rstrip(".,"), ())
+        return answer
 
     def agency(self, name: str, *, lower: bool = False) -> str | None:
         """Returns the identifier of an agency, None when it is not known. With `lower` the case says nothing."""
