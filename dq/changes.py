@@ -44,6 +44,12 @@ class Changes:
     metrics: pl.DataFrame
     not_compared: tuple[str, ...]
 
+    def records_by_source(self) -> pl.DataFrame:
+        """Returns how many records of each source were added, removed and changed, the most first."""
+        counts = [(pl.col("change") == change).sum().alias(change) for change in RECORD_CHANGES]
+        order = [*RECORD_CHANGES, "source"]
+        return self.articles.group_by("source").agg(counts).sort(order, descending=[True, True, True, False])
+
     def by(self, *columns: str) -> pl.DataFrame:
         """Returns how many findings are new, gone and same by columns of the findings frame, most new first."""
         counts = [(pl.col("change") == change).sum().alias(change) for change in CHANGES]

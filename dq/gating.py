@@ -10,7 +10,7 @@ because a suite drops one of two that differ in severity alone, and one that cra
 
 import warnings
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -21,6 +21,7 @@ from dq.errors import InputError, UsageError
 from dq.metrics import ALL_SOURCES, NO_SOURCE
 from dq.suite import BETWEEN, EACH, Expectation, Suite, load_suite
 from dq.verdict import ExpectationResult, Outcome, Verdict
+from dq.vocabulary import Severity
 
 if TYPE_CHECKING:
     from dq.runs import Audit
@@ -35,12 +36,14 @@ class _ImpossibleError(Exception):
     """An expectation that cannot be judged, and why."""
 
 
-def gate(audit: "Audit", suite: Suite | str | Path = "dq:news") -> Verdict:
+def gate(audit: "Audit", suite: Suite | str | Path = "dq:news", *, part: bool = False) -> Verdict:
     """Returns what the suite's expectations say of an audit.
 
     Args:
         audit: its metrics frame is all that is looked at.
         suite: a loaded suite, `dq:news`, or a suite file.
+        part: the audit is of a part of the corpus, such as the files a commit changes: only what is new is judged,
+            for shares and counts are expected of the whole.
 
     Raises:
         InputError: the corpus held no record; that is never a pass.
@@ -50,7 +53,7 @@ def gate(audit: "Audit", suite: Suite | str | Path = "dq:news") -> Verdict:
     metrics = audit.metrics
     if metrics.is_empty() or metrics["records"].sum() == 0:
         raise InputError("the gate was given no record", help="a corpus without records never passes")
-    expectations = suite.applying()
+    expectations = _of_part(suite, metrics) if part else suite.applying()
     if not expectations:
         raise UsageError(
             f"the suite {suite.name} expects nothing, so there is nothing to gate",
@@ -59,6 +62,16 @@ def gate(audit: "Audit", suite: Suite | str | Path = "dq:news") -> Verdict:
     judge = _Judge()
     results = tuple(_result(expectation, metrics, judge) for expectation in expectations)
     return Verdict(not any(result.fatal for result in results), results)
+
+
+def _of_part(suite: Suite, metrics: pl.DataFrame) -> tuple[Expectation, ...]:
+    """What can be expected of a part: what the suite says of new findings; says it nothing, that there is none."""
+    scopes = {EACH, *metrics["source"]}
+    stated = [e for e in suite.applying() if e.column.startswith("new_") and e.source in scopes]
+    return tuple(replace(e, min_records=1) for e in stated) or tuple(
+        Expectation(f"new-{check.name}", f"new_{check.code}", min_value=0, max_value=0, that=f"{check.name}.new = 0")
+        for check in (choice.check for choice in suite.checks if choice.severity != Severity.INFO)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,8 +159,8 @@ def _rows(expectation: Expectation, metrics: pl.DataFrame) -> pl.DataFrame:
         rows = metrics.filter(pl.col("source") == source)
         if rows.is_empty():
             raise _ImpossibleError(f"no record comes from the source {source!r}")
-        if (records := rows["records"].sum()) < expectation.min_records:
-            raise _ImpossibleError(f"{_called(source)} has {records:,} records, fewer than {expectation.min_records:,}")
+        if (records := int(rows["records"].sum())) < expectation.min_records:
+            raise _ImpossibleError(f"{_called(source)} has {_records(records)}, fewer than {expectation.min_records:,}")
     if column and (rows[column].null_count() or (rows[column].dtype.is_float() and rows[column].is_nan().any())):
         raise _ImpossibleError(f"{column} was not measured for every source")
     return rows
@@ -206,7 +219,7 @@ def allowed(expectation: Expectation) -> str:
 
 def _named(rows: pl.DataFrame, column: str) -> str:
     parts = [
-        f"{_called(source)} {_of(column, value)} {records:,} records"
+        f"{_called(source)} {_of(column, value)} {_records(records)}"
         for source, value, records in zip(
             *(rows.head(WORST)[name] for name in ("source", column, "records")), strict=True
         )
@@ -217,6 +230,10 @@ def _named(rows: pl.DataFrame, column: str) -> str:
 
 def _of(column: str, value: float) -> str:
     return f"{100 * value:.3g} % of" if column.startswith("share_") else f"{value:,.0f} in"
+
+
+def _records(number: int) -> str:
+    return f"{number:,} record{'' if number == 1 else 's'}"
 
 
 def _called(source: str) -> str:

@@ -234,6 +234,17 @@ def test_what_is_written_is_read_back(tmp_path_factory: pytest.TempPathFactory, 
     assert read_baseline(write_baseline(baseline, path)) == baseline
 
 
+def test_a_hundred_thousand_entries_are_a_small_file(tmp_path: Path) -> None:
+    frame = pl.DataFrame({"finding_id": [f"{n:016x}" for n in range(100_000)], "code": "ENC102"}).with_columns(
+        record_id=pl.concat_str(pl.lit("rt-"), "finding_id")
+    )
+    whole = Baseline().adding(frame, reason="the archive", author="mira", since=TODAY, until=None)
+    path = write_baseline(whole, tmp_path / "b.toml")
+    assert path.stat().st_size < 45 * 100_000
+    assert len(path.read_text().splitlines()) < 100_020
+    assert read_baseline(path) == whole
+
+
 def test_the_file_shows_what_cannot_be_seen(tmp_path: Path) -> None:
     group = Accepted("ENC102", "r", "a", TODAY, findings={"0" * 16: "x\N{RIGHT-TO-LEFT OVERRIDE}\ny"})
     text = write_baseline(Baseline((group,)), tmp_path / "b.toml").read_text(encoding="utf-8")

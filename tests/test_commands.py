@@ -1,6 +1,7 @@
 """The commands that tell: show, explain, doctor; driven through the command line."""
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -85,6 +86,16 @@ def test_explain_shows_tested_examples_and_options_of_every_check(capsys: pytest
 def test_explain_proposes_the_nearest_name(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["explain", "replacement-charakter"]) == 2
     assert "did you mean replacement-character" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("words", "completed"), [("dq ga", "gate"), ("dq gate --new", "--new-only"), ("dq suite ex", "export")]
+)
+def test_the_shell_completes_commands_and_options(words: str, completed: str) -> None:
+    asked = {"_DQ_COMPLETE": "complete_bash", "COMP_WORDS": words, "COMP_CWORD": str(words.count(" "))}
+    command = Path(sys.executable).with_name("dq")
+    done = subprocess.run([command], env={**os.environ, **asked}, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout.split()) == (0, [completed]), done.stderr
 
 
 def test_doctor_tells_what_it_runs_on(project: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -117,6 +117,7 @@ def test_the_command_tells_it_in_words(saved: tuple[str, str], capsys: pytest.Ca
     assert run(["compare", *saved]) == 0
     out = capsys.readouterr().out
     assert "ENC102 replacement-character  2    2     1" in out
+    assert "  wire    2      1        1" in out
     assert max(map(len, out.splitlines())) <= 96
 
 

@@ -250,6 +250,29 @@ def test_a_gate_of_a_thousand_sources_and_sixty_expectations_judges_them_all() -
     assert [r.outcome for r in results] == ["holds"] * 30 + ["fails"] * 30
 
 
+def test_of_a_part_only_what_is_new_is_judged(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    corpus = write_corpus(project, a=SOUND, b=DAMAGED)
+    limits = 'few = "replacement-character.share <= 0.1"\nwire = { that = "records >= 9", source = "Wire" }\n'
+    wire = 'wire-lost = { that = "ENC102.new = 0", source = "Wire" }\n'
+    suite = write_suite(project, f'{limits}{wire}lost = "replacement-character.new = 0"')
+    assert run(["gate", str(corpus), "--suite", suite]) == 1
+    assert run(["baseline", "create", str(corpus), "--suite", suite, "--baseline", "b.toml"]) == 0
+    part = ["gate", str(corpus), "--suite", suite, "--baseline", "b.toml", "--part"]
+    capsys.readouterr()
+    assert run(part) == 0
+    assert "Gate passed: 1 of 1 expectations hold" in capsys.readouterr().out
+    write_corpus(project, a=SOUND, b=DAMAGED, c=f"{DAMAGED} It will be missed.")
+    assert run(part) == 1
+    assert "FAIL          lost: replacement-character.new = 0" in capsys.readouterr().out
+
+
+def test_of_a_part_a_suite_without_a_word_on_what_is_new_lets_nothing_new_pass() -> None:
+    frame = pl.DataFrame({"id": ["a"], "text": [DAMAGED]})
+    suite = load_suite().only(select_=["ENC102", "DTL402"])
+    verdict = gate(dq.audit(frame, suite), suite, part=True)
+    assert [(result.that, result.outcome) for result in verdict.results] == [("replacement-character.new = 0", "fails")]
+
+
 def test_a_source_named_as_the_whole_is_not_the_whole() -> None:
     frame = pl.DataFrame({"id": ["a", "b", "c"], "text": [DAMAGED, SOUND, SOUND], "source": ["*", "b", "b"]})
     audit = dq.audit(frame, load_suite().only(select_=["ENC102"]))

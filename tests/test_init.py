@@ -148,6 +148,26 @@ def test_the_hook_checks_changed_corpus_files_only(project: Path) -> None:
     assert "corpus/c.jsonl" not in failed.stdout
 
 
+def test_the_hook_does_not_count_what_was_accepted(project: Path) -> None:
+    shutil.rmtree(project / ".git")
+    git("init", "-q", ".", cwd=project)
+    write(project, *sound(30))
+    old = project / "corpus" / "old.jsonl"
+    old.write_text(json.dumps({"key": "old", "words": f"EBBING, March 3 - The caf{LOST} closed."}) + "\n")
+    assert start() == 0
+    git("add", "-A", cwd=project)
+    git("commit", "-qnm", "as it is", cwd=project)
+    config: dict[str, Any] = {
+        "repos": [{"repo": "local", "hooks": yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text())}]
+    }
+    more = json.dumps({"key": "more", "words": "EBBING, March 4 - The bakery opened again."})
+    old.write_text(f"{old.read_text()}{more}\n")
+    git("add", "-A", cwd=project)
+    passed = hooked(project, config)
+    assert passed.returncode == 0, passed.stdout
+    assert "Passed" in passed.stdout
+
+
 def test_the_hook_of_a_project_is_the_hook_of_this_repository(project: Path) -> None:
     write(project, *sound(3))
     assert start("--ci", "pre-commit") == 0
@@ -180,6 +200,37 @@ def test_the_action_runs_as_it_is_written(project: Path) -> None:
     assert "::error file=corpus/c.jsonl,line=4" in done.stdout
     assert json.loads((project / "out dir" / "dq.sarif").read_text())["version"] == "2.1.0"
     assert summary.read_text().startswith("## dq gate failed")
+
+
+@pytest.mark.parametrize(
+    ("schema", "place"),
+    [
+        ("github-workflows", ".github/workflows/dq.yml"),
+        ("gitlab-ci", ".gitlab-ci.yml"),
+        ("github-actions", str(ROOT / "action.yml")),
+        ("github-workflows", str(ROOT / ".github" / "workflows" / "ci.yml")),
+    ],
+)
+def test_ci_files_keep_the_schemas_of_their_systems(project: Path, schema: str, place: str) -> None:
+    write(project, *sound(3))
+    if not Path(place).is_absolute():
+        assert start("--ci", schema.partition("-")[0]) == 0
+    command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", f"vendor.{schema}", place]
+    done = subprocess.run(command, cwd=project, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.parametrize("file", [".pre-commit-config.yaml", ".pre-commit-hooks.yaml"])
+def test_hooks_are_such_as_pre_commit_reads(file: str) -> None:
+    verb = "validate-manifest" if "hooks" in file else "validate-config"
+    subprocess.run([sys.executable, "-m", "pre_commit", verb, ROOT / file], check=True, capture_output=True)
+
+
+def test_the_corpus_is_named_as_seen_from_the_project(project: Path) -> None:
+    write(project, *sound(3))
+    assert start("--ci", "gitlab", "--root", "elsewhere") == 0
+    (command,) = commands(yaml.safe_load((project / "elsewhere" / ".gitlab-ci.yml").read_text()))
+    assert shlex.split(command)[:3] == ["dq", "gate", "../corpus"]
 
 
 @pytest.mark.parametrize("system", CI_FILES)

@@ -125,6 +125,19 @@ def test_great_expectations_runs_what_is_exported() -> None:
     assert outcomes == {"corpus": (True, 1), "sources": (True, 1), "sources[b\"']": (False, 1)}
 
 
+def test_their_own_context_loads_the_file(tmp_path: Path) -> None:
+    place = tmp_path / "gx" / "expectations" / "news.json"
+    place.parent.mkdir(parents=True)
+    assert run(["suite", "export", "dq:news", "--out", str(place)]) == 0
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        import great_expectations as gx
+
+        loaded = gx.get_context(mode="file", project_root_dir=tmp_path).suites.get("news")
+    told = {(one.meta or {})["key"]: (one.expectation_type, str(one.severity.value)) for one in loaded.expectations}
+    assert told == {e.key: (e.type, e.severity.value) for e in load_suite().applying()}
+
+
 def test_every_type_is_one_of_great_expectations() -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")

@@ -1,5 +1,6 @@
 """`dq init`: a project around a corpus, with a gate that passes today."""
 
+import os
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -52,7 +53,8 @@ def init(request: Request, *, ci: Ci = None, root: Root = Path()) -> int:
     accepted = Baseline().adding(
         audit.findings, reason="found before the gate was switched on", author=author(None), since=today(), until=None
     )
-    done = lay_out(Plan(root, request.paths[0], request.reading.fields, ci), audit, suite, accepted)
+    plan = Plan(root, _seen_from(root, request.paths[0]), request.reading.fields, ci)
+    done = lay_out(plan, audit, suite, accepted)
     for path in done.written:
         note(f"written  {path}")
     for path in done.kept:
@@ -60,6 +62,14 @@ def init(request: Request, *, ci: Ci = None, root: Root = Path()) -> int:
     note(f"{audit.articles.height:,} records, {len(accepted):,} findings accepted in the baseline")
     note(f"next: dq gate {request.paths[0]}")
     return 0
+
+
+def _seen_from(root: Path, path: str) -> str:
+    """The corpus as commands in the project's folder name it."""
+    here = Path(path)
+    if not here.exists() or here.is_absolute() or root.resolve() == Path.cwd():
+        return path
+    return Path(os.path.relpath(here, root)).as_posix()
 
 
 def _show_mapping(corpus: "Corpus") -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TextIO
 
 import polars as pl
 
+from dq.changes import RECORD_CHANGES
 from dq.output.escape import code_span, printable
 from dq.output.terminal import Screen, cut, pad
 
@@ -28,6 +29,10 @@ class Table(NamedTuple):
 def tables(changes: "Changes") -> Iterator[Table]:
     """Yields the comparison as tables: records, findings by check and by source, shares that moved, new findings."""
     yield Table("Records", tuple(changes.records), [tuple(f"{count:,}" for count in changes.records.values())])
+    if changes.articles.height:
+        counts = changes.records_by_source()
+        rows = [(row[0] or "(no source)", *(f"{n:,}" for n in row[1:])) for row in counts.head(MOST).iter_rows()]
+        yield Table("Records by source", ("source", *RECORD_CHANGES), rows)
     for title, columns in (("Findings by check", ("code", "name")), ("Findings by source", ("source",))):
         counts = changes.by(*columns)
         if counts.height:
