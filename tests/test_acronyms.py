@@ -246,7 +246,8 @@ def test_lore_does_not_depend_on_order_or_batches() -> None:
 def test_the_screen_never_drops_what_is_found(texts: list[str], chance: random.Random) -> None:
     words = " ".join(texts).split(" ")
     cut = chance.randrange(len(words))
-    corpus = load(pl.DataFrame({"text": [" ".join(words[:cut]), " ".join(words[cut:]), *texts]}))
+    records = [" ".join(words[:cut]), " ".join(words[cut:]), *texts]
+    corpus = load(pl.DataFrame({"text": records, "source": ["Wire"] * len(records)}))
     checks = [check for code, check in all_checks().items() if code.startswith(("ACR1", "ACR2"))]
     screened = [ChosenCheck(check, check.options, check.severity) for check in checks]
     all_read = [replace(one, check=replace(one.check, screen=lambda text: text.is_not_null())) for one in screened]

@@ -11,6 +11,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from dq.lexicons.organisations import REGISTRIES, Organisations
+from dq.surveys.acronym_sources import Sources
 from dq.text.acronyms.alignment import name_key, parts_of
 from dq.text.acronyms.alone import SHORTEST, judge_use
 from dq.text.acronyms.beside_names import elected, nearest
@@ -44,9 +45,11 @@ class CorpusLore:
     Attributes:
         organisations: the lexicon.
         rows: numbers of the records that hold a form in doubt.
+        sources: where one source is at odds with itself.
     """
 
     rows: pl.Series
+    sources: Sources
 
     def __init__(
         self,
@@ -72,6 +75,10 @@ class CorpusLore:
     def in_company(self, form: str, rival: str) -> bool:
         """Returns whether the same word follows both forms somewhere; known of rare forms and what they can mean."""
         return (form, rival) in self._kin
+
+    def name_of(self, key: str) -> str:
+        """Returns the words of a name that stands beside an acronym, in lower case."""
+        return self._namings.words.get(key, key)
 
     def votes(self, key: str) -> Mapping[str, int]:
         """Returns the acronyms given beside a name, with the number of different sentences."""

@@ -14,6 +14,7 @@ from dq.lexicons import house_file
 from dq.lexicons.organisations import organisations
 from dq.surveys.acronym_doubts import rows_in_doubt
 from dq.surveys.acronym_lore import CorpusLore, Namings
+from dq.surveys.acronym_sources import at_odds
 from dq.text.acronyms.alignment import Fit
 from dq.text.acronyms.names import Name
 from dq.text.acronyms.pairs import REACH, pairs
@@ -134,7 +135,6 @@ def _reduce(rows: pl.DataFrame) -> pl.DataFrame:
 
 
 def _conclude(rows: pl.DataFrame) -> CorpusLore:
-    rows = _reduce(rows)
     counted = rows.group_by("form", "name").agg(pl.col("seen").n_unique(), pl.col("fits").all(), pl.col("words").min())
     counts: dict[str, int] = {}
     votes: dict[str, dict[str, int]] = {}
@@ -154,7 +154,10 @@ def _conclude(rows: pl.DataFrame) -> CorpusLore:
         rows.select("form", "then").drop_nulls().unique(),
         organisations(house_file("organisations")),
     )
-    lore.rows = rows_in_doubt(lore, rows.filter(pl.col("name") == "").select("form", "rows"))
+    namings = rows.filter(~pl.col("name").is_in(["", _UNNAMED]))
+    lore.sources = at_odds(namings, lambda name: bool(lore.listed(name)))
+    in_doubt = rows_in_doubt(lore, rows.filter(pl.col("name") == "").select("form", "rows"))
+    lore.rows = pl.concat([in_doubt, lore.sources.rows]).unique().sort()
     return lore
 
 

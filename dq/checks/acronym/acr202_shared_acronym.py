@@ -8,8 +8,8 @@ An acronym that a record introduces twice, for two different organisations: "Int
 Wherever the acronym stands alone further down, nobody can say which is meant.
 
 ## How it decides
-The same acronym stands beside two names whose keys differ by more than spelling, neither being the end of the other.
-It is information: both uses are right in themselves.
+The same acronym stands beside two names, each with a word that resembles none of the other: plurals, inflection and
+slips of the hand make no second name. It is information: both uses are right in themselves.
 
 ## Options
 None.
@@ -22,19 +22,15 @@ None.
 """
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Final
-
-from rapidfuzz.distance import OSA
+from typing import TYPE_CHECKING
 
 from dq.check import Article, Found
 from dq.measures.acronyms import check_of_doubt, reading
+from dq.text.acronyms.spelling import are_two_names
 from dq.vocabulary import Confidence
 
 if TYPE_CHECKING:
     from dq.text.acronyms.reading import Named
-
-APART: Final = 4
-"""Names whose keys are this many edits apart are two names."""
 
 
 def locate(_text: str, article: Article, _options: None) -> Iterator[Found]:
@@ -42,7 +38,7 @@ def locate(_text: str, article: Article, _options: None) -> Iterator[Found]:
     first: dict[str, Named] = {}
     for named in article.share(reading).named:
         before = first.setdefault(named.form, named)
-        if _are_two(before.key, named.key):
+        if are_two_names(before.words, named.words):
             yield Found(
                 named.span,
                 f"“{named.form}” is “{named.name}” here and “{before.name}” before",
@@ -50,10 +46,6 @@ def locate(_text: str, article: Article, _options: None) -> Iterator[Found]:
                 related_id=article.record_id,
                 related_span=before.span,
             )
-
-
-def _are_two(one: str, other: str) -> bool:
-    return not one.endswith(other) and not other.endswith(one) and OSA.distance(one, other) >= APART
 
 
 check = check_of_doubt("ACR202", "shared-acronym", locate, confidence=Confidence.MEDIUM, fix=None)

@@ -88,12 +88,14 @@ class Named:
         form: the acronym as written.
         key: of the name, the same however particles and spelling vary.
         name: as written.
+        words: of the name, in lower case.
     """
 
     span: Span
     form: str
     key: str
     name: str
+    words: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +140,7 @@ def read(text: str, lore: Lore) -> Reading:
     flagged = [*_pairs_flagged(judged), *_uses_flagged(kept, judged, lore, record)]
     misspelt = tuple(word for pair, name in sound if (word := _misspelt(pair, name, lore)))
     named = tuple(
-        Named(pair.token.span, pair.token.text, name.own_key() or "", name.own_text())
+        Named(pair.token.span, pair.token.text, name.own_key() or "", name.own_text(), tuple(name.own_parts()))
         for pair, name in sound
         if name.fit is Fit.INITIALS or lore.listed(name.own_key() or "")
     )

@@ -12,6 +12,9 @@ LONG: Final = 8
 """From this many letters two slips in a word are still a slip of the hand; below, one."""
 
 SHORTEST: Final = 5
+STEM: Final = 4
+"""Words with so many first letters in common are taken for forms of one word."""
+
 ENDING: Final = 2
 """A difference in the last letters alone is inflection."""
 
@@ -50,3 +53,23 @@ def _unaccented(word: str) -> str:
 def _is_inflected(one: str, other: str) -> bool:
     stem = min(len(one), len(other)) - ENDING
     return one[:stem] == other[:stem]
+
+
+def are_two_names(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Returns whether two names are two organisations': each has a word that resembles none of the other.
+
+    Args:
+        one: words in lower case.
+        other: likewise.
+    """
+    mine, theirs = ([word for word in words if word not in PARTICLES] for words in (one, other))
+    return _has_own_word(mine, theirs) and _has_own_word(theirs, mine)
+
+
+def _has_own_word(words: Sequence[str], others: Sequence[str]) -> bool:
+    return any(not any(_resemble(word, other) for other in others) for word in words)
+
+
+def _resemble(one: str, other: str) -> bool:
+    """Whether two words have a stem in common, or a slip between them: Tariff and Tariffs, Board and Boad."""
+    return one[:STEM] == other[:STEM] or OSA.distance(one, other, score_cutoff=2) <= 2  # noqa: PLR2004 - two slips
