@@ -16,10 +16,13 @@ any of them is judged.
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, Final, Generic, Protocol, TypeVar
 
 import polars as pl
 
+from dq.errors import CheckError
+from dq.scope import EVERYWHERE, Scope
 from dq.vocabulary import CODE_PREFIXES, Confidence, Family, Field, FixSafety, Severity, Span
 
 KnownT = TypeVar("KnownT")
@@ -199,7 +202,7 @@ class Check(Generic[OptionsT]):
     """The declaration of a check.
 
     Attributes:
-        code: family prefix and three digits, for life.
+        code: family prefix and three digits, for life; a check from elsewhere has a prefix of its own.
         name: the defect as it reads in "allow ___", kebab case.
         severity: of its findings, unless a finding says otherwise.
         confidence: likewise.
@@ -214,6 +217,10 @@ class Check(Generic[OptionsT]):
         tunes: from the options to the form in which one of the surveys is run for all checks, if the options decide it.
         fix: what fixes it offers, if any.
         default: whether it runs unless a suite says otherwise.
+        counted_as: the family it is counted in, where its code has a prefix of its own.
+        scope: the records it looks at.
+        page: its documentation page; empty where the docstring of its module is the page.
+        cases: the file of its cases; None where it lies beside its module.
     """
 
     code: str
@@ -231,8 +238,19 @@ class Check(Generic[OptionsT]):
     tunes: Callable[[OptionsT], Survey[Any]] | None = None
     fix: FixSafety | None = None
     default: bool = True
+    counted_as: Family | None = None
+    scope: Scope = EVERYWHERE
+    page: str = ""
+    cases: Path | None = None
 
     @property
     def family(self) -> Family:
-        """The family its code belongs to."""
-        return CODE_PREFIXES[self.code[:3]]
+        """The family it is counted in: that of its code's prefix, or the one it names.
+
+        Raises:
+            CheckError: the prefix is of no family, and the check names none.
+        """
+        family = self.counted_as or CODE_PREFIXES.get(self.code[:3])
+        if family is None:
+            raise CheckError(f"{self.code} {self.name}: a code with a prefix of its own needs `counted_as`, a family")
+        return family

@@ -49,6 +49,11 @@ class Config:
     encoding: str | None = None
     batch_size: int = BATCH_MEGABYTES
 
+    @property
+    def house_checks(self) -> tuple[Path, ...]:
+        """The folder of the project's house checks, if there is a project."""
+        return (self.root / "expectations" / "checks",) if self.root else ()
+
 
 def find_config(start: Path | None = None) -> Config:
     """Returns the nearest configuration from a folder upward, or the defaults when there is none.

@@ -135,12 +135,13 @@ def _fingerprint(corpus: Corpus, plan: Plan) -> str | None:
         return None
     folder = house_folder()
     house = sorted(folder.rglob("*.toml")) if folder and folder.is_dir() else []
+    declared = [choice.check.cases for choice in plan.chosen if choice.check.cases]
     facts = (
         (version("newsdq"), pl.__version__),
         [(item.name, item.size, item.changed) for item in corpus.inputs],
         (sorted(corpus.wanted.items()), corpus.settings),
-        [(choice.check.code, choice.options, choice.severity) for choice in plan.chosen],
-        [(file.name, file.read_bytes()) for file in house],
+        [(c.check.code, c.options, c.severity, c.within, c.besides) for c in plan.chosen],
+        [(file.name, file.read_bytes()) for file in (*house, *declared)],
     )
     return blake2b(repr(facts).encode(), digest_size=8).hexdigest()
 
@@ -206,6 +207,10 @@ def _related(examined: ExaminedCorpus, run: _Run) -> Iterator[pl.DataFrame]:
         unknown: Mapping[str, Any] = {c: d for c, d in frame.schema.items() if c not in RELATED}
         if unknown:
             raise CheckError(f"{check.code} related columns that are not known: {', '.join(unknown)}")
+        applies = choice.applies()
+        if applies is not None:
+            rows = examined.articles.filter(applies)["row"]
+            frame = frame.filter(pl.col("row").is_in(rows.implode()))
         yield from_related(frame, check, choice.severity, record_ids)
 
 

@@ -21,6 +21,7 @@ from difflib import get_close_matches
 from types import UnionType
 from typing import Any, Final
 
+from dq.check import Check
 from dq.checks import all_checks
 from dq.errors import UsageError
 from dq.vocabulary import Family, Severity
@@ -124,12 +125,17 @@ class Expectation:
         return {**column, **{name: limit for name, limit in limits.items() if limit is not None}, **self.arguments}
 
 
-def read_expectations(key: str, value: Mapping[str, Any] | str | bool) -> Iterator[Expectation]:  # noqa: FBT001 - TOML's
+def read_expectations(
+    key: str,
+    value: Mapping[str, Any] | str | bool,  # noqa: FBT001 - TOML's
+    checks: Mapping[str, Check[Any]] | None = None,
+) -> Iterator[Expectation]:
     """Yields what a suite's entry expects: one expectation, and one more for each source with limits of its own.
 
     Args:
         key: its name in the suite.
         value: a short form, a table, or false, with which a suite drops what the one it extends expects.
+        checks: those that can be named, by code; without it, the installed ones.
 
     Raises:
         UsageError: it cannot be read, or holds something unknown; the nearest name is proposed.
@@ -143,7 +149,7 @@ def read_expectations(key: str, value: Mapping[str, Any] | str | bool) -> Iterat
         if name in declared and (not isinstance(declared[name], kind) or isinstance(declared[name], bool)):
             raise UsageError(f"expectation {key}: `{name}` cannot be {declared[name]!r}", help=_EXAMPLE)
     exceptions = declared.pop("except", {})
-    expectation = _read(key, declared)
+    expectation = _read(key, declared, all_checks() if checks is None else checks)
     if exceptions and (expectation.source != EACH or expectation.type != BETWEEN):
         raise UsageError(f'expectation {key}: `except` needs source = "each" and limits', help=_EXAMPLE)
     yield replace(expectation, besides=tuple(sorted(exceptions)))
@@ -162,7 +168,9 @@ def read_expectations(key: str, value: Mapping[str, Any] | str | bool) -> Iterat
             )
 
 
-def parse_statement(that: str) -> tuple[str, float | None, float | None]:
+def parse_statement(
+    that: str, checks: Mapping[str, Check[Any]] | None = None
+) -> tuple[str, float | None, float | None]:
     """Returns the metrics column of a short form such as `missing-dateline.share <= 0.05`, its least and its most.
 
     The left side is `records`, or a check's name or code or a family, a dot, and share, records, findings or new.
@@ -177,11 +185,12 @@ def parse_statement(that: str) -> tuple[str, float | None, float | None]:
     subject, _, figure = left.rpartition(".")
     if figure not in FIGURES:
         raise unknown(f"expectation {that!r}: unknown figure", figure, FIGURES)
-    names = {check.name: code for code, check in all_checks().items()}
+    checks = all_checks() if checks is None else checks
+    names = {check.name: code for code, check in checks.items()}
     code = names.get(subject, subject.upper())
     if subject in set(Family):
         code = subject
-    elif code not in all_checks():
+    elif code not in checks:
         raise unknown(f"expectation {that!r}: no such check or family", subject, [*names, *Family])
     return f"{figure}_{code}", low, high
 
@@ -193,7 +202,7 @@ def unknown(what: str, word: str, known: Iterable[str]) -> UsageError:
     return UsageError(f"{what} {word!r}", help=f"did you mean {near[0]!r}?" if near else f"known: {', '.join(words)}")
 
 
-def _read(key: str, declared: Mapping[str, Any]) -> Expectation:
+def _read(key: str, declared: Mapping[str, Any], checks: Mapping[str, Check[Any]]) -> Expectation:
     kind = declared.get("type", BETWEEN)
     if kind not in TYPES:
         raise unknown(f"expectation {key}: unknown type", kind, TYPES)
@@ -208,7 +217,7 @@ def _read(key: str, declared: Mapping[str, Any]) -> Expectation:
         for name in ("type", "column", "min_value", "max_value"):
             if name in declared:
                 raise UsageError(f"expectation {key}: `that` says it all, `{name}` beside it would say it twice")
-        column, low, high = parse_statement(declared["that"])
+        column, low, high = parse_statement(declared["that"], checks)
     else:
         column, low, high = declared.get("column", ""), declared.get("min_value"), declared.get("max_value")
         if kind == BETWEEN and not column:

@@ -173,7 +173,7 @@ def fix(  # noqa: PLR0913 - each is a word of the command
         InputError: the corpus could not be read.
     """
     chosen_suite = suite if isinstance(suite, Suite) else load_suite(suite)
-    codes = select_checks(tuple(select)) if (select := tuple(select)) else None
+    codes = select_checks(select, chosen_suite.known()) if (select := tuple(select)) else None
     if drop_copies:
         require_duplication(chosen_suite)
     places = [paths] if isinstance(paths, str | Path) else list(paths)

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from dq.errors import UsageError
 from dq.expectation import unknown
+from dq.toml_source import Source, read_source
 
 BUILT_IN: Final = "dq:"
 """Suites named `dq:news` come with the package; any other name is a file."""
@@ -22,11 +23,16 @@ class Layer:
 
     Attributes:
         origin: the file as it was named, or `dq:news`.
-        data: what it says.
+        source: the file itself.
     """
 
     origin: str
-    data: Mapping[str, Any]
+    source: Source
+
+    @property
+    def data(self) -> Mapping[str, Any]:
+        """What the file says."""
+        return self.source.data
 
 
 def read_layers(name: str | Path) -> list[Layer]:
@@ -59,6 +65,12 @@ def origin_of(layers: Sequence[Layer], path: Iterable[str]) -> str | None:
     return next((layer.origin for layer in reversed(layers) if _says(layer.data, keys)), None)
 
 
+def place_of(layers: Sequence[Layer], *keys: str) -> str:
+    """Returns the file and line that says the value under a path of keys last; the last file when none does."""
+    saying = [layer for layer in layers if _says(layer.data, keys)] or list(layers)
+    return saying[-1].source.at(*keys)
+
+
 def is_built_in(origin: str | None) -> bool:
     """Returns whether a value comes from a suite of the package."""
     return origin is not None and origin.startswith(BUILT_IN)
@@ -67,24 +79,22 @@ def is_built_in(origin: str | None) -> bool:
 def _read(name: str) -> tuple[Layer, str | None]:
     """One layer, and the name of the one it extends."""
     built_in = files("dq").joinpath("suites", f"{name.removeprefix(BUILT_IN)}.toml")
-    try:
-        if (name.startswith(BUILT_IN) or "." not in name) and built_in.is_file():
-            origin = f"{BUILT_IN}{name.removeprefix(BUILT_IN)}"
-            data = tomllib.loads(built_in.read_text(encoding="utf-8"))
-        else:
-            origin = Path(name).as_posix()
-            data = tomllib.loads(Path(name).read_text(encoding="utf-8"))
-    except OSError as error:
-        raise UsageError(f"no suite at {name}: {error.strerror}", help="a suite is a TOML file, or dq:news") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise UsageError(f"{name}: not valid TOML: {error}") from error
+    if (name.startswith(BUILT_IN) or "." not in name) and built_in.is_file():
+        origin = f"{BUILT_IN}{name.removeprefix(BUILT_IN)}"
+        text = built_in.read_text(encoding="utf-8")
+        source = Source(Path(origin), text, tomllib.loads(text))
+    elif not Path(name).is_file():
+        raise UsageError(f"no suite at {name}", help="a suite is a TOML file, or dq:news")
+    else:
+        origin, source = Path(name).as_posix(), read_source(Path(name))
+    data = source.data
     for key in data:
         if key not in _KEYS:
-            raise unknown(f"suite {name}: unknown key", key, _KEYS)
+            raise unknown(f"{source.at(key)}: unknown key", key, _KEYS)
     base = data.get("extends")
     if base and not base.startswith(BUILT_IN):
         base = str(Path(name).parent / base)
-    return Layer(origin, data), base
+    return Layer(origin, source), base
 
 
 def _laid_over(base: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, Any]:
@@ -96,7 +106,9 @@ def _laid_over(base: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, An
 
 
 def _says(data: Any, keys: tuple[str, ...]) -> bool:
-    for key in keys:
+    for number, key in enumerate(keys):
+        if isinstance(data, list):
+            return any(_says(item, keys[number:]) for item in data)
         if not isinstance(data, Mapping) or key not in data:
             return False
         data = data[key]

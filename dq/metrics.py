@@ -41,7 +41,7 @@ def measure(findings: pl.DataFrame, articles: pl.DataFrame, chosen: Sequence[Cho
     placed = findings.select("record_id", "origin_file", "origin_row", "code", "family", "state").join(
         identity, on=["record_id", "origin_file", "origin_row"], how="left"
     )
-    codes = [choice.check.code for choice in chosen]
+    codes = list(dict.fromkeys(choice.check.code for choice in chosen))
     families = [family for family in Family if any(choice.check.family == family for choice in chosen)]
     for column, subjects in (("family", [f.value for f in families]), ("code", codes)):
         for subject in subjects:

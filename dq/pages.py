@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any, Final
 
-from dq.checks import module_of
+from dq.checks import docs_of
 from dq.lexicons.accuracy import Measurement, of_check, of_family
 from dq.output.escape import printable
-from dq.testing import Case, load_cases
+from dq.testing import Case, read_cases
 
 if TYPE_CHECKING:
     from dq.check import Check
@@ -23,7 +23,7 @@ SIGNS: Final = {
 
 def title_of(check: "Check[Any]") -> str:
     """Returns the first line of a check's page: what it is about, in a few words."""
-    return (module_of(check.code).__doc__ or "").partition("\n")[0]
+    return docs_of(check).partition("\n")[0]
 
 
 def page_of(check: "Check[Any]") -> Iterator[str]:
@@ -32,9 +32,9 @@ def page_of(check: "Check[Any]") -> Iterator[str]:
     facts = f"{check.family}, {check.severity}, confidence {check.confidence}, fix: {check.fix or 'none'}"
     yield f"{facts}; {runs} by default, since {check.since}"
     yield ""
-    yield (module_of(check.code).__doc__ or "").strip()
+    yield "\n".join(map(printable, docs_of(check).split("\n")))
     yield from _options(check)
-    yield from _examples([case for case in load_cases([check.code]) if case.doc])
+    yield from _examples([case for case in read_cases(check) if case.doc])
     yield from _measured(check)
     yield from _use(check)
 
@@ -66,7 +66,7 @@ def _examples(cases: list[Case]) -> Iterator[str]:
 
 def _measured(check: "Check[Any]") -> Iterator[str]:
     """What was measured of the check, and of its family on labelled real news."""
-    of_this, of_all = of_check(check.code), of_family(check.family)
+    of_this, of_all = of_check(check.code), () if check.counted_as else of_family(check.family)
     if of_this or of_all:
         yield from ("", "## Measured")
     for one in of_this:

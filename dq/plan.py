@@ -14,11 +14,12 @@ from typing import Any, Final
 import polars as pl
 
 from dq import schemas
-from dq.check import Article, Check, KnownT, Measure, Survey
+from dq.check import Article, KnownT, Measure, Survey
 from dq.errors import CheckError, DqError
 from dq.findings import FoundRows
 from dq.lexicons import house_lexicons
 from dq.measures.contents import CONTENTS
+from dq.measures.sizes import SIZES
 from dq.parts import Frames
 from dq.suite import ChosenCheck
 from dq.timings import Timings
@@ -59,7 +60,7 @@ class Plan:
     @classmethod
     def of(cls, chosen: Sequence[ChosenCheck]) -> "Plan":
         """Returns the plan of a suite's checks."""
-        measures = _unique(chain((CONTENTS,), (measure for c in chosen for measure in c.check.measures)))
+        measures = _unique(chain((CONTENTS, SIZES), (measure for c in chosen for measure in c.check.measures)))
         needs = (*(c.check for c in chosen), *measures)
         surveys = _unique(survey for need in needs for survey in need.surveys)
         tuned = {s.name: s for s in (c.check.tunes(c.options) for c in chosen if c.check.tunes)}
@@ -127,13 +128,8 @@ def judge(brief: Brief, batch: Numbered) -> Done:
         records = _measured(batch.records, brief.plan.measures, brief.knowledge, timings)
         found = _located(records, brief.plan.chosen, brief.knowledge, timings)
     with timings.stage("articles of a batch"):
-        articles = records.select(
-            "row",
-            *IDENTITY,
-            pl.col("text").str.len_chars().cast(pl.UInt32).alias("characters"),
-            (pl.col("text").str.count_matches("\n", literal=True) + 1).cast(pl.UInt32).alias("lines"),
-            *(column for measure in brief.plan.measures for column in measure.schema),
-        )
+        columns = [column for measure in brief.plan.measures for column in measure.schema]
+        articles = records.select("row", *IDENTITY, *columns)
     return Done(batch.number, records.height, {"found": found, "articles": articles}, timings.seconds)
 
 
@@ -164,7 +160,7 @@ def _located(
     if not places:
         return out.frame()
     with timings.stage("screens"):
-        flags = records.select(_screen(c.check, f).alias(str(i)) for i, (c, f) in enumerate(places))
+        flags = _screened(records, places)
         some = flags.select(pl.any_horizontal(pl.all())).to_series()
         screened, hits_of = records.filter(some), flags.filter(some)
     spent: defaultdict[str, float] = defaultdict(float)
@@ -216,10 +212,30 @@ class _Row(Mapping[str, Any]):
         return self._columns.frame.width
 
 
-def _screen(check: Check[Any], field: Field) -> pl.Expr:
+def _screened(records: pl.DataFrame, places: Sequence[tuple[ChosenCheck, Field]]) -> pl.DataFrame:
+    """One boolean column a check and field, in their order; the check a screen of which fails is named."""
+    try:
+        return records.select(_screen(c, f).alias(str(i)) for i, (c, f) in enumerate(places))
+    except pl.exceptions.PolarsError:
+        for choice, where in places:
+            _try(records, choice, where)
+        raise
+
+
+def _try(records: pl.DataFrame, choice: ChosenCheck, where: Field) -> None:
+    check = choice.check
+    try:
+        records.select(_screen(choice, where))
+    except pl.exceptions.PolarsError as error:
+        raise CheckError(f"{check.code} {check.name} could not look at the records: {error}") from error
+
+
+def _screen(choice: ChosenCheck, field: Field) -> pl.Expr:
+    check, applies = choice.check, choice.applies()
     if check.screen is None:
         raise CheckError(f"{check.code} has no screen")
-    return check.screen(pl.col(field)).fill_null(value=False)
+    screen = check.screen(pl.col(field)).fill_null(value=False)
+    return screen if applies is None else screen & applies
 
 
 def _locate(article: Article, choice: ChosenCheck, where: Field, out: FoundRows) -> None:

@@ -12,9 +12,12 @@ from typing import Any, Final
 import polars as pl
 
 from dq import metrics, schemas
+from dq.check import Check
+from dq.checks import cases_of
 from dq.corpus import Corpus, load
 from dq.engine import Examination, Watch, examine
 from dq.errors import UsageError
+from dq.examples import examples_in
 from dq.parts import Resources
 from dq.readers.bad_records import OnBadRecord, require_good
 from dq.suite import ChosenCheck, Suite, load_suite
@@ -182,7 +185,8 @@ def audit(  # noqa: PLR0913 - each is a word of the command
             ],
             "mapping": corpus.mappings,
             "suite": suite.name,
-            "checks": [choice.check.code for choice in suite.checks],
+            "checks": suite.codes,
+            "house": [_about_house(check) for check in suite.house if check.code in suite.codes],
             "records": articles.height,
             "rejected": examined.rejected.height,
             "texts_kept": texts.height,
@@ -194,6 +198,20 @@ def audit(  # noqa: PLR0913 - each is a word of the command
         },
         signatures=alike.signatures if alike else None,
     )
+
+
+def _about_house(check: Check[Any]) -> dict[str, Any]:
+    """What a run keeps of a house check: its page, for a report that is made where the check is not."""
+    return {
+        "code": check.code,
+        "name": check.name,
+        "family": check.family.value,
+        "severity": check.severity.value,
+        "confidence": check.confidence.value,
+        "fix": check.fix.value if check.fix else None,
+        "page": check.page,
+        "examples": examples_in(cases_of(check)),
+    }
 
 
 def _remembering(checks: Sequence[ChosenCheck], seen: pl.DataFrame | None, *, keep: bool) -> list[ChosenCheck]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 import polars as pl
 
 from dq.errors import DqError
-from dq.vocabulary import CODE_PREFIXES, Confidence, Family, Field, FixSafety, PairKind, Severity, State
+from dq.vocabulary import CODE, Confidence, Family, Field, FixSafety, PairKind, Severity, State
 
 if TYPE_CHECKING:
     import pandera.polars as pa
@@ -213,10 +213,9 @@ def metrics(frame: pl.DataFrame) -> pl.DataFrame:
 
 
 def _metric_columns(columns: list[str]) -> dict[str, pl.DataType]:
-    known = (*CODE_PREFIXES, *Family)
     for column in columns:
         figure, _, of = column.partition("_")
-        if figure not in {"share", "records", "findings", "new"} or not of.startswith(known):
+        if figure not in {"share", "records", "findings", "new"} or not (of in set(Family) or CODE.fullmatch(of)):
             raise SchemaError(f"the metrics frame has an unknown column {column!r}")
     return {c: pl.Float64() if c.startswith("share_") else pl.UInt32() for c in columns}
 

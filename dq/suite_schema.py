@@ -1,10 +1,12 @@
 """The JSON Schema of suite files, made from the installed checks: editors complete names and mark mistakes with it."""
 
+from collections.abc import Mapping
 from dataclasses import fields
 from typing import Any, Final
 
 from dq.check import Check
-from dq.checks import all_checks, module_of
+from dq.checks import all_checks, docs_of
+from dq.choices import SCOPE
 from dq.expectation import FIGURES, TYPES
 from dq.vocabulary import Family, Severity
 
@@ -18,9 +20,13 @@ _JSON_TYPES: Final = {
 }
 
 
-def suite_schema() -> dict[str, Any]:
-    """Returns the schema; names of checks and families, options with their defaults and help, types of expectations."""
-    checks = all_checks()
+def suite_schema(checks: Mapping[str, Check[Any]] | None = None) -> dict[str, Any]:
+    """Returns the schema; names of checks and families, options with their defaults and help, types of expectations.
+
+    Args:
+        checks: those that can be named, by code; without it, the installed ones.
+    """
+    checks = all_checks() if checks is None else checks
     subjects = "|".join([*(check.name for check in checks.values()), *checks, *Family])
     short = {
         "type": "string",
@@ -76,7 +82,10 @@ def suite_schema() -> dict[str, Any]:
 
 
 def _options(check: Check[Any]) -> dict[str, Any]:
-    properties: dict[str, Any] = {"severity": {"enum": list(Severity), "default": check.severity.value}}
+    properties: dict[str, Any] = {
+        "severity": {"enum": list(Severity), "default": check.severity.value},
+        "run": {"type": "boolean", "default": True, "description": "Whether the check looks at these records at all."},
+    }
     for option in fields(check.options) if check.options is not None else ():
         default = getattr(check.options, option.name)
         kind = _JSON_TYPES.get(type(default))
@@ -85,5 +94,21 @@ def _options(check: Check[Any]) -> dict[str, Any]:
             "description": option.metadata.get("help", ""),
             "default": sorted(default) if isinstance(default, frozenset) else default,
         }
-    title = (module_of(check.code).__doc__ or "").partition("\n")[0]
-    return {"type": "object", "description": title, "additionalProperties": False, "properties": properties}
+    names = {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}, "minItems": 1}]}
+    some = {
+        "type": "object",
+        "additionalProperties": False,
+        "properties": {**dict.fromkeys(SCOPE, names), **properties},
+        "anyOf": [{"required": [key]} for key in SCOPE],
+    }
+    where = {
+        "type": "array",
+        "items": some,
+        "description": "Other settings for some records; the first that a record is in counts.",
+    }
+    return {
+        "type": "object",
+        "description": docs_of(check).partition("\n")[0],
+        "additionalProperties": False,
+        "properties": {**properties, "where": where},
+    }

@@ -17,9 +17,10 @@ def lines(suite: Suite, layers: Sequence[Layer]) -> Iterator[str]:
     """Yields the suite's checks with their options and its expectations, each with the file it was said in."""
     yield f"suite {suite.name}, made of {', '.join(layer.origin for layer in layers)}"
     yield ""
-    yield f"checks: {len(suite.checks)}"
+    yield f"checks: {len(suite.codes)}"
     for choice in suite.checks:
-        yield f"  {choice.check.code}  {choice.check.name}"
+        within = "" if choice.within.is_everywhere else f", where {choice.within}"
+        yield f"  {choice.check.code}  {choice.check.name}{within}"
         for option, value in _settings(choice):
             yield f"    {option} = {value}  ({_origin(choice, option, layers)})"
     yield ""

@@ -10,22 +10,23 @@ def test_case(case):
 
 import dataclasses
 import random
-import tomllib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Any, Final
 
 import polars as pl
 
 from dq import schemas
 from dq.check import Article, Check
-from dq.checks import all_checks, cases_file
+from dq.checks import all_checks, cases_of
 from dq.corpus import load
 from dq.engine import examine
 from dq.errors import UsageError
+from dq.examples import expected
+from dq.expectation import unknown
 from dq.findings import FoundRows
 from dq.suite import ChosenCheck
+from dq.toml_source import read_source
 from dq.vocabulary import Field
 
 UNRELATED: Final = "The town council of Ebbing met in the old library and talked about the winter roads."
@@ -45,7 +46,7 @@ class Case:
     """One case of a check, as its TOML file tells it.
 
     Attributes:
-        code: of the check.
+        check: the check.
         label: a sentence, unique in the file.
         records: the records it is about; a case with `text` is one record called `case`.
         expect: `finding`, `clean`, `known-miss` (should be found, is not) or `known-false-alarm`.
@@ -59,7 +60,7 @@ class Case:
         comment: why it is a case.
     """
 
-    code: str
+    check: Check[Any]
     label: str
     records: tuple[dict[str, Any], ...]
     expect: str
@@ -72,6 +73,11 @@ class Case:
     doc: bool = False
     comment: str = ""
 
+    @property
+    def code(self) -> str:
+        """The check's code."""
+        return self.check.code
+
     def __str__(self) -> str:
         return f"{self.code}: {self.label}"
 
@@ -80,30 +86,44 @@ class CaseError(AssertionError):
     """A case does not hold."""
 
 
-def load_cases(codes: Iterable[str] | None = None) -> list[Case]:
-    """Returns the cases of the given checks, or of all installed ones."""
-    return [case for code in (codes or all_checks()) for case in read_cases(code, cases_file(code))]
+def load_cases(codes: Iterable[str] | None = None, checks: Mapping[str, Check[Any]] | None = None) -> list[Case]:
+    """Returns the cases of the given checks, or of all there are.
+
+    Args:
+        codes: of the checks; without it, all.
+        checks: those there are by code, such as the house checks of a suite; without it, the installed ones.
+    """
+    known = all_checks() if checks is None else checks
+    return [case for code in (known if codes is None else codes) for case in read_cases(known[code])]
 
 
-def read_cases(code: str, path: Path) -> list[Case]:
-    """Returns the cases in one file.
+def read_cases(check: Check[Any]) -> list[Case]:
+    """Returns the cases of one check.
 
     Raises:
-        UsageError: the file is not as it should be.
+        UsageError: its file is not as it should be, with the line.
     """
-    try:
-        entries = tomllib.loads(path.read_text(encoding="utf-8"))["case"]
-    except (OSError, tomllib.TOMLDecodeError, KeyError) as error:
-        raise UsageError(f"{path}: no cases: {error}") from error
-    return [_case(code, entry, path) for entry in entries]
+    source = read_source(cases_of(check))
+    entries = source.data.get("case", [])
+    lines = [number for number, line in enumerate(source.text.split("\n"), 1) if line.strip() == "[[case]]"]
+    file = source.path.as_posix()
+    places = [f"{file}:{line}" for line in lines] if len(lines) == len(entries) else [file] * len(entries)
+    return [_case(check, entry, place) for entry, place in zip(entries, places, strict=True)]
 
 
-def _case(code: str, entry: dict[str, Any], path: Path) -> Case:
-    where = f"{path.name}: {entry.get('label', entry)}"
-    if unknown := set(entry) - _KEYS:
-        raise UsageError(f"{where}: unknown keys {', '.join(sorted(unknown))}")
-    if entry["expect"] not in EXPECT or entry["source"] not in SOURCES:
-        raise UsageError(f"{where}: expect one of {EXPECT} and a source of {SOURCES}")
+def _case(check: Check[Any], entry: dict[str, Any], where: str) -> Case:
+    for key in entry:
+        if key not in _KEYS:
+            raise unknown(f"{where}: unknown key of a case", key, sorted(_KEYS))
+    if "label" not in entry or not {"text", "title", "records"} & set(entry):
+        raise UsageError(f"{where}: a case needs a `label`, and `text`, `title` or `records`")
+    expect, came_from = (
+        expected(entry),
+        entry.get("source", "synthetic"),
+    )
+    for key, word, known in (("expect", expect, EXPECT), ("source", came_from, SOURCES)):
+        if word not in known:
+            raise unknown(f"{where}: unknown {key} of a case", str(word), known)
     if "records" in entry:
         records = tuple({"text": "", **record} for record in entry["records"])
     else:
@@ -111,16 +131,16 @@ def _case(code: str, entry: dict[str, Any], path: Path) -> Case:
         kept = ("text", "title", "language", "publisher", "published_at", "section", "url")
         records = ({"id": "case", "text": "", **{names.get(k, k): entry[k] for k in kept if k in entry}},)
     return Case(
-        code,
+        check,
         entry["label"],
         records,
-        entry["expect"],
+        expect,
         tuple(entry.get("spans", ())),
         entry.get("fixed"),
         Field(entry.get("field", Field.TEXT)),
         entry.get("options", {}),
         entry.get("unrelated", "after"),
-        entry["source"],
+        came_from,
         entry.get("doc", False),
         entry.get("comment", ""),
     )
@@ -171,7 +191,7 @@ def apply_fixes(text: str, findings: pl.DataFrame) -> str:
 
 
 def _chosen(case: Case) -> ChosenCheck:
-    check = all_checks()[case.code]
+    check = case.check
     if not case.options:
         return ChosenCheck(check, check.options, check.severity)
     if check.options is None:
@@ -242,7 +262,8 @@ def _stable_ids(case: Case, chosen: ChosenCheck, findings: pl.DataFrame) -> None
     _need(
         case,
         set(findings["finding_id"]) <= set(moved["finding_id"]),
-        f"ids change when an unrelated paragraph is added {case.unrelated}: {moved['message'].to_list()}",
+        f"ids change when an unrelated paragraph is added {case.unrelated} the text: {moved['message'].to_list()}; "
+        "if the check is about where a text begins or ends, say `unrelated` in the case: before, after or none",
     )
 
 

@@ -3,6 +3,7 @@
 Every term is explained in `docs/glossary.md`.
 """
 
+import re
 from enum import StrEnum
 from typing import Final, NamedTuple
 
@@ -80,7 +81,10 @@ CODE_PREFIXES: Final = {
     "CHR": Family.CHROME,
     "LNG": Family.LANGUAGE,
 }
-"""The three letters that open a check's code, and the family they stand for."""
+"""The three letters that open a built-in check's code, and the family they stand for."""
+
+CODE: Final = re.compile(r"[A-Z]{3}[0-9]{3}")
+"""The code of a check."""
 
 WHOLE_RECORD: Final = Span(0, 0)
 """The span of a finding about a record as a whole."""

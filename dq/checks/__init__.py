@@ -1,6 +1,6 @@
 """The built-in checks, one family a folder, and their discovery: no list to edit anywhere."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib import import_module
 from importlib.metadata import entry_points
@@ -45,21 +45,35 @@ def module_of(code: str) -> ModuleType:
     return next(module for module in check_modules() if module.check.code == code)
 
 
-def cases_file(code: str) -> Path:
+def docs_of(check: Check[Any]) -> str:
+    """Returns the documentation page of a check: a title, and sections under `##` headings."""
+    return check.page or (module_of(check.code).__doc__ or "").strip()
+
+
+def cases_of(check: Check[Any]) -> Path:
     """Returns the TOML file of a check's cases."""
+    return check.cases or cases_file(check.code)
+
+
+def cases_file(code: str) -> Path:
+    """Returns the TOML file of an installed check's cases."""
     file = module_of(code).__file__
     if file is None:
         raise UsageError(f"{code} has no file to look for its cases beside")
     return Path(file).with_suffix(".toml")
 
 
-def select(selectors: Iterator[str] | list[str] | tuple[str, ...]) -> set[str]:
+def select(selectors: Iterable[str], among: Mapping[str, Check[Any]] | None = None) -> set[str]:
     """Returns the codes that selectors name: a code, a name, a family, a prefix of codes, or `ALL`.
+
+    Args:
+        selectors: the words.
+        among: the checks there are by code; without it, the installed ones.
 
     Raises:
         UsageError: a selector names nothing; the nearest name is proposed.
     """
-    checks = all_checks()
+    checks = all_checks() if among is None else among
     codes: set[str] = set()
     for selector in selectors:
         wanted = selector.strip()

@@ -29,7 +29,7 @@ app.command("compare")(compare.compare)
 app.command("fix")(fix.fix)
 app.command("show")(show.show)
 app.command("explain")(explain.explain)
-app.command("checks")(checks.checks)
+app.add_typer(checks.app, name="checks")
 app.command("init")(init.init)
 app.command("doctor")(doctor.doctor)
 

@@ -125,9 +125,10 @@ def _named(findings: "pl.DataFrame", wanted: list[str]) -> "pl.DataFrame":
     import polars as pl
 
     from dq.checks import select
+    from dq.cli.project import project_checks
 
     ids = set(wanted) & set(findings["finding_id"])
-    codes = select([word for word in wanted if word not in ids])
+    codes = select([word for word in wanted if word not in ids], project_checks())
     return findings.filter(pl.col("finding_id").is_in(list(ids)) | pl.col("code").is_in(list(codes)))
 
 

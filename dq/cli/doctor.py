@@ -7,7 +7,8 @@ import sys
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from dq.config import find_config
+from dq.cli.project import project_suite
+from dq.config import Config, find_config
 from dq.errors import DqError, ExitCode
 
 NEEDED = ("polars", "pandera", "great-expectations", "jinja2", "numpy", "rich", "typer")
@@ -39,21 +40,21 @@ def doctor() -> int:
     if config.root is None:
         print("configuration: none found here; the built-in suite is used (start a project: dq init PATH)")
     else:
-        problems += _project(config.root, config.suite, config.baseline)
+        problems += _project(config.root, config)
     print("all is well" if not problems else f"{problems} problems")
     return int(ExitCode.DONE if not problems else ExitCode.USAGE)
 
 
-def _project(root: Path, suite: str, baseline: Path | None) -> int:
-    from dq.suite import load_suite
-
+def _project(root: Path, config: Config) -> int:
+    baseline = config.baseline
     print(f"configuration: {root}")
     try:
-        loaded = load_suite(suite)
+        loaded = project_suite(config=config)
     except DqError as error:
         print(f"  suite: {error}")
         return 1
-    print(f"  suite: {loaded.name}, {len(loaded.checks)} checks, {len(loaded.expectations)} expectations")
+    print(f"  suite: {loaded.name}, {len(loaded.codes)} checks, {len(loaded.expectations)} expectations")
+    print(f"  house checks: {len(loaded.house)}")
     if baseline is not None:
         from dq.baseline import read_baseline
 

@@ -27,12 +27,14 @@ def explain(subject: Subject, *, run: Run = None) -> int:
     elif re.fullmatch(r"[0-9a-f]{16}", subject):
         _finding(subject, run)
     else:
-        from dq.checks import all_checks, select
+        from dq.checks import select
+        from dq.cli.project import project_checks
 
-        for number, code in enumerate(sorted(select([subject]))):
+        there = project_checks()
+        for number, code in enumerate(sorted(select([subject], there))):
             if number:
                 print("\n")
-            _check(all_checks()[code])
+            _check(there[code])
     return 0
 
 

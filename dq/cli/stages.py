@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dq.cli.project import project_suite
 from dq.cli.screen import Meter, note
 from dq.config import Config, find_config
 from dq.errors import UsageError
@@ -84,9 +85,7 @@ class Request:
 
     def chosen_suite(self) -> "Suite":
         """Returns the suite, narrowed to the checks asked for."""
-        from dq.suite import load_suite
-
-        suite = load_suite(self.suite or self.config().suite)
+        suite = project_suite(self.suite, self.config())
         return suite.only(select_=_words(self.select), ignore=_words(self.ignore))
 
     def lexicons(self) -> Path | None:

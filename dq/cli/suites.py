@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from dq.cli.project import project_checks, project_suite
 from dq.config import find_config
 
 app = typer.Typer(help="Show a suite, or write it for Great Expectations or for editors.", no_args_is_help=True)
@@ -18,11 +19,10 @@ Target = Annotated[Path | None, typer.Option("--out", help="File to write; witho
 def show(name: Name = None) -> int:
     """Show the checks of a suite with their options and its expectations, each with the file it was said in."""
     from dq.layers import read_layers
-    from dq.suite import load_suite
     from dq.suite_text import lines
 
     chosen = name or find_config().suite
-    for line in lines(load_suite(chosen), read_layers(chosen)):
+    for line in lines(project_suite(chosen), read_layers(chosen)):
         print(line)
     return 0
 
@@ -30,10 +30,9 @@ def show(name: Name = None) -> int:
 @app.command("export")
 def export(name: Name = None, *, out: Target = None) -> int:
     """Write the expectations as a Great Expectations suite, for their own context to load and run on the metrics."""
-    from dq.suite import load_suite
     from dq.suite_text import exported
 
-    _write(exported(load_suite(name or find_config().suite)), out)
+    _write(exported(project_suite(name)), out)
     return 0
 
 
@@ -42,7 +41,7 @@ def schema(*, out: Target = None) -> int:
     """Write the JSON Schema of suite files, so that an editor completes names and marks mistakes."""
     from dq.suite_schema import suite_schema
 
-    _write(suite_schema(), out)
+    _write(suite_schema(project_checks()), out)
     return 0
 
 

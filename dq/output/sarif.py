@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, TextIO
 from urllib.parse import quote
 
-from dq.checks import all_checks, module_of
+from dq.checks import all_checks, docs_of
 from dq.output.escape import printable
 from dq.output.limits import gravest
 from dq.output.place import Places
@@ -28,6 +28,7 @@ def write(audit: "Audit", verdict: "Verdict | None", stream: TextIO) -> None:
     kept, cut = gravest(audit.findings, MAX_RESULTS)
     named = kept.unique("code", keep="first", maintain_order=True).sort("code").select("code", "name", "family").rows()
     codes = [code for code, _, _ in named]
+    house = {said["code"]: said["page"] for said in audit.about.get("house", [])}
     places = Places(audit)
     results = [_result(row, codes.index(row["code"]), places) for row in kept.iter_rows(named=True)]
     run = {
@@ -35,7 +36,7 @@ def write(audit: "Audit", verdict: "Verdict | None", stream: TextIO) -> None:
             "driver": {
                 "name": "dq",
                 "version": audit.about.get("dq", ""),
-                "rules": [_rule(*names) for names in named],
+                "rules": [_rule(code, name, family, house) for code, name, family in named],
                 "notifications": [{"id": "cut"}, {"id": "expectation"}],
             }
         },
@@ -47,10 +48,10 @@ def write(audit: "Audit", verdict: "Verdict | None", stream: TextIO) -> None:
     stream.write("\n")
 
 
-def _rule(code: str, name: str, family: str) -> dict[str, Any]:
+def _rule(code: str, name: str, family: str, house: Mapping[str, str]) -> dict[str, Any]:
     """A check as its page tells it; one that is not installed here (a run may be older) by its name alone."""
     check = all_checks().get(code)
-    page = (module_of(code).__doc__ or "").strip() if check is not None else name
+    page = docs_of(check) if check is not None else house.get(code, name)
     title, _, body = page.partition("\n")
     severity = check.severity if check is not None else Severity.WARNING
     return {

@@ -1,13 +1,14 @@
 """The page of each check: its module's own documentation, taken apart, with its tested examples."""
 
 import re
-import tomllib
+from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from dq.checks import all_checks, cases_file, module_of
+from dq.examples import examples_in
 from dq.lexicons.accuracy import Measurement, of_check, of_family
-from dq.vocabulary import CODE_PREFIXES
+from dq.vocabulary import Family
 
 if TYPE_CHECKING:
     from dq.runs import Audit
@@ -22,7 +23,16 @@ def pages(audit: "Audit") -> list[dict[str, Any]]:
     """
     names = dict(audit.findings.select("code", "name").unique().iter_rows())
     codes = sorted({*audit.about.get("checks", []), *names})
-    return [_page(code) if code in all_checks() else _stranger(code, names.get(code, code)) for code in codes]
+    house = {said["code"]: said for said in audit.about.get("house", [])}
+    families = dict(audit.findings.select("code", "family").unique().iter_rows())
+    return [
+        _house_page(house[code])
+        if code in house
+        else _page(code)
+        if code in all_checks()
+        else _stranger(code, names.get(code, code), families.get(code, Family.RECORD.value))
+        for code in codes
+    ]
 
 
 @cache
@@ -38,7 +48,7 @@ def _page(code: str) -> dict[str, Any]:
         "fix": check.fix.value if check.fix else None,
         "title": title,
         "sections": sections,
-        "examples": _examples(code),
+        "examples": examples_in(cases_file(code)),
         "measured": [
             *(_measured(one, code) for one in of_check(code)),
             *(_measured(one, check.family.value) for one in of_family(check.family)),
@@ -46,11 +56,18 @@ def _page(code: str) -> dict[str, Any]:
     }
 
 
-def _stranger(code: str, name: str) -> dict[str, Any]:
+def _house_page(said: Mapping[str, Any]) -> dict[str, Any]:
+    """The page of a house check, as the run keeps it."""
+    title, sections = read_docstring(said["page"])
+    kept = {key: value for key, value in said.items() if key != "page"}
+    return {**kept, "title": title, "sections": sections, "measured": []}
+
+
+def _stranger(code: str, name: str, family: str) -> dict[str, Any]:
     return {
         "code": code,
         "name": name,
-        "family": CODE_PREFIXES[code[:3]].value,
+        "family": family,
         "severity": None,
         "confidence": None,
         "fix": None,
@@ -88,18 +105,3 @@ def read_docstring(page: str) -> tuple[str, list[list[Any]]]:
 def _paragraphs(body: str) -> list[str]:
     marked = re.sub(r"(?m)^[ \t]*[-*] ", "\n- ", body)
     return [" ".join(part.split()) for part in re.split(r"\n\s*\n", marked) if part.strip()]
-
-
-def _examples(code: str) -> list[dict[str, Any]]:
-    cases = tomllib.loads(cases_file(code).read_text(encoding="utf-8")).get("case", [])
-    return [
-        {
-            "label": case["label"],
-            "texts": [record.get("text", "") for record in case.get("records", [case])],
-            "spans": case.get("spans", []),
-            "clean": case["expect"] == "clean",
-            "fixed": case.get("fixed"),
-        }
-        for case in cases
-        if case.get("doc")
-    ]
