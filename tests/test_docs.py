@@ -29,9 +29,9 @@ each_guide = pytest.mark.parametrize("page", GUIDES, ids=lambda page: page.relat
 def commands() -> dict[str, Any]:
     def flat(name: str, command: Any) -> dict[str, Any]:
         inner = getattr(command, "commands", None)
-        if inner is None:
-            return {name: command}
-        return {key: one for word, sub in inner.items() for key, one in flat(f"{name} {word}".strip(), sub).items()}
+        itself = {name: command} if inner is None or command.invoke_without_command else {}
+        subs = (inner or {}).items()
+        return itself | {key: one for word, sub in subs for key, one in flat(f"{name} {word}".strip(), sub).items()}
 
     return flat("", typer.main.get_command(app))
 

@@ -12,7 +12,7 @@ _FOLDER: Final = "commands"
 
 
 def commands() -> dict[str, Any]:
-    """Returns every command by its words, such as `baseline add`, in their order; a group is none."""
+    """Returns every command by its words, such as `baseline add`, in their order; a group is one where it does something itself."""
     return dict(sorted(_flat("", typer.main.get_command(app))))
 
 
@@ -25,10 +25,9 @@ def command_pages() -> Iterator[tuple[str, str]]:
 
 def _flat(name: str, command: Any) -> Iterator[tuple[str, Any]]:
     inner = getattr(command, "commands", None)
-    if inner is None:
+    if inner is None or command.invoke_without_command:
         yield name, command
-        return
-    for word, one in inner.items():
+    for word, one in (inner or {}).items():
         yield from _flat(f"{name} {word}".strip(), one)
 
 
