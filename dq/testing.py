@@ -97,17 +97,17 @@ def load_cases(codes: Iterable[str] | None = None, checks: Mapping[str, Check[An
     return [case for code in (known if codes is None else codes) for case in read_cases(known[code])]
 
 
-def read_cases(check: Check[Any]) -> list[Case]:
-    """Returns the cases of one check.
+def read_cases(check: Check[Any], file: Path | None = None) -> list[Case]:
+    """Returns the cases of one check, from its own file or from another.
 
     Raises:
         UsageError: its file is not as it should be, with the line.
     """
-    source = read_source(cases_of(check))
+    source = read_source(file or cases_of(check))
     entries = source.data.get("case", [])
     lines = [number for number, line in enumerate(source.text.split("\n"), 1) if line.strip() == "[[case]]"]
-    file = source.path.as_posix()
-    places = [f"{file}:{line}" for line in lines] if len(lines) == len(entries) else [file] * len(entries)
+    name = source.path.as_posix()
+    places = [f"{name}:{line}" for line in lines] if len(lines) == len(entries) else [name] * len(entries)
     return [_case(check, entry, place) for entry, place in zip(entries, places, strict=True)]
 
 

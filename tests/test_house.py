@@ -304,7 +304,7 @@ def test_a_fix_names_groups_of_its_pattern() -> None:
 
 def test_messages_are_filled_from_a_closed_list() -> None:
     assert placeholders("{found} in {source}", ["found", "source"], "x") == ("found", "source")
-    assert filled("{found} in {source}", {"found": "a\n" * 100, "source": None}) == f"{'a ' * 39}a… in –"
+    assert filled("{found} in {source}", {"found": "a\n" * 100}.get) == f"{'a ' * 39}a… in –"
 
 
 @pytest.mark.parametrize("key", ["phrase", "codes", "fixes"])

@@ -12,7 +12,7 @@ _FOLDER: Final = "commands"
 
 
 def commands() -> dict[str, Any]:
-    """Returns every command by its words, such as `baseline add`, in their order; a group is one where it does something itself."""
+    """Returns every command by its words, such as `baseline add`, in their order; a group that does nothing is none."""
     return dict(sorted(_flat("", typer.main.get_command(app))))
 
 

@@ -203,7 +203,7 @@ def _found(said: Declaration, article: Article, span: Span, values: Mapping[str,
     offers = said.fix is not None
     return Found(
         span,
-        filled(said.get("message"), {**article.row, **values}),
+        filled(said.get("message"), lambda name: values[name] if name in values else article.row.get(name)),
         {"kind": said.kind} | {key: value for key, value in values.items() if key != "found"} | _rule(said),
         fix=fixed if offers else None,
         fix_safety=said.fix_safety,

@@ -1,7 +1,7 @@
 """Messages with placeholders, filled from a closed list: nothing of the text or of a file is ever evaluated."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable
 from typing import Any, Final
 
 from dq.errors import UsageError
@@ -33,9 +33,9 @@ def placeholders(message: str, known: Iterable[str], where: str) -> tuple[str, .
     return names
 
 
-def filled(message: str, values: Mapping[str, Any]) -> str:
-    """Returns the message with its placeholders filled in; a value that is missing is shown as a dash."""
-    return _PLACE.sub(lambda place: _short(values.get(place[1])), message)
+def filled(message: str, value_of: Callable[[str], Any]) -> str:
+    """Returns the message with its placeholders filled in; a value that is None is shown as a dash."""
+    return _PLACE.sub(lambda place: _short(value_of(place[1])), message)
 
 
 def _short(value: Any) -> str:

@@ -9,6 +9,7 @@ from playwright.sync_api import Page
 
 import dq
 from dq.baseline import mark, read_baseline
+from dq.checks import all_checks
 from dq.cli.baselines import add
 from dq.testing import CaseError, prove, read_cases
 
@@ -55,7 +56,7 @@ def test_decisions_reach_the_baseline_and_the_cases(open_report: Callable[..., P
 
     cases = tmp_path / "enc102_replacement_character.toml"
     cases.write_text(page.evaluate("window.copied"), encoding="utf-8")
-    (case,) = read_cases("ENC102", cases)
+    (case,) = read_cases(all_checks()["ENC102"], cases)
     assert (case.label, case.expect, case.records[0]["text"]) == ('It is about the "sign"', "clean", RECORDS[1]["text"])
     with pytest.raises(CaseError):
         prove(case)
