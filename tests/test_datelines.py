@@ -89,6 +89,10 @@ PAST = [
 NONE = [
     "Apple - the world's largest company - said on Jan 3 that ferries are next.",
     "In May 2019 (Reuters reported) - the company bought a ferry.",
+    "Jan 3, Harbour Inc - the owner of the ferries - bought another.",
+    "The Harbour Board (in March 2019, it was said) - closed the port.",
+    "Marta 5 is the name of the ferry that_ stayed in port.",
+    "Ferry lines\n_ _ _\nThe ferries _ all of them _ stayed in port.",
     "NASA (AP-8 radiation model) - a study of the upper air.",
     "OSLO, March 3. The ferry company keeps its timetable.",
     "Profits: up 10 percent on the year, said the ferry company.",

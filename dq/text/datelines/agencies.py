@@ -12,7 +12,8 @@ LONGEST: Final = 42
 """Code points of what stands in brackets."""
 
 _MARKS: Final = {"(": "()", "/": "//", "[": "[]"}
-_BETWEEN: Final = re.compile(r"\s*[/,–+&]\s*|\bCorr\. |\bкорр\. ")
+_BETWEEN: Final = re.compile(r"\s*[/,–+&]\s*")
+_CORRESPONDENT: Final = re.compile(r"(?:Corr|[Кк]орр)\. (\S+)")
 
 
 def read_marked(cursor: Cursor, tables: Tables, *, lower: bool) -> Agency | None:
@@ -36,7 +37,9 @@ def read_marked(cursor: Cursor, tables: Tables, *, lower: bool) -> Agency | None
 
 
 def _known(name: str, tables: Tables, *, lower: bool) -> str | None:
-    """The identifier of the agency, or of the first of several: "Corr. BELTA", "AFP/Reuters"."""
+    """The identifier of the agency, or of the first of several: "Corr. BELTA Ivan Petrov", "AFP/Reuters"."""
+    if correspondent := _CORRESPONDENT.match(name):
+        name = correspondent[1]
     ident = tables.agency(name, lower=lower)
     if ident is None:
         found = (tables.agency(piece, lower=lower) for piece in _BETWEEN.split(name) if piece)

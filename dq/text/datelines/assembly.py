@@ -53,13 +53,13 @@ class Parts:
     @property
     def start(self) -> int:
         """Where the first part begins."""
-        first = self.agency if self.agency_first else self.places[0] if self.places else self.date or self.agency
-        return first.start if first else 0
+        parts = [*self.places[:1], *filter(None, [self.date]), *filter(None, [self.agency])]
+        return min((part.start for part in parts), default=0)
 
     @property
     def dashed(self) -> bool:
         """Whether a dash closes it."""
-        return self.terminator[-1:] in {"-", "–", "—", "―", "−"}
+        return self.terminator[-1:] in {"-", "–", "—", "―", "−", "_"}
 
     @property
     def known(self) -> bool:

@@ -1,4 +1,4 @@
-"""Dates in datelines: March 3, 3 марта, 14. července, 3 de mayo, 1996-08-29."""
+"""Dates in datelines: March 3, 3 марта, 14. července, 3 de mayo, 1996-08-29, 3.05.2021, 2021. május 3."""
 
 import re
 from typing import Final
@@ -14,6 +14,10 @@ MONTHS: Final = 12
 LONGEST_DAY: Final = 2
 
 _ISO: Final = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
+_DAY_MONTH_YEAR: Final = re.compile(r"(\d{1,2})([.-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)")
+_YEAR_FIRST: Final = re.compile(r"((?:19|20)\d\d)\. ([^\W\d_]+) (\d{1,2})(?!\d)")
+_WEEKDAY: Final = re.compile(r"\.?, [^\W\d_]+(?= \()")
+_OTHER_NAME: Final = re.compile(r" ?/ ?([^\W\d_]+(?: [^\W\d_]+)?)")
 _DIGIT_AHEAD: Final = re.compile(r"\s?\s?[.,]?\s{0,2}\d{1,3}(?!\d)")
 _DAY_AND_YEAR: Final = re.compile(
     r"(\d{1,3}(?![\dlIOo])|[lIO\d][\dlIOo](?![\dlIO])|l(?![\dlIO]))(st|nd|rd|th)?(?:,? ?((?:19|20)\d\d)(?!\d))?"
@@ -40,7 +44,7 @@ def read_date(cursor: Cursor, tables: Tables, language: str | None, flaws: list[
     """
     at = cursor.start
     if cursor.kind == NUMBER:
-        date = _numeric(cursor) or _day_first(cursor, tables, language, flaws)
+        date = _numeric(cursor) or _year_first(cursor, tables, language) or _day_first(cursor, tables, language, flaws)
     else:
         date = _month_first(cursor, tables, language, flaws)
     if date is None:
@@ -106,11 +110,25 @@ def _day_ahead(cursor: Cursor) -> bool:
 
 
 def _numeric(cursor: Cursor) -> CalendarDate | None:
-    iso = _ISO.match(cursor.text, cursor.start, cursor.limit)
-    if iso is None or not 1 <= int(iso[2]) <= MONTHS:
+    if match := _ISO.match(cursor.text, cursor.start, cursor.limit):
+        year, month, day = map(int, match.groups())
+    elif match := _DAY_MONTH_YEAR.match(cursor.text, cursor.start, cursor.limit):
+        day, month, year = int(match[1]), int(match[3]), int(match[4])
+    if match is None or not 1 <= month <= MONTHS:
         return None
-    cursor.back_to(iso.end())
-    return CalendarDate(int(iso[2]), int(iso[3]), int(iso[1]), iso.start(), iso.end(), (0, 0), numeric=True)
+    cursor.back_to(match.end())
+    return CalendarDate(month, day, year, match.start(), match.end(), (0, 0), numeric=True)
+
+
+def _year_first(cursor: Cursor, tables: Tables, language: str | None) -> CalendarDate | None:
+    """2019. március 5., kedd: the weekday, which only brackets follow, is gone past."""
+    match = _YEAR_FIRST.match(cursor.text, cursor.start, cursor.limit)
+    month = tables.month(match[2], language) if match and match[2].islower() else None
+    if match is None or month is None:
+        return None
+    weekday = _WEEKDAY.match(cursor.text, match.end(), cursor.limit)
+    cursor.back_to((weekday or match).end())
+    return CalendarDate(month, int(match[3]), int(match[1]), match.start(), match.end(), match.span(2), day_first=True)
 
 
 def _day_first(cursor: Cursor, tables: Tables, language: str | None, flaws: list[Flaw]) -> CalendarDate | None:
@@ -151,8 +169,20 @@ def _month_name(cursor: Cursor, tables: Tables, language: str | None, flaws: lis
             flaws.append(Flaw(Part.DATE, FlawKind.MIXED_SCRIPT, start, start + len(plain), right))
     if month is None:
         return None
+    end = _past_other_name(cursor, tables, month, end)
     cursor.back_to(end)
     return month, end
+
+
+def _past_other_name(cursor: Cursor, tables: Tables, month: int, end: int) -> int:
+    """Where the month ends when its name in another calendar's tongue follows: يناير/كانون الثاني."""
+    other = _OTHER_NAME.match(cursor.text, end, cursor.limit)
+    if other is None:
+        return end
+    name = other[1]
+    if tables.month(name, None) != month:
+        name = name.split(" ")[0]
+    return other.start(1) + len(name) if tables.month(name, None) == month else end
 
 
 def _year(cursor: Cursor, end: int) -> tuple[int | None, int]:

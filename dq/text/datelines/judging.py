@@ -28,6 +28,8 @@ _QUOTES: Final = "\"'“„«‘»<$"
 
 def is_believable(text: str, parts: Parts, setting: Setting) -> bool:
     """Whether the parts make a dateline."""
+    if parts.agency is None and parts.date and parts.places and parts.date.start < parts.places[0].start:
+        return False
     if parts.agency:
         if parts.places:
             return _signed(text, parts, parts.agency, setting)
@@ -50,7 +52,8 @@ def _agency_alone(text: str, parts: Parts, agency: Agency, setting: Setting) -> 
 def _signed(text: str, parts: Parts, agency: Agency, setting: Setting) -> bool:
     """A place and an agency: a known one with any terminator, another one after a known place and before a dash."""
     if agency.ident is None:
-        return parts.dashed and parts.known and not any(char.isdigit() for char in agency.name)
+        closed = parts.dashed or (parts.terminator == ":" and parts.date is not None)
+        return closed and parts.known and not any(char.isdigit() for char in agency.name)
     if parts.date or parts.dashed or parts.terminator in {":", ".", ".-", "="}:
         return bool(agency.marks or parts.date or parts.divided or parts.known)
     if setting.line or setting.inline or not parts.known or not _sentence(text, parts.end):

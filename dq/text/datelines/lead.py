@@ -1,6 +1,7 @@
 """The grammar of datelines in alphabetic scripts: parts in any order of use, and what closes them.
 
-    [agency -] place {, place} [, date] [agency] terminator
+    [agency -] place {, place} [, date] [agency] [, date] terminator
+    date, place {, place} agency terminator
 
 Parts are read one after another, each kind of token by its own step, and judged together in the end.
 """
@@ -67,19 +68,21 @@ class _Reader:
     def word(self) -> bool:
         """An agency without brackets, a month, or a place."""
         if self.parts.agency:
-            return False
+            return self._date_after_agency()
         agency = read_bare(self.cursor, self.setting.tables, lower=self.setting.lower)
         if agency:
             self._take_agency(agency)
             self._skip_byline()
             return True
         if self.parts.date:
-            return False
+            return self.parts.divided and not self.parts.places and self._place()
         return self._date() or self._place()
 
     def number(self) -> bool:
         """A day or a year opens a date."""
-        return not (self.parts.date or self.parts.agency) and self._date()
+        if self.parts.agency:
+            return self._date_after_agency()
+        return self.parts.date is None and self._date()
 
     def sign(self) -> bool:
         """A comma, a bracket, a slash, a colon, an equals sign or a full stop."""
@@ -90,7 +93,7 @@ class _Reader:
             self.cursor.advance()
             return bool(parts.places or parts.agency or parts.date)
         if value in "(/[":
-            return self._marked_agency() or self._slash()
+            return self._closing_slash() or self._marked_agency() or self._slash()
         return value in ":=." and bool(parts.places or parts.agency) and self._closing_sign()
 
     def dash(self) -> bool:
@@ -107,7 +110,7 @@ class _Reader:
             if cursor.value == "(":
                 return self._marked_agency(known=True)
             if cursor.kind == WORD:
-                return self._agency_after_dash() if parts.date else self._date_after_dash(start, end)
+                return self._agency_after_dash() or (parts.date is None and self._date_after_dash(start, end))
         elif parts.agency_first and not parts.places and cursor.kind == WORD:
             self._places_after_agency()
         return False
@@ -174,6 +177,29 @@ class _Reader:
         self._take_agency(agency)
         return True
 
+    def _date_after_agency(self) -> bool:
+        """Phnom Penh (AKP), May 3, 2019 --, NEW YORK, NY / ACCESSWIRE / May 3, 2021 /"""
+        parts, cursor = self.parts, self.cursor
+        if parts.date or not (parts.places and parts.agency and parts.agency.marks):
+            return False
+        at, end, flaws = cursor.start, parts.end, len(parts.flaws)
+        if self._date() and (cursor.kind == DASH or cursor.value == "/"):
+            return True
+        parts.date, parts.end, parts.terminator = None, end, ""
+        del parts.flaws[flaws:]
+        cursor.back_to(at)
+        return False
+
+    def _closing_slash(self) -> bool:
+        """The last of three: / ACCESSWIRE / May 3, 2021 /"""
+        parts, cursor = self.parts, self.cursor
+        if cursor.value != "/" or not (parts.agency and parts.date and parts.agency.end <= parts.date.start):
+            return False
+        parts.terminator, parts.end = "/", cursor.end
+        cursor.limit = cursor.end
+        cursor.advance()
+        return True
+
     def _slash(self) -> bool:
         """The slash between two places."""
         parts = self.parts
@@ -206,12 +232,14 @@ class _Reader:
         )
 
     def _agency_after_dash(self) -> bool:
-        """2 May — RIA Novosti."""
+        """2 May — RIA Novosti., and after a known place, where a second dash follows, TEHRAN - IRNA -"""
         name = bare_name(self.cursor, self.setting.tables, lower=self.setting.lower)
         if name is None:
             return False
         end = self.cursor.start + len(name)
-        return self.cursor.text[end : end + 1] in {".", ","} and self.word()
+        follows = self.cursor.text[end : end + 2].lstrip()[:1]
+        closed = follows in {".", ","} if self.parts.date else self.parts.known and follows in {"-", "–", "—"}
+        return closed and self.word()
 
     def _date_after_dash(self, start: int, end: int) -> bool:
         """CHEVY CHASE, Md., - March 4 -, where a comma was meant."""

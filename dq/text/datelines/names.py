@@ -21,6 +21,9 @@ PARTICLES: Final = frozenset({
 })  # fmt: skip
 """Lower-case words within names: Rio de Janeiro, Frankfurt am Main, NEW YORK and LONDON."""
 
+OF: Final = frozenset({"de", "del", "do", "da", "di"})
+"""Particles that no date follows: Rio de Janeiro, 1 jun; Mar del Plata."""
+
 PREFIXES: Final = frozenset({
     "st", "st.", "ste.", "sta.", "ft.", "mt.", "pt.", "dr.", "gen.", "bad.", "w.", "n.", "s.", "e.",
 })  # fmt: skip
@@ -42,7 +45,7 @@ def read_place(cursor: Cursor, tables: Tables, *, lower: bool) -> Place | None:
     while cursor.kind == WORD and words <= MAX_WORDS:
         word = cursor.value
         if lower or capital(word):
-            if words and _ends_before(cursor, tables, start, lower=lower, capitals=capitals):
+            if words and last.lower() not in OF and _ends_before(cursor, tables, start, lower=lower, capitals=capitals):
                 break
             if words and cursor.start - end > WIDEST_GAP:
                 start, words = cursor.start, 0

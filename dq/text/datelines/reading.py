@@ -186,14 +186,11 @@ def _has_zone(text: str, start: int, end: int) -> bool:
 def _at(text: str, start: int, setting: Setting) -> Dateline | None:
     """The dateline at the start of a line."""
     first = text[start]
-    if first >= "\u1100":
-        found = read_han(text, start, setting.tables) or read_kana(text, start, setting.tables)
-        if found is not None:
-            return found.at(setting.line, inline=False)
-    if first in "([【":
-        found = read_hangul(text, start, setting.tables)
-        if found is not None:
-            return found.at(setting.line, inline=False)
+    if first >= "\u1100" or first in "([":
+        for reader in (read_hangul, read_han, read_kana):
+            found = reader(text, start, setting.tables)
+            if found is not None:
+                return found.at(setting.line, inline=False)
     if text.startswith(_BY, start):
         start = _past_byline(text, start)
     return read_lead(text, start, min(len(text), start + MAX_LEAD), setting)

@@ -14,7 +14,7 @@ STRAY: Final = "}{|\\^~#"
 """Signs that stand in the middle of a word only by a slip of the hand."""
 
 _TOKEN: Final = re.compile(
-    rf"[^\S\n]*(?:([^\W\d_]+(?:[.'’‘`\-&{re.escape(STRAY)}][^\W\d_]+)*\.?)|(\d+)|(\.?-{{1,3}}|[–—―−])|(\n)|(\S))"
+    rf"[^\S\n]*(?:([^\W\d_]+(?:[.'’‘`\-&{re.escape(STRAY)}][^\W\d_]+)*\.?)|(\d+)|(\.?-{{1,3}}|[–—―−]|_{{1,2}}(?=\s))|(\n)|(\S))"
 )
 
 

@@ -1,0 +1,298 @@
+"""Datelines of the world's agencies, by language: shapes that must be read whole, each to its last sign."""
+
+import pytest
+
+from dq.measures.dateline_tables import dateline_tables
+from dq.text.datelines import read
+
+TABLES = dateline_tables()
+
+FOLLOWING = {
+    "ar": " عبارة في الميناء",
+    "fa": " عبارة في الميناء",
+    "zh": "渡轮停航",
+    "ja": "渡し船は休む",
+    "ko": " 여객선 운항 중단",
+    "ru": " Паромы остались в порту",
+    "bg": " Паромы остались в порту",
+    "uk": " Паромы остались в порту",
+    "sr": " Паромы остались в порту",
+    "el": " Τα πλοία έμειναν",
+}
+"""What follows a dateline, by language; English for the others."""
+
+SHAPES = {
+    "en": [
+        "NAIROBI, Kenya, Oct 14 (Reuters) -",
+        "MEXICO CITY, Nov 30 (Reuters) -",
+        "LONDON, Dec 1 (Reuters Breakingviews) -",
+        "SAO PAULO/BRASILIA, Aug 3 (Reuters) -",
+        "Sept 2 (Reuters) -",
+        "LONDON, (Reuters) -",
+        "JERUSALEM/GAZA (Reuters) -",
+        "BRIDGEPORT, Conn. (AP) —",
+        "RALEIGH, N.C. (AP) _",
+        "ATLANTA (AP) --",
+        "BUENOS AIRES, Argentina (AP) —",
+        "ABOARD AIR FORCE ONE (AP) —",
+        "UNITED NATIONS (AP) —",
+        "Bangkok, Thailand (AP) -",
+        "PORT-AU-PRINCE, Haiti (AP) —",
+        "Kabul, Jan 3, 2011 (AFP) -",
+        "Lyon, France, Sept 23, 2019 (AFP) -",
+        "SOFIA, March 12 (BTA) -",
+        "BEIJING, Oct. 3 (Xinhua) --",
+        "SHANGHAI, June 4 (Xinhua) --",
+        "GENEVA, July 12 (Xinhua) --",
+        "CAIRO, Oct. 31 (Xinhua) -|",
+        "ISLAMABAD, (APP) -",
+        "ISLAMABAD, Mar 3 (APP):|",
+        "DHAKA, May 3, 2020 (BSS) -",
+        "Colombo, Feb 3 (Daily Mirror) -",
+        "NEW DELHI, May 3 (IANS)",
+        "Mumbai, May 3 (PTI)",
+        "Mumbai, May 3 (PTI) :",
+        "Srinagar, Jan 23 (KNO):",
+        "KARACHI:",
+        "MANILA, Philippines —",
+        "MANILA -",
+        "HANOI, 3 May (VNA) -",
+        "Phnom Penh (AKP), May 3, 2019 --",
+        "TEHRAN, May 3 (MNA) –",
+        "TEHRAN (Tasnim) –",
+        "DAMASCUS, (SANA) –",
+        "AMMAN, May 3 (Petra) --|",
+        "KUWAIT, May 3 (KUNA) --",
+        "ABU DHABI, 3rd May, 2020 (WAM) --",
+        "RIYADH, May 3, 2020, SPA --",
+        "Doha, May 03 (QNA) -",
+        "TAIPEI, May 3 (CNA)|",
+        "Taipei, May 3 (CNA)|",
+        "TALLINN, May 3 (BNS) -",
+        "YEREVAN, MAY 3, ARMENPRESS.",
+        "BAKU, Azerbaijan, May 3 (Trend) –",
+        "Tashkent, Uzbekistan (UzDaily.com) --",
+        "ULAANBAATAR, May 3 (MONTSAME)|",
+        "TORONTO, May 3, 2021 (GLOBE NEWSWIRE) --",
+        "SAN FRANCISCO--(BUSINESS WIRE)--|",
+        "LONDON--(BUSINESS WIRE)--|",
+        "VANCOUVER, British Columbia, May 3, 2021 (GLOBE NEWSWIRE) --",
+        "CALGARY, AB, May 3, 2021 /CNW/ -",
+        "NEW YORK, May 3, 2021 (ACCESSWIRE) --",
+        "NEW YORK, NY / ACCESSWIRE / May 3, 2021 /",
+        "LONDON, 3 May 2021 /PRNewswire/ --",
+        "BASEL, Switzerland, May 3 /PRNewswire-FirstCall/ --",
+        "Washington, D.C., May 3, 2021 –",
+        "NEW YORK (CNNMoney) --",
+        "New York (CNN Business)|",
+        "Hong Kong (CNN)|",
+        "WASHINGTON —|",
+        "KYIV, Ukraine —|",
+        "MIAMI (CBS News) —",
+        "LOS ANGELES (Hollywood Reporter) -",
+        "WASHINGTON, May 3 (UPI) --",
+        "CHICAGO (MarketWatch) --",
+        "HARARE, May 3 (New Ziana) -",
+        "LAGOS, May 3 (NAN) -",
+        "ACCRA, May 3, GNA –",
+        "Accra, May 3, GNA -",
+        "JOHANNESBURG -|",
+        "VATICAN CITY (CNS) --",
+        "VATICAN CITY (AP) —",
+        "Jerusalem, 3 May 2021 (TPS) --",
+        "JERUSALEM (JTA) —",
+        "WINDHOEK, 03 MAY (NAMPA) –",
+        "SUVA, Fiji (AP) —",
+        "Wellington, May 3 NZPA -",
+        "SYDNEY, May 3 AAP -",
+        "Tokyo, May 3 (Jiji Press)--|",
+        "TOKYO, May 3 (Kyodo) -",
+    ],
+    "fr": [
+        "Paris, 12 mars 2021 (AFP) -",
+        "PARIS, 3 avr (AFP) -",
+        "Genève, 14 août 2020 (AFP) –",
+        "BERNE (ats) -",
+        "Bruxelles (Belga) -",
+        "Montréal (La Presse Canadienne) —",
+    ],
+    "de": [
+        "Berlin, 2. Mai (Reuters) -",
+        "Frankfurt/Main (dpa/lhe) -",
+        "Wien (APA) –",
+        "Wien, 12. Feb (APA) –",
+        "BERLIN (dpa-AFX) -",
+        "Zürich (awp) -",
+        "Bern (sda) -",
+        "München (dpa/lby) –",
+        "Frankfurt am Main, 13. Oktober (dpa) -",
+    ],
+    "es": [
+        "Madrid, 23 feb (EFE).-",
+        "Ciudad de México, 7 sep (EFE).-",
+        "Buenos Aires, 5 de mayo (Télam) -",
+        "LA HABANA, 14 nov (Prensa Latina) -",
+        "Santiago, 3 dic (Xinhua) --",
+        "MADRID, 4 Jul. (EUROPA PRESS) -",
+        "Caracas, 8 ago. (AVN) -",
+        "MADRID, 2 Abr. (Reuters/EP) -",
+    ],
+    "pt": [
+        "Lisboa, 05 out (Lusa) -",
+        "Porto, 22 jan 2019 (Lusa) –",
+        "BRASÍLIA (Reuters) -",
+        "SÃO PAULO, 12 de março (Reuters) -",
+        "Rio de Janeiro, 1 jun (EFE).-",
+    ],
+    "it": [
+        "(ANSA) - ROMA, 13 GIU -",
+        "ROMA (ANSA) -",
+        "Milano, 4 ott. (askanews) -",
+        "Roma, 3 mag. (Adnkronos) -",
+        "NAPOLI (Reuters) -",
+        "Roma, 21 nov. (LaPresse) -",
+    ],
+    "pl": [
+        "WARSZAWA (PAP) -",
+        "Warszawa, 3.05.2021 (PAP) -",
+    ],
+    "cs": [
+        "Praha 4. března (ČTK) -",
+        "Brno 12. ledna (ČTK) -",
+    ],
+    "sk": [
+        "Bratislava 5. mája (TASR) -",
+        "BRATISLAVA 7. februára (SITA) -",
+    ],
+    "sl": [
+        "Ljubljana, 4. januarja (STA) -",
+    ],
+    "hr": [
+        "ZAGREB, 9. svibnja 2018. (Hina) -",
+        "Zagreb, (Hina) -",
+    ],
+    "sr": [
+        "BEOGRAD, 5. marta (Tanjug) -",
+        "БЕОГРАД, 5. марта (Танјуг) -",
+    ],
+    "bg": [
+        "София, 12 март (БТА) -",
+    ],
+    "ro": [
+        "BUCUREȘTI, 4 mai (Agerpres) -",
+    ],
+    "hu": [
+        "Budapest, 2019. március 5., kedd (MTI) -",
+        "Budapest, március 5. (MTI) -",
+    ],
+    "tr": [
+        "ANKARA, 3 Mayıs (AA) -",
+        "İSTANBUL (AA) -",
+        "İSTANBUL, (DHA) -",
+        "ANTALYA (İHA) -",
+    ],
+    "el": [
+        "Αθήνα, 3 Μαΐου (ΑΠΕ-ΜΠΕ) -",
+    ],
+    "ru": [
+        "МОСКВА, 12 янв - РИА Новости.",
+        "МОСКВА, 5 авг — РИА Новости, Иван Петров.",
+        "САНКТ-ПЕТЕРБУРГ, 1 февраля. /ТАСС/.",
+        "НЬЮ-ЙОРК, 30 сентября. /Корр. ТАСС Иван Петров/.",
+        "ТАСС, 3 марта.",
+        "Москва. 4 июля. INTERFAX.RU -",
+        "Киев. 3 мая. ИНТЕРФАКС-УКРАИНА -",
+        "МИНСК, 7 мая - Sputnik.",
+        "МИНСК, 3 мая (БЕЛТА).",
+        "3 мая, Минск /Корр. БЕЛТА/.",
+        "МИНСК, 3 мая /Корр. БЕЛТА/.",
+        "АСТАНА. КАЗИНФОРМ -",
+        "АСТАНА. 3 мая. КАЗИНФОРМ -",
+        "ЛОНДОН, 3 мая (Рейтер) -",
+    ],
+    "uk": [
+        "КИЇВ. 3 травня. УНН.",
+        "КИЇВ, 3 травня (Укрінформ).",
+        "Київ. 12 червня. ІНТЕРФАКС-УКРАЇНА –",
+    ],
+    "zh": [
+        "新华社东京５月３日电",
+        "新华社联合国12月5日电",
+        "新华社华盛顿2021年1月20日电",
+        "中新网北京5月3日电",
+        "（中央社記者王小明台北5日電）",
+        "(中央社台北3日電)",
+        "人民网北京5月3日电",
+        "本报北京5月3日电",
+    ],
+    "ja": [
+        "【北京共同】",
+        "【ロンドン共同】",
+        "【ニューヨーク時事】",
+        "［東京\u3000３日\u3000ロイター］ -",
+        "[ワシントン 12日 ロイター] -",
+        "【5月3日 AFP】",
+        "【パリAFP時事】",
+        "【ソウル聯合ニュース】",
+    ],
+    "ko": [
+        "(부산=뉴스1) 김철수 기자 =",
+        "[서울=뉴시스] 김철수 기자 =",
+        "(워싱턴=연합뉴스) 김철수 특파원 =",
+        "【서울=뉴시스】김철수 기자 =",
+    ],
+    "ar": [
+        "القاهرة 3 مايو (رويترز) -",
+        "دبي (رويترز) -",
+        "بغداد، 12 يناير/كانون الثاني (رويترز) -",
+        "رام الله 5-3-2021 وفا-",
+        "القاهرة - (أ ش أ)",
+        "باريس (أ ف ب) –",
+        "الرياض (واس) -",
+    ],
+    "fa": [
+        "تهران - ایرنا -",
+        "تهران- ایرنا-",
+        "تهران (ایسنا) -",
+    ],
+    "fi": [
+        "HELSINKI (STT) —",
+    ],
+    "sv": [
+        "STOCKHOLM (TT) –",
+    ],
+    "no": [
+        "OSLO (NTB) –",
+        "Oslo (NTB):",
+    ],
+    "da": [
+        "København /ritzau/:",
+    ],
+    "nl": [
+        "DEN HAAG (ANP) -",
+        "AMSTERDAM (ANP) -",
+        "Washington (dpa) -",
+    ],
+    "id": [
+        "Jakarta, 3 Mei (ANTARA) -",
+        "TEMPO.CO, Jakarta -",
+        "Jakarta, CNN Indonesia --",
+    ],
+    "ms": [
+        "KUALA LUMPUR, 3 Mei (Bernama) --",
+    ],
+    "vi": [
+        "HÀ NỘI (TTXVN) -",
+    ],
+}
+"""The dateline; a bar at its end says that the text follows without a space."""
+
+
+@pytest.mark.parametrize(("language", "shape"), [(code, shape) for code, shapes in SHAPES.items() for shape in shapes])
+def test_shape_is_read_whole(language: str, shape: str) -> None:
+    dateline, glued = shape.rstrip("|"), shape.endswith("|")
+    following = FOLLOWING.get(language, " Ferries stayed in port")
+    text = dateline + (following.lstrip() if glued else following)
+    found = read(text, TABLES, language)
+    assert found is not None
+    assert text[found.start : found.end] == dateline
