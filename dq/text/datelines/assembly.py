@@ -53,8 +53,12 @@ class Parts:
     @property
     def start(self) -> int:
         """Where the first part begins."""
-        parts = [*self.places[:1], *filter(None, [self.date]), *filter(None, [self.agency])]
-        return min((part.start for part in parts), default=0)
+        starts = [place.start for place in self.places[:1]]
+        if self.date:
+            starts.append(self.date.start)
+        if self.agency:
+            starts.append(self.agency.start)
+        return min(starts, default=0)
 
     @property
     def dashed(self) -> bool:
