@@ -1,66 +1,38 @@
 """Fixes: the proposed edits of an audit, applied to a copy of the corpus.
 
-Safe edits by default. Where edits of one field overlap, the one that begins first counts; of those that begin together
-the longest, then the one of the lower code. What that leaves over is found again by the next pass: the copy is audited
-and fixed until nothing is left to fix, so that fixing a fixed corpus changes nothing.
+Safe edits by default; which of those that overlap count is said in `dq.edits`. What that leaves over is found again by
+the next pass: the copy is audited and fixed until nothing is left, so that fixing a fixed corpus changes nothing. Edits
+that would bring a record a finding it did not have are taken back: first those that take out whole lines (others may be
+told by them), then all of that record.
 """
 
-import os
-import shutil
 import tempfile
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from dataclasses import field as of
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
-from types import MappingProxyType
-from typing import Any, Final
+from typing import Final, Protocol
 
 import polars as pl
 
 from dq.checks import select as select_checks
 from dq.corpus import Corpus, load
 from dq.dropping import copies_in, records_of, require_duplication, rows_of
+from dq.edits import ALL, LOG, Change, Editor, holding_back, proposed
 from dq.engine import Watch
-from dq.errors import InputError, UsageError
+from dq.errors import UsageError
 from dq.readers import Input, Settings
 from dq.readers.bad_records import OnBadRecord
-from dq.readers.files import display_name
-from dq.rewriting import Task, rewriter_of
+from dq.readers.discover import DROPPED, FIX_LOG
+from dq.rewriting import Task
+from dq.rewriting.places import Places
+from dq.rewriting.staged import NO_ROWS, NONE, Rows, Staging, columns_of
+from dq.rewriting.tables import edited
 from dq.runs import Audit, audit
 from dq.suite import Suite, load_suite
-from dq.vocabulary import Field, FixSafety
+from dq.vocabulary import Family
 
 MAX_PASSES: Final = 5
 """After so many passes a corpus that still has something to fix is left as it is; two are the rule."""
-
-LOG: Final = pl.Schema(
-    {
-        "pass": pl.UInt8,
-        "finding_id": pl.String,
-        "code": pl.String,
-        "record_id": pl.String,
-        "file": pl.String,
-        "row": pl.UInt32,
-        "field": pl.String,
-        "start": pl.UInt32,
-        "end": pl.UInt32,
-        "before": pl.String,
-        "after": pl.String,
-        "safety": pl.String,
-        "applied": pl.Boolean,
-    }
-)
-"""One row an edit, in the order of passes and places; `applied` is false where the file could not be edited there."""
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """A field before and after all its edits of one pass."""
-
-    record_id: str
-    field: str
-    before: str
-    after: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +40,15 @@ class Fixed:
     """What fixing did.
 
     Attributes:
-        log: see `LOG`.
+        log: see `dq.edits.LOG`.
         changes: fields before and after.
         before: the audit of the corpus as it was.
         after: the audit of the copy.
         passes: how many passes made edits.
         dropped: the copies that were dropped, as `dq.dropping.records_of` tells them; None when none were to be.
+        frame: the records as fixed, for a corpus in memory.
+        log_file: where the log was written to.
+        dropped_file: where the dropped copies were written to.
     """
 
     log: pl.DataFrame
@@ -82,224 +57,161 @@ class Fixed:
     after: Audit
     passes: int
     dropped: pl.DataFrame | None = None
-
-
-@dataclass(slots=True)
-class _Editor:
-    """Applies the edits of one pass and remembers what it did."""
-
-    edits: pl.DataFrame
-    changes: list[Change] = of(default_factory=list)
-    applied: set[tuple[str, int, str, str]] = of(default_factory=set)
-    places: dict[tuple[str, int, str], list[dict[str, Any]]] = of(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        for edit in self.edits.iter_rows(named=True):
-            self.places.setdefault((edit["origin_file"], edit["origin_row"], edit["field"]), []).append(edit)
-
-    def rows(self) -> dict[str, frozenset[int]]:
-        """The rows of each file that have edits."""
-        found = self.edits.group_by("origin_file").agg(pl.col("origin_row").unique())
-        return {file: frozenset(rows) for file, rows in found.iter_rows()}
-
-    def __call__(self, file: str, row: int, name: str, value: str) -> str:
-        """The new value of a field. An edit whose place does not hold what was found there is left out."""
-        pieces, at = [], 0
-        edits = self.places.get((file, row, name), [])
-        for edit in edits:
-            start, end = edit["start"], edit["end"]
-            if start >= at and value[start:end].startswith(edit["excerpt"]) and end <= len(value):
-                pieces += [value[at:start], edit["fix"]]
-                at = end
-                self.applied.add((file, row, name, edit["finding_id"]))
-        new = "".join(pieces) + value[at:]
-        if new != value:
-            self.changes.append(Change(edits[0]["record_id"], name, value, new))
-        return new
-
-    def log(self, number: int) -> pl.DataFrame:
-        done = [(e["origin_file"], e["origin_row"], e["field"], e["finding_id"]) in self.applied
-                for e in self.edits.iter_rows(named=True)]  # fmt: skip
-        return self.edits.select(
-            pl.lit(number).alias("pass"),
-            "finding_id",
-            "code",
-            "record_id",
-            pl.col("origin_file").alias("file"),
-            pl.col("origin_row").alias("row"),
-            "field",
-            "start",
-            "end",
-            pl.col("excerpt").alias("before"),
-            pl.col("fix").alias("after"),
-            pl.col("fix_safety").alias("safety"),
-            pl.Series("applied", done, dtype=pl.Boolean),
-        ).cast(dict(LOG))  # type: ignore[arg-type]
+    frame: pl.DataFrame | None = None
+    log_file: Path | None = None
+    dropped_file: Path | None = None
 
 
 def fix(  # noqa: PLR0913 - each is a word of the command
-    paths: str | Path | Iterable[str | Path],
-    out: str | Path | None,
+    corpus: Corpus | pl.DataFrame | str | Path | Iterable[str | Path],
+    out: str | Path | None = None,
     *,
     suite: Suite | str | Path = "dq:news",
     fields: Mapping[str, str] | None = None,
     unsafe: bool = False,
     select: Iterable[str] = (),
     settings: Settings | None = None,
-    on_bad_record: OnBadRecord = OnBadRecord.LIMIT,
+    on_bad_record: OnBadRecord | str = OnBadRecord.LIMIT,
     in_place: bool = False,
     drop_copies: bool = False,
+    patch: str | Path | None = None,
     watch: Watch = lambda _stage, _done: None,
 ) -> Fixed:
-    """Writes a copy of a corpus with its proposed edits applied, each file in the format it came in.
+    """Applies the proposed edits of a corpus to a copy of it, each file in the format it came in.
+
+    The copy comes into its place at the end, each file at once; a log of every edit is written beside it, as
+    `NAME.fixes.parquet`. Of records in memory the copy is `Fixed.frame`, and nothing is written.
 
     Args:
-        paths: what `dq.load` takes.
+        corpus: a loaded corpus, or what `dq.load` takes.
         out: the file (for a corpus of one file) or folder to write; None writes nothing and only tells.
         suite: the checks whose fixes are applied.
-        fields: record fields to column names.
+        fields: record fields to column names, where the corpus is not loaded yet.
         unsafe: whether edits that could change the meaning are applied as well.
         select: only the fixes of these checks.
-        settings: how the corpus is read.
+        settings: how the corpus is read, where it is not loaded yet.
         on_bad_record: what to do about records that cannot be read; they are copied as they are.
-        in_place: whether `out` may be the corpus itself.
+        in_place: whether the corpus itself is written over, instead of `out`; a log that is there is added to.
         drop_copies: whether exact and near-duplicates are dropped from the copy, once it is fixed, but for one record
-            of each cluster.
+            of each cluster; they are written beside it, as `NAME.dropped.parquet`.
+        patch: a file for the changes as a unified diff, to be applied from the working directory.
         watch: is told how far the work is.
 
     Raises:
         UsageError: a format cannot be written back, the copy would overwrite the corpus, or the suite does not look for
             the copies that are to be dropped.
-        InputError: the corpus could not be read.
+        InputError: the corpus could not be read, or the copy not be written.
     """
-    chosen_suite = suite if isinstance(suite, Suite) else load_suite(suite)
-    codes = select_checks(select, chosen_suite.known()) if (select := tuple(select)) else None
+    corpus = _loaded(corpus, fields, settings)
+    suite = suite if isinstance(suite, Suite) else load_suite(suite)
+    codes = select_checks(select, suite.known()) if (select := tuple(select)) else None
+
     if drop_copies:
-        require_duplication(chosen_suite)
-    places = [paths] if isinstance(paths, str | Path) else list(paths)
-    corpus = load(*places, fields=fields, settings=settings)
-    files = _files(corpus)
-    for item in corpus.inputs:
-        rewriter_of(item)
-    root = _root(files, places)
-    targets = _targets(files, root, Path(out), places) if out is not None else {}
-    if not in_place:
-        _guard(files, targets)
-    with tempfile.TemporaryDirectory(prefix="dq-fix-", dir=_staging(out)) as staging:
-        before = after = audit(corpus, chosen_suite, watch=watch, on_bad_record=on_bad_record)
+        require_duplication(suite)
+    fixer = _Fixer(
+        lambda of: audit(of, suite, watch=watch, on_bad_record=on_bad_record, keep_texts=0),
+        lambda findings: proposed(findings, codes, unsafe=unsafe),
+        drop_copies=drop_copies,
+    )
+    if corpus.frame is not None:
+        if out is not None or in_place or patch is not None:
+            raise UsageError("records in memory are not written", help="the fixed ones are in `Fixed.frame`")
+        fixed, copy = fixer.run(corpus, _rewrite_frame)
+        return replace(fixed, frame=copy.frame)
+    places = Places(corpus, _path(out), in_place=in_place, patch=_path(patch))
+    with tempfile.TemporaryDirectory(prefix="dq-fix-", dir=places.staging()) as folder:
+        fixed, copy = fixer.run(corpus, Staging(Path(folder)).rewrite)
+        places.write(copy)
+        beside = None if fixed.dropped is None else places.write_beside(fixed.dropped, DROPPED)
+        return replace(fixed, log_file=places.write_beside(fixed.log, FIX_LOG), dropped_file=beside)
+
+
+def _path(given: str | Path | None) -> Path | None:
+    return None if given is None else Path(given)
+
+
+def _loaded(
+    corpus: Corpus | pl.DataFrame | str | Path | Iterable[str | Path],
+    fields: Mapping[str, str] | None,
+    settings: Settings | None,
+) -> Corpus:
+    if isinstance(corpus, Corpus):
+        return corpus
+    places = [corpus] if isinstance(corpus, str | Path | pl.DataFrame) else list(corpus)
+    return load(*places, fields=fields, settings=settings)
+
+
+class _Rewrite(Protocol):
+    def __call__(self, corpus: Corpus, editor: Editor, dropped: Rows = NO_ROWS, /) -> Corpus: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Fixer:
+    """Audits and edits a corpus until nothing is left to fix."""
+
+    audited: Callable[[Corpus], Audit]
+    wanted: Callable[[pl.DataFrame], pl.DataFrame]
+    drop_copies: bool
+
+    def run(self, corpus: Corpus, rewrite: _Rewrite) -> tuple[Fixed, Corpus]:
+        """Returns what was done, and the corpus as fixed."""
+        before = after = self.audited(corpus)
+        held: dict[tuple[str, int], int] = {}
         logs: list[pl.DataFrame] = []
         changes: list[Change] = []
-        stage, names = root, {display_name(file): display_name(file) for file in files}
-        for number in range(1, MAX_PASSES + 1):
-            edits = _chosen(after.findings, codes, unsafe=unsafe)
-            if edits.is_empty():
-                break
-            editor = _Editor(edits)
-            stage_after = Path(staging) / str(number) / root.name
-            _rewrite(corpus, editor, stage, stage_after)
-            logs.append(editor.log(number).with_columns(pl.col("file").replace(names)))
-            changes += editor.changes
+        number = 0
+        while number < MAX_PASSES:
+            edits = self.wanted(after.findings)
+            editor = Editor(holding_back(edits, held))
+            copy = rewrite(corpus, editor)
+            then = self.audited(copy) if editor.changes else after
+            worse = _worse(before, then, but=Family.DUPLICATION if self.drop_copies else None)
+            blamed = [place for place in editor.places() if place in worse and held.get(place, 0) < ALL]
+            if blamed:
+                held.update((place, held.get(place, 0) + 1) for place in blamed)
+                continue
+            number += 1
+            logs.append(editor.log(edits, number))
             if not editor.changes:
                 break
-            names = {display_name(stage_after / f.relative_to(root)): display_name(f) for f in files}
-            stage = stage_after
-            corpus = load(stage, fields=fields, settings=settings)
-            after = audit(corpus, chosen_suite, watch=watch, on_bad_record=on_bad_record)
+            changes += editor.changes
+            corpus, after = copy, then
         dropped = None
-        if drop_copies:
+        if self.drop_copies:
             gone = copies_in(after)
-            dropped = records_of(corpus, gone).with_columns(pl.col("origin_file").replace(names))
+            dropped = records_of(corpus, gone)
             if not gone.is_empty():
-                stage_after = Path(staging) / "kept" / root.name
-                _rewrite(corpus, _Editor(after.findings.clear()), stage, stage_after, rows_of(gone))
-                stage = stage_after
-                after = audit(load(stage, fields=fields, settings=settings), chosen_suite, watch=watch,
-                              on_bad_record=on_bad_record)  # fmt: skip
-        for file, target in targets.items():
-            _place(stage / file.relative_to(root), target)
-    log = pl.concat(logs) if logs else pl.DataFrame(schema=LOG)
-    passes = sum(1 for frame in logs if frame["applied"].any())
-    return Fixed(log, tuple(changes), before, after, passes, dropped)
+                corpus = rewrite(corpus, Editor(after.findings.clear()), rows_of(gone))
+                after = self.audited(corpus)
+        made = sum(1 for frame in logs if frame["applied"].any())
+        return Fixed(_log(logs), tuple(changes), before, after, made, dropped), corpus
 
 
-def _chosen(findings: pl.DataFrame, codes: set[str] | None, *, unsafe: bool) -> pl.DataFrame:
-    """The edits, in the order in which they count."""
-    allowed = [FixSafety.SAFE, FixSafety.UNSAFE] if unsafe else [FixSafety.SAFE]
-    edits = findings.filter(
-        pl.col("fix").is_not_null(), pl.col("end") > pl.col("start"), pl.col("fix_safety").is_in(allowed)
-    )
-    if codes is not None:
-        edits = edits.filter(pl.col("code").is_in(list(codes)))
-    order = ["origin_file", "origin_row", "field", "start", "end", "code", "finding_id"]
-    return edits.sort(order, descending=[name == "end" for name in order])
+def _worse(before: Audit, after: Audit, *, but: Family | None) -> set[tuple[str, int]]:
+    """The records that have more findings of a check than they had, and those such a finding relates them to.
+
+    Findings of one family may be left out of account.
+    """
+    place = ["origin_file", "origin_row"]
+    key = [*place, "code"]
+    found = after.findings.filter(pl.lit(but is None) | (pl.col("family") != but))
+    counts = found.group_by(key).len("now").join(before.findings.group_by(key).len("then"), on=key, how="left")
+    more = found.join(counts.filter(pl.col("now") > pl.col("then").fill_null(0)), on=key, how="semi")
+    others = after.articles.filter(pl.col("record_id").is_in(more["related_id"].drop_nulls().unique().implode()))
+    return {(file, row) for frame in (more, others) for file, row in frame.select(place).iter_rows()}
 
 
-def _rewrite(
-    corpus: Corpus,
-    editor: _Editor,
-    source: Path,
-    target: Path,
-    dropped: Mapping[str, frozenset[int]] = MappingProxyType({}),
-) -> None:
-    rows = editor.rows()
-    for item in corpus.inputs:
-        mapping = corpus.mappings.get(item.name, {})
-        columns = {field.value: mapping[field].split(" or ") for field in Field if field in mapping}
-        task = Task(item, columns, rows, editor, dropped)
-        for file in _files_of(item):
-            copy = target / file.relative_to(source)
-            copy.parent.mkdir(parents=True, exist_ok=True)
-            rewriter_of(item)(task, file, copy)
+def _log(logs: Sequence[pl.DataFrame]) -> pl.DataFrame:
+    """The logs of all passes; an edit that was tried in several passes stands there once."""
+    log = pl.concat([pl.DataFrame(schema=LOG), *logs])
+    last = pl.col("pass") == pl.col("pass").max().over("file", "row", "field", "finding_id")
+    return log.filter(last | pl.col("applied"))
 
 
-def _files(corpus: Corpus) -> list[Path]:
-    return [file for item in corpus.inputs for file in _files_of(item)]
-
-
-def _files_of(item: Input) -> list[Path]:
-    return [Path(member) for member in item.members] or [Path(item.path)]
-
-
-def _root(files: list[Path], places: list[str | Path]) -> Path:
-    """The folder that all files lie under: the one that was given, where one was."""
-    if len(places) == 1 and Path(places[0]).is_dir():
-        return Path(places[0])
-    return Path(os.path.commonpath([file.parent for file in files]))
-
-
-def _targets(files: list[Path], root: Path, out: Path, places: list[str | Path]) -> dict[Path, Path]:
-    if len(files) == 1 and Path(places[0]).is_file() and not out.is_dir():
-        return {files[0]: out}
-    if out.is_file():
-        raise UsageError(f"{out} is a file, and the corpus is a folder", help="name a folder: --out DIR")
-    return {file: out / file.relative_to(root) for file in files}
-
-
-def _guard(files: list[Path], targets: Mapping[Path, Path]) -> None:
-    own = {file.resolve() for file in files}
-    for target in targets.values():
-        if target.resolve() in own:
-            raise UsageError(f"{target} is the corpus itself", help="write elsewhere, or say so: --in-place")
-
-
-def _staging(out: str | Path | None) -> Path | None:
-    """Beside the copy, so that moving it into place is one step of the file system."""
-    if out is None:
-        return None
-    home = Path(out).absolute().parent
-    try:
-        home.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise InputError(f"{home}: cannot be written to: {error.strerror}") from error
-    return home
-
-
-def _place(copy: Path, target: Path) -> None:
-    """Puts a file in its place at once: a reader sees the old one or the new one, or none if nothing is left of it."""
-    if not copy.exists():
-        target.unlink(missing_ok=True)
-        return
-    target.parent.mkdir(parents=True, exist_ok=True)
-    draft = target.with_name(f".{target.name}.part")
-    shutil.copyfile(copy, draft)
-    draft.replace(target)
+def _rewrite_frame(corpus: Corpus, editor: Editor, dropped: Rows = NO_ROWS, /) -> Corpus:
+    if corpus.frame is None:
+        return corpus
+    name = corpus.name
+    rows, gone = (of.get(name, NONE) for of in (editor.rows(), dropped))
+    task = Task(Input(name, name, "frame"), name, columns_of(name, corpus), rows, editor, gone)
+    return replace(corpus, frame=edited(corpus.frame, task), mappings={})

@@ -1,10 +1,15 @@
 """Fixing: every format comes back as it came, only what was found is edited, and a second time changes nothing."""
 
 import bz2
+import csv
 import gzip
+import io
 import json
 import lzma
 import shutil
+import subprocess
+import sys
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -12,12 +17,24 @@ import polars as pl
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from polars.testing import assert_frame_equal
 
 import dq
 from dq.cli import run
-from dq.fixes import _Editor, fix
-from dq.rewriting.json_text import find_string, with_string
+from dq.edits import Editor
+from dq.errors import UsageError
+from dq.fixes import Fixed, fix
+from dq.rewriting.delimited import with_cells
+from dq.rewriting.json_text import find_strings, with_string
+from dq.rewriting.patch import write_patch
 from dq.runs import Audit
+from dq.suite import load_suite
+from dq.testing import load_cases
+
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
 
 ROOT = Path(__file__).parent.parent
 WRONG = "The N\N{CYRILLIC CAPITAL LETTER A}TO summit opened on Monday, and N\N{CYRILLIC CAPITAL LETTER A}TO said more."
@@ -69,10 +86,7 @@ def test_tables_of_text_keep_untouched_rows_byte_for_byte(here: Path, name: str,
     (here / name).write_bytes(before.encode())
     assert fixed(name, f"o{name}") == 0
     after = (here / f"o{name}").read_bytes().decode()
-    if separator != ",":
-        assert after == before.replace(f'"{WRONG}"', RIGHT)
-    else:
-        assert after == before.replace(WRONG, RIGHT)
+    assert after == before.replace(WRONG, RIGHT)
 
 
 @pytest.mark.parametrize("name", ["c.parquet", "c.arrow"])
@@ -89,7 +103,7 @@ def test_tables_keep_columns_types_and_order(name: str) -> None:
     assert after.equals(expected)
 
 
-@pytest.mark.parametrize(("ending", "opener"), [("gz", gzip), ("bz2", bz2), ("xz", lzma)])
+@pytest.mark.parametrize(("ending", "opener"), [("gz", gzip), ("bz2", bz2), ("xz", lzma), ("zst", zstd)])
 def test_compressed_files_stay_compressed(here: Path, ending: str, opener: Any) -> None:
     line = json.dumps({"id": "a", "text": WRONG}).encode() + b"\n"
     with opener.open(here / f"c.jsonl.{ending}", "wb") as file:
@@ -140,6 +154,166 @@ def test_the_corpus_is_not_overwritten_unless_asked(here: Path) -> None:
     assert json.loads((here / "c.jsonl").read_text())["text"] == RIGHT
 
 
+def test_in_place_leaves_files_without_edits_alone_and_adds_to_the_log(here: Path) -> None:
+    folder = here / "corpus"
+    folder.mkdir()
+    packed = gzip.compress(json.dumps({"id": "b", "text": SOUND}).encode(), compresslevel=1)
+    (folder / "b.jsonl.gz").write_bytes(packed)
+    for _ in range(2):
+        (folder / "a.jsonl").write_text(json.dumps({"id": "a", "text": WRONG}) + "\n")
+        assert run(["fix", "corpus", "--in-place", "--isolated", "--select", "ACR104"]) == 0
+    assert (folder / "b.jsonl.gz").read_bytes() == packed
+    assert pl.read_parquet("corpus.fixes.parquet").height == 4
+    assert run(["fix", "corpus/a.jsonl", "--in-place", "--isolated", "--select", "ACR104"]) == 0
+    assert sorted(path.name for path in folder.iterdir()) == ["a.jsonl", "a.jsonl.fixes.parquet", "b.jsonl.gz"]
+    assert [item.name for item in dq.load("corpus").inputs] == ["corpus/a.jsonl", "corpus/b.jsonl.gz"]
+
+
+def test_a_link_stays_a_link_and_permissions_stay(here: Path) -> None:
+    (here / "real.jsonl").write_text(json.dumps({"id": "a", "text": WRONG}) + "\n")
+    (here / "real.jsonl").chmod(0o640)
+    (here / "link.jsonl").symlink_to("real.jsonl")
+    assert run(["fix", "link.jsonl", "--in-place", "--isolated", "--select", "ACR104"]) == 0
+    assert (here / "link.jsonl").is_symlink()
+    assert json.loads((here / "real.jsonl").read_text())["text"] == RIGHT
+    assert (here / "real.jsonl").stat().st_mode & 0o777 == 0o640
+
+
+def test_what_breaks_off_leaves_the_old_file_and_no_draft(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = json.dumps({"id": "a", "text": WRONG}) + "\n"
+    (here / "c.jsonl").write_text(before)
+
+    def full(_source: Path, target: Path) -> None:
+        target.write_text("hal")
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("shutil.copyfile", full)
+    assert run(["fix", "c.jsonl", "--in-place", "--isolated", "--select", "ACR104"]) == 3
+    assert (here / "c.jsonl").read_text() == before
+    assert [path.name for path in here.iterdir()] == ["c.jsonl"]
+
+
+def test_records_keep_their_names_without_identifiers(here: Path) -> None:
+    (here / "c.jsonl").write_text(json.dumps({"text": WRONG}) + "\n" + json.dumps({"text": SOUND}) + "\n")
+    fixed_ = fix("c.jsonl", "o.jsonl", suite=load_suite().only(select_=["ACR104", "record"]))
+    assert fixed_.after.articles["record_id"].to_list() == ["c.jsonl#1", "c.jsonl#2"]
+    assert set(fixed_.after.findings["finding_id"]) < set(fixed_.before.findings["finding_id"])
+
+
+def test_lists_of_paragraphs_are_edited_item_by_item(here: Path) -> None:
+    line = '{"body": ["%s", null ,"%s"], "id": "a"}\n'
+    (here / "c.jsonl").write_text(line % (SOUND, WRONG), encoding="utf-8")
+    assert fixed("c.jsonl", "o.jsonl") == 0
+    assert (here / "o.jsonl").read_text(encoding="utf-8") == line % (SOUND, RIGHT)
+
+
+def test_nested_columns_of_tables_are_edited_where_they_are() -> None:
+    frame = pl.DataFrame(
+        {
+            "n": [1, 2, 3, 4],
+            "a": [{"b": {"t": [SOUND, None, WRONG], "n": 1}}, {"b": {"t": [], "n": 2}}, {"b": None}, None],
+        }
+    )
+    frame.write_parquet("c.parquet", metadata={"made by": "us"})
+    assert fixed("c.parquet", "o.parquet", "--text-field", "a.b.t", "--on-bad-record", "skip") == 0
+    after = pl.read_parquet("o.parquet")
+    assert after.schema == frame.schema
+    assert after["a"].to_list() == [{"b": {"t": [SOUND, None, RIGHT], "n": 1}}, *frame["a"].to_list()[1:]]
+    assert pl.read_parquet_metadata("o.parquet")["made by"] == "us"
+
+
+def test_cells_are_quoted_as_they_were(here: Path) -> None:
+    before = f'id;text;n;m\n"a";{WRONG};"1";2\nb;"{WRONG}";"x ""y""";"z;"\n'
+    (here / "c.csv").write_text(before, encoding="utf-8")
+    assert fixed("c.csv", "o.csv") == 0
+    assert (here / "o.csv").read_text(encoding="utf-8") == before.replace(WRONG, RIGHT)
+
+
+CELLS = st.lists(st.text('ab"; ,\n\r\u00e9', max_size=6), min_size=2, max_size=4)
+
+
+@given(CELLS, st.integers(0, 3), st.text('ab";,\n ', max_size=6), st.booleans())
+def test_a_cell_is_replaced_and_nothing_else(cells: list[str], at: int, new: str, all_: bool) -> None:  # noqa: FBT001 - hypothesis gives it by place
+    out = io.StringIO()
+    csv.writer(out, delimiter=";", quoting=csv.QUOTE_ALL if all_ else csv.QUOTE_MINIMAL).writerow(cells)
+    at %= len(cells)
+    raw = out.getvalue()
+    text = with_cells(raw, cells, {at: new}, ";")
+    assert next(csv.reader(io.StringIO(text, newline=""), delimiter=";", strict=True)) == [
+        *cells[:at], new, *cells[at + 1 :],
+    ]  # fmt: skip
+    assert with_cells(raw, cells, {at: cells[at]}, ";") == raw
+
+
+@pytest.mark.parametrize("where", ["corpus/fixed", "corpus"])
+def test_a_copy_within_the_corpus_is_refused(here: Path, where: str) -> None:
+    (here / "corpus").mkdir()
+    (here / "corpus" / "c.jsonl").write_text(json.dumps({"id": "a", "text": WRONG}) + "\n")
+    assert fixed("corpus", where) == 2
+    assert [path.name for path in here.rglob("*")] == ["corpus", "c.jsonl"]
+
+
+def test_records_in_memory_come_back_as_a_frame() -> None:
+    frame = pl.DataFrame({"n": [7, 8], "text": [WRONG, SOUND], "id": ["a", "b"]})
+    result = dq.fix(frame, suite=load_suite().only(select_=["ACR104"]))
+    assert result.frame is not None
+    assert_frame_equal(result.frame, frame.with_columns(pl.Series("text", [RIGHT, SOUND])))
+    assert result.log.height == 2
+    assert result.log_file is None
+    with pytest.raises(UsageError, match="records in memory are not written"):
+        dq.fix(frame, "o.parquet")
+
+
+def test_a_patch_makes_the_copy_of_the_corpus(here: Path) -> None:
+    (here / "in a").mkdir()
+    lines = [json.dumps({"id": str(n), "text": WRONG if n % 4 == 1 else SOUND}) for n in range(9)]
+    (here / "in a" / "c.jsonl").write_text("\n".join(lines))
+    (here / "in a" / "d.csv").write_text(f'id,text\nx,"{SOUND}\n{WRONG}"\n')
+    (here / "in a" / "e.txt").write_bytes(WRONG.encode() + b"\r\n" + SOUND.encode())
+    assert fixed("in a", "out", "--patch", "fixes.patch") == 0
+    patched = (here / "fixes.patch").read_bytes()
+    assert patched.count(b"\n@@ ") == 4
+    subprocess.run(["git", "apply", "fixes.patch"], check=True)
+    for name in ("c.jsonl", "d.csv", "e.txt"):
+        assert (here / "in a" / name).read_bytes() == (here / "out" / name).read_bytes()
+
+
+LINES = st.lists(st.sampled_from([b"a\n", b"b\r\n", b"c\n", b"\n", b"d e\n"]), min_size=1, max_size=12)
+
+
+@given(LINES, LINES, st.booleans())
+@settings(max_examples=25, deadline=None)
+def test_git_applies_every_patch(old: list[bytes], new: list[bytes], cut: bool) -> None:  # noqa: FBT001 - hypothesis gives it by place
+    before, after = b"".join(old), b"".join(new)[: -1 if cut else None]
+    Path("old").write_bytes(before)
+    Path("new").write_bytes(after)
+    with Path("p").open("wb") as out:
+        write_patch("old", Path("old"), Path("new"), out)
+    if before != after and after:
+        subprocess.run(["git", "apply", "--whitespace=nowarn", "p"], check=True)
+        assert Path("old").read_bytes() == after
+    elif before == after:
+        assert Path("p").read_bytes() == b""
+
+
+def test_a_patch_of_what_is_no_text_is_refused(here: Path) -> None:
+    pl.DataFrame({"text": [WRONG]}).write_parquet(here / "c.parquet")
+    assert run(["fix", "c.parquet", "--patch", "p", "--isolated"]) == 2
+
+
+def test_words_are_shown_as_they_go_and_come(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = f"{SOUND}\n\n{SOUND} {WRONG}"
+    (here / "c.jsonl").write_text(json.dumps({"id": "a", "text": text}) + "\n")
+    assert run(["fix", "c.jsonl", "--word-diff", "--isolated", "--select", "ACR104"]) == 0
+    wrong = "N\N{CYRILLIC CAPITAL LETTER A}TO"
+    assert capsys.readouterr().out.splitlines() == [
+        "a/text",
+        f"     3: …ain, “as promised”, said its owner. The [-{wrong}-]{{+NATO+}} summit opened on Monday, and",
+        f"     3:  summit opened on Monday, and [-{wrong}-]{{+NATO+}} said more.",
+    ]
+    assert [path.name for path in here.iterdir()] == ["c.jsonl"]
+
+
 def test_diff_shows_and_writes_nothing(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (here / "c.jsonl").write_text(json.dumps({"id": "a", "text": WRONG}) + "\n")
     assert run(["fix", "c.jsonl", "--diff", "--isolated", "--select", "ACR104"]) == 0
@@ -158,24 +332,51 @@ def test_what_cannot_be_done_is_said(here: Path, arguments: list[str], status: i
     assert run(["fix", *arguments, "--isolated"]) == status
 
 
-def keys(audit: Audit) -> set[str]:
-    return set(audit.findings["finding_id"])
+def findings_by_record(audit: Audit) -> Counter[tuple[str, ...]]:
+    return Counter(audit.findings.select("origin_file", "origin_row", "code").iter_rows())
+
+
+def nothing_is_left_and_nothing_is_new(once: Fixed) -> None:
+    """None of the fixed findings is found again, and no record has more findings of a check than it had."""
+    applied = set(once.log.filter("applied")["finding_id"])
+    assert not applied & set(once.after.findings["finding_id"])
+    assert findings_by_record(once.after) <= findings_by_record(once.before)
 
 
 @pytest.mark.parametrize("unsafe", [False, True])
 def test_the_sample_fixed_has_none_of_the_fixed_findings_and_no_new_ones(here: Path, *, unsafe: bool) -> None:
     shutil.copy(ROOT / "corpus" / "sample" / "articles.jsonl", here / "c.jsonl")
-    once = fix(["c.jsonl"], "once.jsonl", unsafe=unsafe)
-    applied = set(once.log.filter("applied")["finding_id"])
-    after = dq.audit("once.jsonl")
-    assert applied
-    assert not applied & keys(after)
-    twice = fix(["once.jsonl"], "twice.jsonl", unsafe=unsafe)
-    assert twice.log.is_empty()
+    once = fix("c.jsonl", "once.jsonl", unsafe=unsafe)
+    assert once.log["applied"].any()
+    nothing_is_left_and_nothing_is_new(once)
+    assert_frame_equal(once.after.findings.drop("origin_file"), dq.audit("once.jsonl").findings.drop("origin_file"))
+    assert not fix("once.jsonl", "twice.jsonl", unsafe=unsafe).log["applied"].any()
     assert Path("once.jsonl").read_bytes() == Path("twice.jsonl").read_bytes()
 
 
-def edits(*spans: tuple[int, int, str], text: str) -> _Editor:
+@pytest.mark.parametrize("unsafe", [False, True])
+def test_so_it_is_with_all_that_the_checks_are_proved_by(*, unsafe: bool) -> None:
+    records = [
+        {"id": f"{case.code}-{number}-{at}", "text": record.get("text") or "", "title": record.get("title")}
+        for number, case in enumerate(load_cases())
+        for at, record in enumerate(case.records)
+    ]
+    once = fix(pl.DataFrame(records, infer_schema_length=None), unsafe=unsafe)
+    assert once.log.filter("applied").height > 100
+    nothing_is_left_and_nothing_is_new(once)
+    assert once.frame is not None
+    assert not fix(once.frame, unsafe=unsafe).log["applied"].any()
+
+
+def test_a_text_is_never_emptied() -> None:
+    once = fix(pl.DataFrame({"id": ["a", "b"], "text": ["Advertisement\n\nRead more:", SOUND]}), unsafe=True)
+    assert once.frame is not None
+    assert once.frame["text"].to_list() == ["Advertisement\n\nRead more:", SOUND]
+    assert once.log.height > 0
+    assert not once.log["applied"].any()
+
+
+def edits(*spans: tuple[int, int, str], text: str) -> Editor:
     rows = [
         {
             "finding_id": str(i), "code": f"X{i}", "record_id": "r", "origin_file": "f", "origin_row": 1,
@@ -184,18 +385,26 @@ def edits(*spans: tuple[int, int, str], text: str) -> _Editor:
         }
         for i, (start, end, new) in enumerate(spans)
     ]  # fmt: skip
-    return _Editor(pl.DataFrame(rows))
+    return Editor(pl.DataFrame(rows))
 
 
 def test_of_overlapping_edits_the_first_counts() -> None:
     text = "abcdef"
-    assert edits((0, 3, "X"), (2, 5, "Y"), (3, 4, "Z"), text=text)("f", 1, "text", text) == "XZef"
+    assert edits((0, 3, "X"), (2, 5, "Y"), (3, 4, "Z"), text=text)("f", 1, "text", [text]) == ["XZef"]
 
 
 def test_an_edit_whose_place_has_changed_is_left_out() -> None:
     editor = edits((0, 3, "X"), text="abcdef")
-    assert editor("f", 1, "text", "zbcdef") == "zbcdef"
-    assert not editor.applied
+    assert editor("f", 1, "text", ["zbcdef"]) == ["zbcdef"]
+    assert not editor.log(editor.edits, 1)["applied"].any()
+
+
+def test_an_edit_across_the_items_of_a_list_is_left_out() -> None:
+    pieces = ["abc", "def", "ghi"]
+    editor = edits((1, 2, "B"), (2, 6, "no"), (5, 6, "D"), (12, 13, ""), text="\n\n".join(pieces))
+    assert editor("f", 1, "text", pieces, "\n\n") == ["aBc", "Def", "gh"]
+    assert editor.log(editor.edits, 1)["applied"].to_list() == [True, False, True, True]
+    assert [(change.before, change.after) for change in editor.changes] == [("abc\n\ndef\n\nghi", "aBc\n\nDef\n\ngh")]
 
 
 VALUES = st.recursive(
@@ -214,8 +423,7 @@ def test_a_string_in_json_is_replaced_and_nothing_else(
 ) -> None:
     record["the text"] = old
     text = json.dumps(record, ensure_ascii=ascii_, indent=1)
-    found = find_string(text, "the text")
-    assert found is not None
+    (found,) = find_strings(text, "the text")
     assert found.value == old
     assert json.loads(with_string(text, found, new)) == {**record, "the text": new}
     assert with_string(text, found, old) == text
@@ -228,12 +436,12 @@ DAMAGE = (
 
 
 @given(st.lists(st.tuples(st.sampled_from(DAMAGE), st.integers(0, 400)), min_size=1, max_size=12), st.booleans())
-@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_whatever_the_damage_a_second_time_changes_nothing(damages: list[tuple[str, int]], unsafe: bool) -> None:  # noqa: FBT001 - hypothesis gives it by place
+@settings(max_examples=12, deadline=None)
+def test_so_it_is_whatever_the_damage(damages: list[tuple[str, int]], unsafe: bool) -> None:  # noqa: FBT001 - hypothesis gives it by place
     text = f"EBBING, March 3 - {SOUND} {RIGHT}\n\n{SOUND.replace('bakery', 'library')}"
     for damage, at in damages:
         text = text[: at % len(text)] + damage + text[at % len(text) :]
-    Path("c.jsonl").write_text(json.dumps({"id": "a", "text": text}) + "\n", encoding="utf-8")
-    fix("c.jsonl", "once.jsonl", unsafe=unsafe)
-    assert fix("once.jsonl", "twice.jsonl", unsafe=unsafe).log.is_empty()
-    assert Path("once.jsonl").read_bytes() == Path("twice.jsonl").read_bytes()
+    once = fix(pl.DataFrame({"id": ["a"], "text": [text]}), unsafe=unsafe)
+    nothing_is_left_and_nothing_is_new(once)
+    assert once.frame is not None
+    assert not fix(once.frame, unsafe=unsafe).log["applied"].any()

@@ -9,7 +9,7 @@ from dq.output.terminal import Screen
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from dq.fixes import Change
+    from dq.edits import Change
 
 _STYLES: Final = {"-": "critical", "+": "good", "@": "info"}
 

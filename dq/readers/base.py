@@ -1,12 +1,13 @@
 """What every reader is given and yields, and how a record that could not be read is kept."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, NamedTuple, Protocol
 
 import polars as pl
 
+from dq.readers.names import display_name
 from dq.schemas import REJECTED
 
 ORIGIN_ROW: Final = "__origin_row"
@@ -66,6 +67,7 @@ class Input:
         partition: columns that its folders name, such as `source=wire`.
         members: the text files of a folder.
         changed: when it was last changed, in nanoseconds, None when that is not known.
+        called: gives the name of a member in findings.
     """
 
     path: Path | str
@@ -76,6 +78,7 @@ class Input:
     partition: Mapping[str, str | None] = field(default_factory=dict)
     members: tuple[Path | str, ...] = ()
     changed: int | None = None
+    called: Callable[[Path | str], str] = display_name
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,13 +10,19 @@ from urllib.parse import unquote
 
 from dq.errors import InputError
 from dq.readers.base import Input
-from dq.readers.files import display_name
 from dq.readers.formats import ENDINGS, GROUPED, Format, format_of
+from dq.readers.names import display_name
 from dq.readers.remote import find_remote, is_remote
 from dq.readers.stdin import STDIN, read_stdin
 
 _NOT_DATA: Final = {"dataset_info.json", "dataset_dict.json", "state.json"}
 """What `datasets` writes beside its Arrow files."""
+
+FIX_LOG: Final = ".fixes.parquet"
+DROPPED: Final = ".dropped.parquet"
+"""How the names end of what lies beside files that were fixed: the log, and the copies that were dropped."""
+
+_BESIDE: Final = (FIX_LOG, DROPPED)
 
 _NO_VALUE: Final = "__HIVE_DEFAULT_PARTITION__"
 
@@ -71,7 +77,7 @@ def _files(given: Path, notes: list[str]) -> Iterator[Path]:
     elif has_magic(str(given)):
         matches = [Path(match) for match in sorted(iglob(str(given), recursive=True))]  # noqa: PTH207 - Path.glob takes no absolute pattern
         for match in matches:
-            if match.is_dir() or format_of(match.name):
+            if match.is_dir() or (format_of(match.name) and not match.name.endswith(_BESIDE)):
                 yield from _files(match, notes)
         if not matches:
             raise InputError(f"{given.as_posix()}: nothing matches", help=_near(given))
@@ -111,7 +117,7 @@ def _files_in(folder: Path, notes: list[str], above: set[tuple[int, int]]) -> It
         ) from error
     for entry in entries:
         path = folder / entry.name
-        if entry.name.startswith((".", "_")) or entry.name in _NOT_DATA:
+        if entry.name.startswith((".", "_")) or entry.name in _NOT_DATA or entry.name.endswith(_BESIDE):
             continue
         if path.is_dir():
             yield from _files_in(path, notes, above | {here})

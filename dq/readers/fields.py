@@ -31,14 +31,15 @@ Mapped = Mapping[str, tuple[str, ...]]
 """Record fields to the columns they are read from: of several, in each record the first that has a value."""
 
 
-_SEPARATORS: Final = {"text": "\n\n"}
-"""What joins a field that is a list of strings, where it is not a comma."""
+def separator_of(field: str) -> str:
+    """Returns what joins a field that is a list of strings."""
+    return "\n\n" if field == "text" else ", "
 
 
 def list_separator(name: str) -> str:
     """Returns what joins a list of strings in a column: a comma for a field known to be short, else a blank line."""
     known = {column for field, columns in FIELD_NAMES.items() if field != "text" for column in columns}
-    return ", " if name.casefold() in known else _SEPARATORS["text"]
+    return ", " if name.casefold() in known else separator_of("text")
 
 
 def map_fields(schema: Mapping[str, pl.DataType], wanted: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
@@ -96,7 +97,7 @@ def to_records(raw: pl.DataFrame, mapping: Mapped, origin_file: str) -> pl.DataF
     given = raw.schema
     file = pl.col(ORIGIN_FILE) if ORIGIN_FILE in given else pl.lit(origin_file)
     texts = {
-        field: pl.coalesce(as_text(column_at(raw, path), _SEPARATORS.get(field, ", ")) for path in mapping[field])
+        field: pl.coalesce(as_text(column_at(raw, path), separator_of(field)) for path in mapping[field])
         if field in mapping
         else pl.lit(None, dtype=pl.String)
         for field in FIELD_NAMES

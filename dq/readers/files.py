@@ -4,7 +4,7 @@ import sys
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Final, Protocol
 
 from dq.errors import InputError
@@ -19,24 +19,6 @@ MAX_INFLATED: Final = 64 * 2**20
 
 COMPRESSIONS: Final = {".gz": "gz", ".zst": "zst", ".zstd": "zst", ".bz2": "bz2", ".xz": "xz"}
 """File name endings, and the compression each stands for."""
-
-
-def display_name(path: Path | str) -> str:
-    """Returns how a file is called in findings: relative to the working directory where possible, with forward slashes.
-
-    Links are not followed: a file is called as it was reached; an address of an object store is its own name.
-    """
-    if isinstance(path, str):
-        return path
-    try:
-        return path.absolute().relative_to(Path.cwd()).as_posix()
-    except ValueError:
-        return path.as_posix()
-
-
-def stem_of(path: Path | str) -> str:
-    """Returns the name of a file without its folders and its last ending."""
-    return PurePosixPath(path).stem if isinstance(path, str) else path.stem
 
 
 class Decompressor(Protocol):
@@ -172,7 +154,7 @@ def open_stream(item: Input, path: Path | str | None = None) -> Iterator[ByteStr
         InputError: the file is gone, may not be read, or changed while it was read.
     """
     place = path or item.path
-    name = item.name if path is None else display_name(path)
+    name = item.name if path is None else item.called(path)
     try:
         with open_object(place) if isinstance(place, str) else place.open("rb") as file:
             yield ByteStream(file, item.compression)

@@ -10,8 +10,9 @@ import polars as pl
 
 from dq.errors import InputError
 from dq.readers.base import ORIGIN_FILE, ORIGIN_ROW, Input, RawBatch, Rejection, Settings
-from dq.readers.files import display_name, open_stream, stem_of
+from dq.readers.files import open_stream
 from dq.readers.lines import KEPT_OF_LINE, MAX_LINE
+from dq.readers.names import stem_of
 
 NOTHING_FOUND: Final = "no article was found on the page"
 
@@ -33,7 +34,7 @@ def read_pages(item: Input, settings: Settings) -> Iterator[RawBatch]:
     for path in item.members:
         with open_stream(item, path) as stream:
             data = stream.read(MAX_LINE)
-        place = {ORIGIN_FILE: display_name(path), ORIGIN_ROW: 1}
+        place = {ORIGIN_FILE: item.called(path), ORIGIN_ROW: 1}
         batch.add(data, {"id": stem_of(path), **place})
         batch.position += len(data)
         if batch.size >= settings.batch_bytes:

@@ -8,8 +8,9 @@ import polars as pl
 
 from dq.readers.base import ORIGIN_FILE, ORIGIN_ROW, Input, RawBatch, Rejection, Settings
 from dq.readers.decoding import Decoder, declared_encoding, wide_encoding
-from dq.readers.files import display_name, open_stream, stem_of
+from dq.readers.files import open_stream
 from dq.readers.lines import KEPT_OF_LINE, MAX_LINE
+from dq.readers.names import stem_of
 from dq.schemas import ENCODING, PROVENANCE, RAW, UNDECODABLE_AT
 
 _SCHEMA = pl.Schema(
@@ -33,7 +34,7 @@ def read_texts(item: Input, settings: Settings) -> Iterator[RawBatch]:
         with open_stream(item, path) as stream:
             data = stream.read(MAX_LINE + 1)
             position += stream.position
-        name = display_name(path)
+        name = item.called(path)
         if len(data) > MAX_LINE:
             reason = f"a text of more than the {MAX_LINE:,} bytes a record may have"
             rejected.append(Rejection(1, 0, reason, data[:KEPT_OF_LINE], file=name))

@@ -5,35 +5,48 @@ what comes back; records that are dropped it leaves out, and all else (other col
 records that could not be read) it copies.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
-from types import MappingProxyType
 from typing import Final, NamedTuple, Protocol
 
 from dq.errors import UsageError
 from dq.readers import Input
 
-Edit = Callable[[str, int, str, str], str]
-"""From the name of the file, the record's row, the field and its value to the new value."""
+
+class Edit(Protocol):
+    """Gives the new value of a field."""
+
+    def __call__(self, file: str, row: int, field: str, pieces: Sequence[str], separator: str = "", /) -> list[str]:
+        """Returns the new pieces of a field, one for each: its value alone, or the items of a list.
+
+        Args:
+            file: the name of the file.
+            row: the record's.
+            field: the field's name.
+            pieces: as they stand in the file.
+            separator: what the reader put between them.
+        """
 
 
 class Task(NamedTuple):
     """What a rewriter is given.
 
     Attributes:
-        item: the input.
+        item: the input the file is of.
+        name: what the file is called in findings.
         columns: the columns each field is read from, in order of preference; paths with dots reach into objects.
-        rows: the rows of each file that have edits, by the file's name.
+        rows: the rows of the file that have edits.
         edit: gives the new value of a field.
-        dropped: the rows of each file that are left out.
+        dropped: the rows of the file that are left out.
     """
 
     item: Input
+    name: str
     columns: Mapping[str, Sequence[str]]
-    rows: Mapping[str, frozenset[int]]
+    rows: frozenset[int]
     edit: Edit
-    dropped: Mapping[str, frozenset[int]] = MappingProxyType({})
+    dropped: frozenset[int] = frozenset()
 
 
 class Rewriter(Protocol):

@@ -1,11 +1,10 @@
-"""CSV and TSV: rows without edits are copied byte for byte, edited ones are quoted as they were."""
+"""CSV and TSV: what stands between and around the edited cells is copied."""
 
 import csv
-import io
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from pathlib import Path
-from typing import Final, Literal
+from typing import Final
 
 from dq.readers.delimited import MAX_CELL, separator_of
 from dq.rewriting import Task
@@ -35,7 +34,6 @@ class _Lines:
 def rewrite(task: Task, source: Path, target: Path) -> None:
     """Copies the file row by row; bytes that are not UTF-8 are carried along."""
     csv.field_size_limit(MAX_CELL)
-    rows, dropped = (of.get(task.item.name, frozenset()) for of in (task.rows, task.dropped))
     with open_for(source, "rb", task.item.compression) as file, open_for(target, "wb", task.item.compression) as out:
         first = file.readline()
         separator = separator_of(task.item.format, first.decode("utf-8", "replace"))
@@ -53,10 +51,10 @@ def rewrite(task: Task, source: Path, target: Path) -> None:
             text = lines.raw
             if columns is None and any(cells):
                 columns = _places(cells, task.columns)
-            elif row in dropped:
+            elif row in task.dropped:
                 continue
-            elif columns and row in rows and cells:
-                text = _edited(text, cells, row, columns, task, separator)
+            elif columns and row in task.rows and cells:
+                text = with_cells(text, cells, _edits(cells, row, columns, task), separator)
             out.write(text.encode("utf-8", "surrogateescape"))
         out.write(lines.raw.encode("utf-8", "surrogateescape"))
 
@@ -66,18 +64,50 @@ def _places(header: list[str], columns: Mapping[str, Sequence[str]]) -> dict[str
     return {field: [names.index(name) for name in wanted if name in names] for field, wanted in columns.items()}
 
 
-def _edited(
-    raw: str, cells: list[str], row: int, columns: Mapping[str, Sequence[int]], task: Task, separator: str
-) -> str:
-    new = list(cells)
+def _edits(cells: list[str], row: int, columns: Mapping[str, Sequence[int]], task: Task) -> dict[int, str]:
+    """The new cells of a row by their place."""
+    new: dict[int, str] = {}
     for field, places in columns.items():
         at = next((place for place in places if place < len(cells) and cells[place]), None)
         if at is not None:
-            new[at] = task.edit(task.item.name, row, field, cells[at])
-    if new == cells:
+            new[at] = task.edit(task.name, row, field, [cells[at]])[0]
+    return {at: cell for at, cell in new.items() if cell != cells[at]}
+
+
+def with_cells(raw: str, cells: Sequence[str], new: Mapping[int, str], separator: str) -> str:
+    """Returns a row with some cells replaced: quoted as they were, or where they must be now."""
+    spans = list(_spans(raw, separator))
+    if len(spans) != len(cells):
         return raw
-    body = raw.rstrip("\r\n")
-    quoting: Literal[0, 1] = csv.QUOTE_ALL if body.startswith('"') and body.endswith('"') else csv.QUOTE_MINIMAL
-    text = io.StringIO()
-    csv.writer(text, delimiter=separator, quoting=quoting, lineterminator=raw[len(body) :]).writerow(new)
-    return text.getvalue()
+    for at in sorted(new, reverse=True):
+        start, end = spans[at]
+        cell = new[at]
+        if raw.startswith('"', start) or any(character in cell for character in f'"{separator}\r\n'):
+            cell = '"' + cell.replace('"', '""') + '"'
+        raw = raw[:start] + cell + raw[end:]
+    return raw
+
+
+def _spans(raw: str, separator: str) -> Iterator[tuple[int, int]]:
+    """Where each cell of a row stands, its quotes included."""
+    body, start = len(raw.rstrip("\r\n")), 0
+    while True:
+        end = start
+        if raw.startswith('"', start):
+            end = _after_quotes(raw, start)
+            body = max(body, end)
+        else:
+            found = raw.find(separator, start, body)
+            end = body if found < 0 else found
+        yield start, end
+        if end >= body:
+            return
+        start = end + len(separator)
+
+
+def _after_quotes(raw: str, start: int) -> int:
+    """The place after a quoted cell; a quote in it is doubled."""
+    at = start + 1
+    while (at := raw.find('"', at)) >= 0 and raw.startswith('""', at):
+        at += 2
+    return len(raw) if at < 0 else at + 1

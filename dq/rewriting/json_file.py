@@ -17,29 +17,27 @@ def rewrite(task: Task, source: Path, target: Path) -> None:
     """Copies the file element by element; from a fault in the grammar on, and if it is not UTF-8, as it is."""
     with open_for(source, "rb", task.item.compression) as file:
         data = file.read()
-    rows, dropped = (of.get(task.item.name, frozenset()) for of in (task.rows, task.dropped))
     try:
-        text = data.decode("utf-8")
-        result = _edited(text, rows, dropped, task).encode("utf-8", "surrogatepass") if rows or dropped else data
+        result = _edited(data.decode("utf-8"), task).encode("utf-8", "surrogatepass")
     except UnicodeDecodeError:
         result = data
     with open_for(target, "wb", task.item.compression) as out:
         out.write(result)
 
 
-def _edited(text: str, rows: frozenset[int], dropped: frozenset[int], task: Task) -> str:
+def _edited(text: str, task: Task) -> str:
     """The text with its elements edited; with a dropped one goes what stands between it and the one before."""
     pieces: list[str] = []
     end = 0
     for row, (start, stop) in enumerate(_elements(text), 1):
         element = text[start:stop]
-        if row in rows and element.startswith("{"):
-            element = edited(element, row, task.item.name, task.columns, task.edit)
+        if row in task.rows and element.startswith("{"):
+            element = edited(element, row, task.name, task.columns, task.edit)
         if not pieces:
             pieces.append(text[:start])
-        elif row not in dropped and len(pieces) > 1:
+        elif row not in task.dropped and len(pieces) > 1:
             pieces.append(text[end:start])
-        if row not in dropped:
+        if row not in task.dropped:
             pieces.append(element)
         end = stop
     return "".join(pieces) + text[end:]

@@ -9,11 +9,10 @@ from dq.rewriting.streams import open_for
 
 def rewrite(task: Task, source: Path, target: Path) -> None:
     """Copies the file line by line; a line that is not UTF-8 is left alone."""
-    rows, dropped = (of.get(task.item.name, frozenset()) for of in (task.rows, task.dropped))
     with open_for(source, "rb", task.item.compression) as lines, open_for(target, "wb", task.item.compression) as out:
         for row, line in enumerate(lines, 1):
-            if row not in dropped:
-                out.write(_edited(line, row, task) if row in rows else line)
+            if row not in task.dropped:
+                out.write(_edited(line, row, task) if row in task.rows else line)
 
 
 def _edited(line: bytes, row: int, task: Task) -> bytes:
@@ -21,4 +20,4 @@ def _edited(line: bytes, row: int, task: Task) -> bytes:
         text = line.decode("utf-8")
     except UnicodeDecodeError:
         return line
-    return edited(text, row, task.item.name, task.columns, task.edit).encode("utf-8", "surrogatepass")
+    return edited(text, row, task.name, task.columns, task.edit).encode("utf-8", "surrogatepass")

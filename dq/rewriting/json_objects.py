@@ -2,17 +2,17 @@
 
 from collections.abc import Mapping, Sequence
 
+from dq.readers.fields import separator_of
 from dq.rewriting import Edit
-from dq.rewriting.json_text import find_string, with_string
+from dq.rewriting.json_text import find_strings, with_string
 
 
 def edited(text: str, row: int, name: str, columns: Mapping[str, Sequence[str]], edit: Edit) -> str:
     """Returns the text of an object with its fields edited; a field is read from the first column that has a value."""
     for field, candidates in columns.items():
-        found = next((f for column in candidates if (f := find_string(text, column)) is not None), None)
-        if found is None:
-            continue
-        value = edit(name, row, field, found.value)
-        if value != found.value:
-            text = with_string(text, found, value)
+        found = next((places for column in candidates if (places := find_strings(text, column))), [])
+        values = edit(name, row, field, [place.value for place in found], separator_of(field)) if found else []
+        for place, value in reversed(list(zip(found, values, strict=True))):
+            if value != place.value:
+                text = with_string(text, place, value)
     return text
