@@ -165,7 +165,7 @@ class _Fixer:
             editor = Editor(holding_back(edits, held))
             copy = rewrite(corpus, editor)
             then = self.audited(copy) if editor.changes else after
-            worse = _worse(before, then, but=Family.DUPLICATION if self.drop_copies else None)
+            worse = _worse(before, then, but={Family.DUPLICATION} if self.drop_copies else set())
             blamed = [place for place in editor.places() if place in worse and held.get(place, 0) < ALL]
             if blamed:
                 held.update((place, held.get(place, 0) + 1) for place in blamed)
@@ -187,14 +187,14 @@ class _Fixer:
         return Fixed(_log(logs), tuple(changes), before, after, made, dropped), corpus
 
 
-def _worse(before: Audit, after: Audit, *, but: Family | None) -> set[tuple[str, int]]:
+def _worse(before: Audit, after: Audit, *, but: set[Family]) -> set[tuple[str, int]]:
     """The records that have more findings of a check than they had, and those such a finding relates them to.
 
-    Findings of one family may be left out of account.
+    Findings of some families may be left out of account.
     """
     place = ["origin_file", "origin_row"]
     key = [*place, "code"]
-    found = after.findings.filter(pl.lit(but is None) | (pl.col("family") != but))
+    found = after.findings.filter(~pl.col("family").is_in(list(but)))
     counts = found.group_by(key).len("now").join(before.findings.group_by(key).len("then"), on=key, how="left")
     more = found.join(counts.filter(pl.col("now") > pl.col("then").fill_null(0)), on=key, how="semi")
     others = after.articles.filter(pl.col("record_id").is_in(more["related_id"].drop_nulls().unique().implode()))
