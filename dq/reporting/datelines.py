@@ -5,6 +5,7 @@ from typing import Any, Final
 import polars as pl
 
 from dq.metrics import NO_SOURCE
+from dq.reporting.numbers import shortened
 
 MAX_SOURCES: Final = 200
 
@@ -33,7 +34,7 @@ def by_source(articles: pl.DataFrame) -> list[dict[str, Any]]:
     )
     return [
         {
-            "source": row["source"],
+            "source": shortened(row["source"]),
             "records": row["records"],
             "checked": row["checked"],
             "dated": row["dated"],

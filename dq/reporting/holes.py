@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from dq.reporting.numbers import shortened
+
 
 class Holes:
     """Gathers the pieces of corpus text that the static part of the page has a place for.
@@ -14,7 +16,7 @@ class Holes:
 
     def add(self, text: Any) -> int:
         """Returns the number of the hole this text fills."""
-        value = str(text)
+        value = shortened(str(text))
         if value not in self.texts:
             self.texts.append(value)
         return self.texts.index(value)

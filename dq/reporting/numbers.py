@@ -1,8 +1,17 @@
-"""Numbers as the report prints them."""
+"""Numbers and words as the report prints them."""
 
 from typing import Final
 
 NO_BREAK: Final = "\N{NO-BREAK SPACE}"
+
+
+MAX_WORDS: Final = 2_000
+"""Code points of an identifier, a source, an address or a message: what is longer is an attack, or no such thing."""
+
+
+def shortened(text: str) -> str:
+    """Returns a text as long as the page shows words of the corpus; a cut one says so at its end."""
+    return text if len(text) <= MAX_WORDS else f"{text[:MAX_WORDS]}…"
 
 
 def count(value: int) -> str:

@@ -8,6 +8,7 @@ import polars as pl
 from dq.changes import wilson
 from dq.metrics import ALL_SOURCES, NO_SOURCE
 from dq.reporting.charts import spark
+from dq.reporting.numbers import shortened
 from dq.reporting.subjects import LETTERS, TITLES
 from dq.vocabulary import Family, Severity, State
 
@@ -83,7 +84,7 @@ def source_rows(metrics: pl.DataFrame) -> list[dict[str, object]]:
             hits = row[f"records_{family}"]
             low, high = wilson(hits, row["records"])
             cells.append([hits, round(low, 4), round(high, 4)])
-        rows.append({"source": row["source"], "records": row["records"], "cells": cells})
+        rows.append({"source": shortened(row["source"]), "records": row["records"], "cells": cells})
     rows.sort(key=lambda row: (-max((cell[1] for cell in row["cells"]), default=0), row["source"]))
     return rows[:MAX_SOURCES]
 

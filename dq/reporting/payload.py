@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 import polars as pl
 
 from dq.reporting import clusters, datelines
+from dq.reporting.numbers import MAX_WORDS
 from dq.reporting.overview import source_rows
 from dq.reporting.pages import pages
 from dq.reporting.selection import Selection
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 
 LEVEL: Final = 6
 """Of compression: the highest is 1 % smaller and takes four times as long."""
+
+MAX_FIX: Final = 20_000
+"""Code points of a title, a fix or the evidence of a finding."""
 
 MAX_REJECTED: Final = 1_000
 MAX_RAW: Final = 300
@@ -95,16 +99,18 @@ def without_common_folder(files: Sequence[str]) -> list[str]:
 
 def _articles(articles: pl.DataFrame) -> dict[str, Any]:
     columns: dict[str, Any] = {
-        name: articles[name].to_list() for name in ("record_id", "title", "url", "section", "language", "origin_row")
+        name: _cut(articles[name]).to_list() for name in ("record_id", "url", "section", "language")
     }
+    columns["title"] = _cut(articles["title"], MAX_FIX).to_list()
+    columns["origin_row"] = articles["origin_row"].to_list()
     columns["published_at"] = articles["published_at"].dt.strftime("%Y-%m-%d %H:%M").to_list()
     for name in ("source", "origin_file", "main_script", "dateline_style"):
-        columns[name] = _dictionary(articles[name])
+        columns[name] = _dictionary(_cut(articles[name]))
     columns["origin_file"]["words"] = without_common_folder(columns["origin_file"]["words"])
     for name in ("characters", "lines", "dateline_start", "dateline_end"):
         columns[name] = articles[name].to_list()
     for name in ("dateline_place", "dateline_date", "dateline_agency"):
-        columns[name] = articles[name].to_list()
+        columns[name] = _cut(articles[name]).to_list()
     for name in ("share_repeated", "share_chrome", "share_other_script", "nearest_jaccard"):
         columns[name] = articles[name].round(4).to_list()
     return columns
@@ -122,16 +128,19 @@ def findings_columns(chosen: Selection, audit: "Audit") -> dict[str, Any]:
         "fix_safety": FixSafety,
     }
     columns: dict[str, Any] = {name: _places(findings[name], list(order)) for name, order in orders.items()}
-    for name in ("article", "related", "start", "line", "related_start", "related_end", "message", "fix"):
+    for name in ("article", "related", "start", "line", "related_start", "related_end"):
         columns[name] = findings[name].to_list()
     evidence = findings["evidence"]
+    no_evidence = (evidence == "{}") | (evidence.str.len_chars() > MAX_FIX)
     return columns | {
         "codes": codes,
         "check": _places(findings["code"], codes),
         "id": findings["finding_id"].to_list(),
         "length": (findings["end"] - findings["start"]).to_list(),
         "group": _dictionary(findings["group_id"])["places"],
-        "evidence": evidence.set(evidence == "{}", None).to_list(),
+        "message": _cut(findings["message"]).to_list(),
+        "fix": _cut(findings["fix"], MAX_FIX).to_list(),
+        "evidence": evidence.set(no_evidence, None).to_list(),
         "excerpt": _excerpts(chosen),
     }
 
@@ -159,6 +168,12 @@ def _dictionary(values: pl.Series) -> dict[str, Any]:
     """A column as its different values, sorted, and a place among them for each row."""
     words = values.drop_nulls().unique().sort().to_list()
     return {"words": words, "places": _places(values, words)}
+
+
+def _cut(texts: pl.Series, most: int = MAX_WORDS) -> pl.Series:
+    """Texts as long as a page shows them; a cut one says so at its end."""
+    cut = texts.str.slice(0, most) + "…"
+    return texts.zip_with((texts.str.len_chars() <= most).fill_null(value=True), cut)
 
 
 def _places(values: pl.Series, words: Sequence[str]) -> list[int | None]:

@@ -78,6 +78,25 @@ def test_hostile_text_is_shown_as_it_stands(hostile_audit: Audit, open_report: O
     assert tall < 120
 
 
+def test_lines_of_five_megabytes_are_borne(audit_of: Callable[..., Audit], open_report: Open, heard: Heard) -> None:
+    line = "x" * 5_000_000
+    record = {"id": "a", "title": line, "text": f"{line}\u202e{line} the end", "source": line, "url": f"http://{line}"}
+    found = [
+        {"code": "ENC901", "id": "a", "what": "\u202e", "message": line, "evidence": f'{{"x":"{line}"}}'},
+        {"code": "CHR901", "id": "a", "span": (0, 5_000_000), "fix": line + "y", "fix_safety": "unsafe", "message": "All of it"},
+    ]  # fmt: skip
+    page = open_report(audit_of([record], found), at="#/findings")
+    assert len(boxes(page, ".list tbody tr")) == 2
+    go(page, "article/0")
+    assert [mark.get_attribute("data-tags") for mark in page.locator(".text mark[data-tags]").all()] == ["C1", "E1"]
+    assert page.locator(".left-out").count() >= 2
+    go(page, "fixes")
+    assert len(boxes(page, "tbody tr")) == 1
+    go(page, "overview")
+    assert page.evaluate("document.documentElement.outerHTML.length") < 1_000_000
+    assert heard[page][1] == []
+
+
 def test_turned_text_reads_unturned(hostile_audit: Audit, open_report: Open) -> None:
     page = open_report(hostile_audit)
     article_of(page, hostile_audit, hostile_audit.articles["record_id"].to_list()[1])

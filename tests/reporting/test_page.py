@@ -81,6 +81,17 @@ def test_same_audit_gives_the_same_bytes(rich_audit: Audit, failing_verdict: Ver
     assert first.read_bytes() == second.read_bytes()
 
 
+def test_run_of_an_older_version_still_opens(rich_audit: Audit, failing_verdict: Verdict, tmp_path: Path) -> None:
+    """Version 0.1.0 saved no hash of the contents, and told less of the run."""
+    run = rich_audit.save(tmp_path / "run")
+    pl.read_parquet(run / "articles.parquet").drop("content_hash").write_parquet(run / "articles.parquet")
+    about = json.loads((run / "run.json").read_text(encoding="utf-8"))
+    (run / "run.json").write_text(json.dumps({"format": about["format"], "dq": about["dq"]}), encoding="utf-8")
+    data = data_of(page_of(open_run(run), tmp_path, failing_verdict))
+    assert data["findings"]["id"] == rich_audit.findings["finding_id"].to_list()
+    assert len(data["texts"]) == rich_audit.texts.height
+
+
 def test_no_word_of_when_where_and_how_long(rich_audit: Audit, tmp_path: Path) -> None:
     about = {**rich_audit.about, "corpus": "/home/somebody/corpus", "began": "2026-11-21T10:00:00Z", "seconds": 1.25}
     moved = Audit(**{**vars(rich_audit), "about": about})
