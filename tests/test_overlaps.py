@@ -5,23 +5,24 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dq.surveys import hashed_sets as sets_module
 from dq.surveys import overlaps as join_module
-from dq.surveys import shared as shared_module
-from dq.surveys.overlaps import CROWD, Overlaps, Rules, overlaps
-from dq.surveys.shared import shared_hashes
+from dq.surveys.hashed_sets import HashedSets, hashed_sets
+from dq.surveys.overlaps import Overlaps, Rules, overlaps
+from dq.surveys.shared import CROWD, shared_hashes
 from dq.text.shingles import Shingles, mixed
 
 Sets = list[list[int]]
 
 
-def shingles(sets: Sets) -> Shingles:
+def hashed(sets: Sets) -> HashedSets:
     counts = [len(numbers) for numbers in sets]
-    values = mixed(np.array([number for numbers in sets for number in numbers], dtype=np.uint64))
-    return Shingles(values, np.concatenate([[0], np.cumsum(counts, dtype=np.int64)]))
+    values = mixed(np.array([number for numbers in sets for number in numbers], dtype=np.uint64)) >> np.uint64(16)
+    return hashed_sets(Shingles(values, np.concatenate([[0], np.cumsum(counts, dtype=np.int64)])))
 
 
 def join(sets: Sets, jaccard: float, *, containable: bool = True) -> Overlaps:
-    return overlaps(shared_hashes(shingles(sets)), Rules(jaccard, 0.9, np.full(len(sets), containable)))
+    return overlaps(shared_hashes(hashed(sets)), Rules(jaccard, 0.9, np.full(len(sets), containable)))
 
 
 def brute(sets: Sets, jaccard: float, *, containable: bool) -> dict[frozenset[int], int]:
@@ -59,7 +60,8 @@ def test_partitions_and_slices_change_nothing(monkeypatch: pytest.MonkeyPatch) -
     sets += [[*numbers[:-1], 1000 + i] for i, numbers in enumerate(sets)]
     whole = join(sets, 0.5)
     monkeypatch.setattr(join_module, "_SLICE", 500)
-    monkeypatch.setattr(shared_module, "SLICE", 500)
+    monkeypatch.setattr(sets_module, "MOST_RECORDS", 7)
+    monkeypatch.setattr(join_module, "_MOST_PAIRS", 3)
     cut = join(sets, 0.5)
     assert len(whole.smaller) >= 150
     as_rows = [sorted(zip(f.smaller.tolist(), f.larger.tolist(), f.common.tolist(), strict=True)) for f in (whole, cut)]

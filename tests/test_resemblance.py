@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 from dq.checks import all_checks
 from dq.errors import UsageError
 from dq.measures.passages import compared
-from dq.surveys.overlaps import CROWD
 from dq.surveys.pairing import PAIR_ROWS
 from dq.surveys.resemblance import Resemblance, resemblance
+from dq.surveys.shared import CROWD
 from dq.surveys.tokens import placed_tokens_of, tokens_of
 
 WORDS = [
@@ -52,8 +52,7 @@ def concluded(texts: list[str], near: float = 0.8, **fields: list[Any]) -> Resem
     ).cast({"published_at": pl.Datetime("us", "UTC"), "url": pl.String})
     survey = resemblance(near)
     gathered = pl.concat([survey.gather(part) for part in records.iter_slices(5_000)])
-    assert survey.reduce
-    return survey.conclude(survey.reduce(gathered))
+    return survey.conclude(gathered)
 
 
 def prose(seed: int, words: int, vocabulary: Sequence[str] = WORDS) -> str:
@@ -107,8 +106,7 @@ def test_order_of_records_changes_nothing() -> None:
             published_at=pl.lit(None, dtype=pl.Datetime("us", "UTC")),
             url=pl.lit(None, dtype=pl.String),
         )
-        assert survey.reduce
-        found = survey.conclude(survey.reduce(survey.gather(records)))
+        found = survey.conclude(survey.gather(records))
         names = records["record_id"]
         return sorted((names[r], names[o], *rest) for r, o, *rest in found.pairs.iter_rows()) + sorted(
             (names[r], *rest) for r, *rest in found.clusters().iter_rows()

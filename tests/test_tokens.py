@@ -86,4 +86,4 @@ def test_long_words_differ_in_every_byte() -> None:
 def test_hashes_are_the_same_for_ever() -> None:
     """Runs keep them: a change here needs a new format of runs."""
     values = tokens_of(pl.Series(["The vote is on Friday", "Голосование в пятницу"])).shingles.values
-    assert [f"{value:016x}" for value in values.tolist()] == ["b0752d735559402a", "2b368bc711115954"]
+    assert [f"{value:012x}" for value in values.tolist()] == ["b0752d735559", "2b368bc71111"]

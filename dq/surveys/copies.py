@@ -9,7 +9,7 @@ from typing import Final
 
 import polars as pl
 
-from dq.surveys.overlaps import CROWD
+from dq.surveys.shared import CROWD
 
 COPIES: Final = pl.Schema(
     {

@@ -7,7 +7,8 @@ from typing import Final
 import numpy as np
 import polars as pl
 
-from dq.text.shingles import U64
+from dq.surveys.hashed_sets import HashedSets
+from dq.text.shingles import I64, U64
 
 MOST_LINKS: Final = 20_000
 """At most this many copies are shown with their passages, the first by identifier."""
@@ -31,13 +32,13 @@ class Links:
     left_out: int = 0
 
 
-def links_of(copies: pl.DataFrame, records: pl.DataFrame) -> Links:
+def links_of(copies: pl.DataFrame, records: pl.DataFrame, sets: HashedSets) -> Links:
     """Returns the links of copies that are not exact.
 
     Args:
         copies: rows of `dq.surveys.copies.COPIES`.
-        records: `row`, `key`, `shingles`, `values` in the order of identifiers; of records with the same key and number
-            of shingles one holds the values.
+        records: `row` and `set`, its number among the sets, null without shingles; in the order of identifiers.
+        sets: the shingles.
     """
     wanted = records.select("row").join(
         copies.filter(pl.col("kind") != "exact").select("row", "related_row").unique(), on="row", maintain_order="left"
@@ -47,11 +48,19 @@ def links_of(copies: pl.DataFrame, records: pl.DataFrame) -> Links:
         if len(partners[related]) < MOST_PARTNERS:
             partners[row].append(related)
             partners[related].append(row)
-    held = records.filter(pl.col("values").is_not_null()).select("key", "shingles", "values")
-    some = records.filter(pl.col("row").is_in(list(partners))).select("row", "key", "shingles")
-    shingles = {
-        row: np.unique(np.frombuffer(values, np.uint64))
-        for row, values in some.join(held, on=["key", "shingles"]).select("row", "values").iter_rows()
-    }
+    some = records.filter(pl.col("row").is_in(list(partners)) & pl.col("set").is_not_null()).select("row", "set")
+    held = _held(some["set"].to_numpy(), sets)
+    shingles = {row: held[number] for row, number in some.iter_rows()}
     wordless = dict.fromkeys(partners.keys() - shingles.keys(), np.zeros(0, np.uint64))
     return Links(dict(partners), shingles | wordless, max(0, wanted.height - MOST_LINKS))
+
+
+def _held(numbers: I64, sets: HashedSets) -> dict[int, U64]:
+    """The shingles of some sets by their numbers, in order."""
+    wanted = np.zeros(len(sets.sizes), np.bool_)
+    wanted[numbers] = True
+    owners, values = sets.of(wanted)
+    order = np.lexsort((values, owners))
+    chosen = np.flatnonzero(wanted)
+    ends = np.cumsum(sets.sizes[chosen])[:-1]
+    return dict(zip(chosen.tolist(), np.split(values[order], ends), strict=True)) if len(chosen) else {}

@@ -17,20 +17,21 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from dq.surveys.shared import HALF, LOW, SharedHashes, first_of_each, lower, upper
-from dq.text.shingles import I64, U64, mixed
+from dq.surveys.hashed_sets import first_of_each
+from dq.surveys.shared import CROWD, SharedHashes, among
+from dq.text.shingles import HASH_BITS, I64, U64, mixed
 
-CROWD: Final = 200
-"""A hash in more sets than this is crowded; that many sets of the same crowded hashes become a star."""
-
-_SLICE: Final = 1 << 21
+_SLICE: Final = 1 << 20
 """How many numbers are worked on at a time."""
-
-_FIRST_LOOK: Final = 8
-"""How many hashes more than twice those it can do without a pair is judged by first."""
 
 _EPSILON: Final = 1e-9
 """Rounding must never raise a limit: 0.9 of 10 is 9."""
+
+_LOW: Final = np.uint64(0xFFFFFFFF)
+_HALF: Final = np.uint64(32)
+_RANK: Final = np.uint64(8)
+_HASH: Final = np.uint64(HASH_BITS)
+_MOST_PAIRS: Final = 1 << (64 - HASH_BITS)
 
 Floats = NDArray[np.float64]
 Bools = NDArray[np.bool_]
@@ -89,43 +90,59 @@ def overlaps(shared: SharedHashes, rules: Rules) -> Overlaps:
 
     The order of the sets decides between equals, so that the result is the same however they were read.
     """
-    sizes = shared.sizes
-    index = _indexed(shared.entries, sizes, rules)
+    index = _indexed(shared, rules)
     pairs = [_NO_PAIRS]
     candidates = 0
     for smaller, larger in index.candidates():
-        pairs.append(_qualified(index, rules, smaller, larger))
+        pairs.append(_qualified(index, shared, rules, smaller, larger))
         candidates += len(smaller)
     smaller, larger, common = (np.concatenate(column) for column in zip(*pairs, strict=True))
     starred = int(np.count_nonzero(index.centre >= 0))
-    return Overlaps(index.order[smaller], index.order[larger], common, sizes, candidates, starred)
+    return Overlaps(index.order[smaller], index.order[larger], common, shared.sets.sizes, candidates, starred)
+
+
+@dataclass(frozen=True, slots=True)
+class _Hashes:
+    """Hashes of some sets: those of set `i` are `values[starts[i]:starts[i + 1]]`."""
+
+    values: U64
+    starts: I64
+
+    @property
+    def counts(self) -> I64:
+        return np.diff(self.starts)
+
+    def first(self, sets: I64, counts: I64) -> U64:
+        """Returns the first hashes of some sets, so many of each, one set after another."""
+        found: U64 = self.values[np.repeat(self.starts[sets], counts) + _counted(counts)]
+        return found
 
 
 @dataclass(frozen=True, slots=True)
 class _Index:
-    """Which set holds which shared hash, both ways; sets by size, hashes by how many sets hold them.
+    """Where sets look each other up; by size, that is: below, a set is its place among them from small to large.
 
     Attributes:
-        order: the sets as they were given, from small to large; below, a set is its place in this order.
+        order: the sets as they were given, from small to large.
         sizes: how many distinct hashes each set has.
-        by_set: (set, hash) as one number each, sorted: each set's hashes, the rarest first.
-        set_starts: where each set begins there.
-        by_hash: (hash, set), sorted: each hash's sets from small to large.
+        held: how many of them it shares with others.
+        hashes: the shared ones of each set that has enough of them, the rarest first; none of the others.
+        probes: how many of these each set looks up.
+        looked_up: the numbers of those in `by_hash`, set after set.
+        by_hash: (number of a hash, set), sorted: each such hash's sets from small to large.
         hash_ends: where each hash ends there.
-        spare: how many of its hashes each set can do without and still qualify; negative where it cannot qualify.
-        probes: how many of its rarest hashes each set looks up.
-        reach: the place in `order` before which the sets end that it can qualify with.
+        reach: the place before which the sets end that each can qualify with.
         centre: of a set that is compared to the first of its crowd alone, that set; -1 for others.
     """
 
     order: I64
     sizes: I64
-    by_set: U64
-    set_starts: I64
+    held: I64
+    hashes: _Hashes
+    probes: I64
+    looked_up: U64
     by_hash: U64
     hash_ends: I64
-    spare: I64
-    probes: I64
     reach: I64
     centre: I64
 
@@ -134,71 +151,81 @@ class _Index:
         followers = np.flatnonzero(self.centre >= 0)
         hubs = self.centre[followers]
         yield np.minimum(followers, hubs), np.maximum(followers, hubs)
+        ends = np.cumsum(self.probes)
         for first, last in _slices(self.probes, np.arange(len(self.probes))):
-            yield from self._looked_up(first, last)
+            yield from self._found(first, last, self.looked_up[ends[first] - self.probes[first] : ends[last - 1]])
 
-    def _looked_up(self, first: int, last: int) -> Iterator[tuple[I64, I64]]:
+    def _found(self, first: int, last: int, looked_up: U64) -> Iterator[tuple[I64, I64]]:
         """The candidates of some sets: what holds one of their rarest hashes and is within reach."""
-        probes = self.probes[first:last]
-        sets = np.repeat(np.arange(first, last), probes)
-        places = np.repeat(self.set_starts[first:last], probes) + _counted(probes)
-        hashes = self.by_set[places] & LOW
-        begins = np.searchsorted(self.by_hash, (hashes << HALF) | sets.astype(np.uint64)) + 1
-        ends = np.searchsorted(self.by_hash, (hashes << HALF) | self.reach[sets].astype(np.uint64))
-        lengths = np.maximum(np.minimum(ends, self.hash_ends[hashes.astype(np.int64)]) - begins, 0)
+        sets = np.repeat(np.arange(first, last), self.probes[first:last])
+        begins = np.searchsorted(self.by_hash, (looked_up << _HALF) | sets.astype(np.uint64)) + 1
+        ends = np.searchsorted(self.by_hash, (looked_up << _HALF) | self.reach[sets].astype(np.uint64))
+        lengths = np.maximum(np.minimum(ends, self.hash_ends[looked_up.astype(np.int64)]) - begins, 0)
         for start, stop in _slices(lengths, sets):
             there = np.repeat(begins[start:stop], lengths[start:stop]) + _counted(lengths[start:stop])
             smaller = np.repeat(sets[start:stop], lengths[start:stop]).astype(np.uint64)
-            pairs = np.sort((smaller << HALF) | (self.by_hash[there] & LOW))
+            pairs = np.sort((smaller << _HALF) | (self.by_hash[there] & _LOW))
             pairs = pairs[first_of_each(pairs)]
-            one, other = upper(pairs), lower(pairs)
+            one, other = _upper(pairs), _lower(pairs)
             new = (self.centre[one] != other) & (self.centre[other] != one)
             yield one[new], other[new]
 
-    def common(self, smaller: I64, larger: I64, first: I64) -> I64:
-        """Returns how many of the first (rarest) hashes of the smaller set of each pair are in the larger."""
-        common = np.zeros(len(smaller), np.int64)
-        for start, stop in _slices(first, np.arange(len(first))):
-            lengths = first[start:stop]
-            places = np.repeat(self.set_starts[smaller[start:stop]], lengths) + _counted(lengths)
-            pair = np.repeat(np.arange(start, stop), lengths)
-            wanted = (larger[pair].astype(np.uint64) << HALF) | (self.by_set[places] & LOW)
-            found = np.minimum(np.searchsorted(self.by_set, wanted), len(self.by_set) - 1)
-            common += np.bincount(pair[self.by_set[found] == wanted], minlength=len(common))
-        return common
 
-
-def _indexed(entries: U64, sizes: I64, rules: Rules) -> _Index:
-    order = np.argsort(sizes, kind="stable")
-    sizes = sizes[order]
+def _indexed(shared: SharedHashes, rules: Rules) -> _Index:
+    given = shared.sets.sizes
+    order = np.argsort(given, kind="stable")
+    sizes, held = given[order], shared.held[order]
     place = np.empty_like(order)
     place[order] = np.arange(len(order))
     need = _needed(sizes, rules, containable := rules.containable[order])
-    enough = np.bincount(place[lower(entries)], minlength=len(sizes)) >= need
-    entries = _of_use(entries, enough[place])
-    in_sets = np.bincount(upper(entries))
-    rarity = np.empty(len(in_sets), np.int64)
-    rarity[np.argsort(in_sets, kind="stable")] = np.arange(len(in_sets))
-    by_set = place.astype(np.uint64)[lower(entries)] << HALF
-    by_set |= rarity.astype(np.uint64)[upper(entries)]
-    by_set.sort()
-    every_set = np.arange(len(sizes) + 1, dtype=np.uint64) << HALF
-    set_starts = np.searchsorted(by_set, every_set)
-    first_crowded = np.uint64(np.count_nonzero(in_sets <= CROWD))
-    crowded = set_starts[1:] - np.searchsorted(by_set, every_set[:-1] | first_crowded)
-    centre = _centres(by_set, set_starts[1:] - crowded, crowded, need, order)
+    enough = held >= need
+    hashes, crowded = _rarest_first(shared, enough[place], place)
+    centre = _centres(hashes, crowded, need, order)
     follows = centre >= 0
-    by_hash = (by_set << HALF) | (by_set >> HALF)
-    if follows.any():
-        by_hash = by_hash[~(follows[lower(by_hash)] & (by_hash >> HALF >= first_crowded))]
-    by_hash.sort()
-    hash_ends = np.searchsorted(by_hash, np.arange(1, len(in_sets) + 1, dtype=np.uint64) << HALF)
-    held = np.diff(set_starts)
     spare = np.where(enough, held - need, -1)
     probes = np.where(follows, np.minimum(spare + 1, held - crowded), spare + 1)
+    wanted = hashes.first(np.arange(len(sizes)), probes)
+    ordered = np.sort(wanted)
+    wanted_once = ordered[first_of_each(ordered)]
+    by_hash = _holders(shared, wanted_once, place, follows)
     farthest = np.searchsorted(sizes, np.floor(sizes / rules.jaccard + _EPSILON), side="right")
-    reach = np.where(containable, len(sizes), farthest)
-    return _Index(order, sizes, by_set, set_starts, by_hash, hash_ends, spare, probes, reach, centre)
+    return _Index(
+        order,
+        sizes,
+        held,
+        hashes,
+        probes,
+        np.searchsorted(wanted_once, wanted).astype(np.uint64),
+        by_hash,
+        np.searchsorted(by_hash, np.arange(1, len(wanted_once) + 1, dtype=np.uint64) << _HALF),
+        np.where(containable, len(sizes), farthest),
+        centre,
+    )
+
+
+def _rarest_first(shared: SharedHashes, wanted: Bools, place: I64) -> tuple[_Hashes, I64]:
+    """The shared hashes of some sets, by place, and how many crowded ones each has; they are its last."""
+    owners, values, ranks = shared.of(wanted)
+    sets = place[owners]
+    keys = (sets.astype(np.uint64) << _RANK) | ranks
+    keys = (keys << _HALF) | np.arange(len(keys), dtype=np.uint64)
+    keys.sort()
+    counts = np.bincount(sets, minlength=len(place))
+    crowded = np.bincount(sets[ranks > CROWD], minlength=len(place))
+    return _Hashes(values[_lower(keys)], np.concatenate([[0], np.cumsum(counts)])), crowded
+
+
+def _holders(shared: SharedHashes, wanted: U64, place: I64, follows: Bools) -> U64:
+    """Each (number of a wanted hash, set that holds it) as one number, sorted; no crowded hashes of followers."""
+    found = [np.zeros(0, np.uint64)]
+    for owners, values, ranks in shared.parts():
+        places, numbers = among(wanted, values)
+        sets = place[owners[places]]
+        kept = ~(follows[sets] & (ranks[places] > CROWD))
+        found.append((numbers[kept].astype(np.uint64) << _HALF) | sets[kept].astype(np.uint64))
+    holders = np.concatenate(found)
+    holders.sort()
+    return holders
 
 
 def _needed(sizes: I64, rules: Rules, containable: Bools) -> I64:
@@ -209,23 +236,12 @@ def _needed(sizes: I64, rules: Rules, containable: Bools) -> I64:
     return need
 
 
-def _of_use(entries: U64, enough: Bools) -> U64:
-    """The entries of hashes that stand in a set with enough shared ones; no other can make a pair."""
-    if not len(entries):
-        return entries
-    starts = np.flatnonzero(first_of_each(entries >> HALF))
-    of_use = np.logical_or.reduceat(enough[lower(entries)], starts)
-    used: U64 = entries[np.repeat(of_use, np.diff(np.append(starts, len(entries))))]
-    return used
-
-
-def _centres(by_set: U64, starts: I64, crowded: I64, need: I64, order: I64) -> I64:
+def _centres(hashes: _Hashes, crowded: I64, need: I64, order: I64) -> I64:
     """For each set that consists of the same crowded hashes as over `CROWD` others, the first given of them.
 
     Args:
-        by_set: as in `_Index`.
-        starts: where each set's crowded hashes begin there; they are its last.
-        crowded: how many it has.
+        hashes: of each set, the rarest first.
+        crowded: how many of its last ones are crowded.
         need: how many must be shared; sets with that many of the same crowded ones qualify with each other.
         order: as in `_Index`.
     """
@@ -234,8 +250,8 @@ def _centres(by_set: U64, starts: I64, crowded: I64, need: I64, order: I64) -> I
     if not len(dense):
         return centre
     lengths = crowded[dense]
-    places = np.repeat(starts[dense], lengths) + _counted(lengths)
-    sums: U64 = np.add.reduceat(mixed(lower(by_set[places]).astype(np.uint64)), np.cumsum(lengths) - lengths)
+    places = np.repeat(hashes.starts[dense + 1] - lengths, lengths) + _counted(lengths)
+    sums: U64 = np.add.reduceat(mixed(hashes.values[places]), np.cumsum(lengths) - lengths)
     signature = mixed(sums ^ lengths.astype(np.uint64))
     by_signature = dense[np.lexsort((order[dense], signature))]
     ordered = np.sort(signature)
@@ -247,18 +263,57 @@ def _centres(by_set: U64, starts: I64, crowded: I64, need: I64, order: I64) -> I
     return centre
 
 
-def _qualified(index: _Index, rules: Rules, smaller: I64, larger: I64) -> tuple[I64, I64, I64]:
-    """The pairs that qualify once their overlap is counted; most that do not are known by their rarest hashes."""
-    held, spare = np.diff(index.set_starts)[smaller], index.spare[smaller]
-    some = np.minimum(held, 2 * spare + _FIRST_LOOK)
-    likely = some - index.common(smaller, larger, some) <= spare
-    smaller, larger = smaller[likely], larger[likely]
-    common = index.common(smaller, larger, held[likely])
+def _qualified(index: _Index, shared: SharedHashes, rules: Rules, smaller: I64, larger: I64) -> tuple[I64, I64, I64]:
+    """The pairs that qualify, with their overlap counted; those that share too little with all others are left out."""
     sizes = index.sizes
-    near = common / (sizes[smaller] + sizes[larger] - common) >= rules.jaccard
-    contained = rules.containable[index.order[smaller]] & (common / sizes[smaller] >= rules.containment)
-    good = near | contained
+    containable = rules.containable[index.order[smaller]]
+    near = np.ceil(rules.jaccard / (1 + rules.jaccard) * (sizes[smaller] + sizes[larger]) - _EPSILON)
+    least = np.where(containable, np.minimum(near, np.ceil(rules.containment * sizes[smaller] - _EPSILON)), near)
+    possible = index.held[larger] >= least
+    smaller, larger = smaller[possible], larger[possible]
+    common = _common(index, shared, smaller, larger)
+    good = common / (sizes[smaller] + sizes[larger] - common) >= rules.jaccard
+    good |= containable[possible] & (common / sizes[smaller] >= rules.containment)
     return smaller[good], larger[good], common[good]
+
+
+def _common(index: _Index, shared: SharedHashes, smaller: I64, larger: I64) -> I64:
+    """How many hashes the sets of each pair share."""
+    common = np.zeros(len(smaller), np.int64)
+    if not len(smaller):
+        return common
+    wanted = np.zeros(len(index.order), np.bool_)
+    wanted[larger] = True
+    rank = np.cumsum(wanted) - 1
+    given = np.empty_like(wanted)
+    given[index.order] = wanted
+    place = np.empty_like(index.order)
+    place[index.order] = rank
+    theirs, _ = _rarest_first(shared, given, place)
+    other = rank[larger]
+    ones, others = index.hashes.counts[smaller], theirs.counts[other]
+    for start, stop in _slices(ones + others, np.arange(len(ones))):
+        for first in range(start, stop, _MOST_PAIRS):
+            some = slice(first, min(first + _MOST_PAIRS, stop))
+            pair = np.arange(some.stop - some.start, dtype=np.uint64) << _HASH
+            numbers = np.concatenate(
+                [
+                    np.repeat(pair, ones[some]) | index.hashes.first(smaller[some], ones[some]),
+                    np.repeat(pair, others[some]) | theirs.first(other[some], others[some]),
+                ]
+            )
+            numbers.sort()
+            twice = numbers[1:][numbers[1:] == numbers[:-1]] >> _HASH
+            common[some] = np.bincount(twice.astype(np.int64), minlength=some.stop - some.start)
+    return common
+
+
+def _upper(numbers: U64) -> I64:
+    return (numbers >> _HALF).astype(np.int64)
+
+
+def _lower(numbers: U64) -> I64:
+    return (numbers & _LOW).astype(np.int64)
 
 
 def _slices(lengths: I64, owners: I64) -> Iterator[tuple[int, int]]:

@@ -14,7 +14,8 @@ from numpy.typing import NDArray
 
 from dq.surveys.clusters import components, spanning
 from dq.surveys.copies import ranked
-from dq.surveys.overlaps import CROWD, Overlaps
+from dq.surveys.overlaps import Overlaps
+from dq.surveys.shared import CROWD
 from dq.text.shingles import I64
 
 PAIR_ROWS: Final = pl.Schema(

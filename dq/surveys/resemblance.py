@@ -1,13 +1,12 @@
 """Which records resemble each other: exact, near and contained pairs, and their clusters.
 
-Each record leaves its shingles, eight bytes each, and the hash of its folded text; records with the same shingles leave
-them once. The pairs are then an exact join over those sets: no similarity here is an estimate. See `docs` of the check
-near-duplicate for the definitions.
+Each record leaves its distinct shingles, six bytes each, and the hash of its folded text; of records with the same
+shingles one takes part. The pairs are then an exact join over those sets: no similarity here is an estimate. See `docs`
+of the check near-duplicate for the definitions.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Final
 
 import numpy as np
@@ -15,13 +14,13 @@ import polars as pl
 
 from dq.check import Survey
 from dq.surveys.copies import copies_of, with_defects
+from dq.surveys.hashed_sets import PACKED, HashedSets, beside, distinct, keys_of
 from dq.surveys.links import Links, links_of
-from dq.surveys.overlaps import CROWD, Overlaps, Rules, overlaps
+from dq.surveys.overlaps import Overlaps, Rules, overlaps
 from dq.surveys.pairing import PAIR_ROWS, TextPairs, clusters_of, pairs_of
-from dq.surveys.shared import shared_hashes
+from dq.surveys.shared import CROWD, shared_hashes
 from dq.surveys.signatures import signatures_of, with_seen
 from dq.surveys.tokens import tokens_of
-from dq.text.shingles import Shingles, mixed
 
 NEAR: Final = 0.8
 """The least Jaccard similarity of a near pair, unless a suite says otherwise."""
@@ -89,11 +88,11 @@ def resemblance(near: float = NEAR, *, seen: pl.DataFrame | None = None, keep: b
         seen: the signatures of an earlier corpus, whose records are compared to and never reported.
         keep: whether the signatures of this corpus are kept.
     """
-    return Survey("resemblance", _gather, lambda records: _conclude(records, near, seen, keep=keep), _reduce)
+    return Survey("resemblance", _gather, lambda records: _conclude(records, near, seen, keep=keep))
 
 
 def _gather(records: pl.DataFrame) -> pl.DataFrame:
-    """One row a record: who it is, what it says, and its shingles."""
+    """One row a record: who it is and what it says; the first of some thousand holds the shingles of them all."""
     slices = [_sketches(part) for part in records.select(
         "row", "record_id", "published_at", "url", "text"
     ).iter_slices(_RECORDS_A_SLICE)]  # fmt: skip
@@ -102,42 +101,38 @@ def _gather(records: pl.DataFrame) -> pl.DataFrame:
 
 def _sketches(records: pl.DataFrame) -> pl.DataFrame:
     tokens = tokens_of(records["text"])
-    values, offsets = tokens.shingles.values, tokens.shingles.offsets
-    sums = np.concatenate([[np.uint64(0)], np.cumsum(mixed(values))])
-    raw, ends = values.tobytes(), (offsets * 8).tolist()
-    return records.select(
+    sets = distinct(tokens.shingles)
+    facts = records.select(
         "row",
-        pl.Series("key", np.diff(sums[offsets])),
+        pl.Series("key", keys_of(sets)),
         "record_id",
         "published_at",
         pl.when(pl.col("url").str.len_bytes() > 0).then(pl.col("url").hash()).alias("address"),
         pl.Series("words", tokens.words),
         pl.Series("copy", tokens.copies),
-        pl.Series("shingles", np.diff(offsets).astype(np.uint32)),
-        pl.Series("values", [raw[a:b] for a, b in pairwise(ends)], dtype=pl.Binary),
+        pl.Series("shingles", np.diff(sets.offsets).astype(np.uint32)),
     )
-
-
-def _reduce(records: pl.DataFrame) -> pl.DataFrame:
-    """Of records with the same shingles only the first by identifier keeps them."""
-    ordered = records.sort("record_id", "copy", "row")
-    first = pl.struct("key", "shingles").is_first_distinct() & (pl.col("shingles") > 0)
-    return ordered.with_columns(pl.when(first).then("values"))
+    return beside(facts, sets)
 
 
 def _conclude(own: pl.DataFrame, near: float, seen: pl.DataFrame | None, *, keep: bool) -> Resemblance:
     count = own.height
-    records = own if seen is None else _reduce(with_seen(own, seen))
-    records = records.sort("record_id", "copy", "row")
-    sets = records.filter(pl.col("values").is_not_null())
+    everything = own if seen is None else with_seen(own, seen)
+    records = everything.drop(PACKED).sort("record_id", "copy", "row")
+    sets = records.filter((pl.col("shingles") > 0) & pl.struct("key", "shingles").is_first_distinct())
+    sets = sets.with_columns(set=pl.int_range(pl.len(), dtype=pl.Int64))
+    records = records.join(
+        sets.select("key", "shingles", "set"), on=["key", "shingles"], how="left", maintain_order="left"
+    )
+    hashed = _numbered(everything.select("row", *PACKED), sets)
     rules = Rules(near, CONTAINED, (sets["words"] >= CONTAINED_WORDS).to_numpy())
-    found = overlaps(shared_hashes(_flat(sets)), rules)
-    near_and_contained = pairs_of(_distinct_texts(records, sets), found, near)
+    found = overlaps(shared_hashes(hashed), rules)
+    near_and_contained = pairs_of(_distinct_texts(records), found, near)
     pairs = pl.concat([_exact(records), near_and_contained.rows]).filter(
         pl.min_horizontal("row", "related_row") < count
     )
     facts = records.select("row", "record_id", "published_at", "words", "address", "copy")
-    links = links_of(copies_of(with_defects(facts), pairs, count), records)
+    links = links_of(copies_of(with_defects(facts), pairs, count), records, hashed)
     return Resemblance(
         pairs,
         facts,
@@ -149,23 +144,21 @@ def _conclude(own: pl.DataFrame, near: float, seen: pl.DataFrame | None, *, keep
     )
 
 
-def _flat(sets: pl.DataFrame) -> Shingles:
-    """The shingles of the sets one after another, and where each begins."""
-    offsets = np.concatenate([[0], np.cumsum(sets["shingles"].to_numpy(), dtype=np.int64)])
-    values = np.empty(int(offsets[-1]), np.uint64)
-    at = 0
-    for part in sets.select("values").iter_slices(_RECORDS_A_SLICE):
-        some = np.frombuffer(b"".join(part["values"].to_list()), np.uint64)
-        values[at : at + len(some)] = some
-        at += len(some)
-    return Shingles(values, offsets)
+def _numbered(blocks: pl.DataFrame, sets: pl.DataFrame) -> HashedSets:
+    """The shingles by the numbers of their sets; of records with the same shingles only the first takes part."""
+    numbers = np.full(blocks.height, -1, np.int64)
+    numbers[sets["row"].to_numpy()] = sets["set"].to_numpy()
+    begins = blocks.filter(pl.col("hashes").is_not_null()).sort("row")
+    return HashedSets(
+        begins.select(PACKED.names()),
+        np.split(numbers, begins["row"].to_numpy()[1:]),
+        sets["shingles"].to_numpy().astype(np.int64),
+    )
 
 
-def _distinct_texts(records: pl.DataFrame, sets: pl.DataFrame) -> pl.DataFrame:
+def _distinct_texts(records: pl.DataFrame) -> pl.DataFrame:
     """The first record of each text that differs: `row`, and `set`, the number of its shingles among the sets."""
-    numbered = sets.select("key", "shingles", pl.int_range(pl.len(), dtype=pl.Int64).alias("set"))
-    firsts = records.filter((pl.col("shingles") > 0) & pl.col("copy").is_first_distinct())
-    return firsts.join(numbered, on=["key", "shingles"], how="left", maintain_order="left").select("row", "set")
+    return records.filter((pl.col("shingles") > 0) & pl.col("copy").is_first_distinct()).select("row", "set")
 
 
 def _exact(records: pl.DataFrame) -> pl.DataFrame:

@@ -1,7 +1,7 @@
 """Shingles: the word 5-grams of texts, hashed, many texts at a time.
 
 Texts come as one buffer of UTF-8 bytes with a mask of which bytes belong to words; nothing here decodes or copies a
-text. Hashes are 64 bits wide and the same on every machine and in every version: runs keep them.
+text. Hashes are the same on every machine and in every version: runs keep them.
 """
 
 from dataclasses import dataclass
@@ -13,6 +13,10 @@ from numpy.typing import NDArray
 
 WORDS_A_GRAM: Final = 5
 """A shingle is this many words in a row; a text with fewer words is one shingle."""
+
+HASH_BITS: Final = 48
+"""A shingle's hash is a number of so many bits: of two texts of a thousand words that share nothing, one pair in three
+hundred million would seem to share a shingle."""
 
 U64 = NDArray[np.uint64]
 I64 = NDArray[np.int64]
@@ -81,7 +85,7 @@ def shingles_of(buffer: NDArray[np.uint8], words: Words) -> Shingles:
         word = hashes[first + place]
         word[short <= place] = 0
         total += word * prime
-    return Shingles(mixed(total ^ short), offsets)
+    return Shingles(mixed(total ^ short) >> np.uint64(64 - HASH_BITS), offsets)
 
 
 def hash_spans(buffer: NDArray[np.uint8], starts: I64, ends: I64) -> U64:
