@@ -3,7 +3,7 @@
 Nothing is held twice: what is wanted of the sets is unpacked part by part, each of which could be another machine's.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -27,9 +27,9 @@ _HASH: Final = np.uint64(HASH_BITS)
 _HIGH: Final = np.uint64(32)
 _EVERY_HASH: Final = np.uint64((1 << HASH_BITS) - 1)
 
-PACKED: Final = pl.Schema({"counts": pl.Binary(), "hashes": pl.Binary()})
-"""Several sets: how many hashes of each part each set has (32 bits each, sets one after another), and the hashes, those
-of one part together, in a part the lower four bytes of all and then the upper two, sets in their order."""
+PACKED: Final = pl.Schema({"counts": pl.Binary(), "hashes": pl.List(pl.Binary())})
+"""Several sets: how many hashes of each part each set has (32 bits each, one set after another), and the hashes of each
+part, the lower four bytes of all and then the upper two, one set after another."""
 
 
 def distinct(sets: Shingles) -> Shingles:
@@ -58,8 +58,8 @@ def packed(sets: Shingles) -> pl.DataFrame:
     pieces: list[bytes] = []
     for begin, end in pairwise([0, *ends]):
         some = values[begin:end]
-        pieces += [some.astype("<u4").tobytes(), (some >> _HIGH).astype("<u2").tobytes()]
-    return pl.DataFrame({"counts": [counts.tobytes()], "hashes": [b"".join(pieces)]}, schema=PACKED)
+        pieces.append(some.astype("<u4").tobytes() + (some >> _HIGH).astype("<u2").tobytes())
+    return pl.DataFrame({"counts": [counts.tobytes()], "hashes": [pieces]}, schema=PACKED)
 
 
 def beside(records: pl.DataFrame, sets: Shingles) -> pl.DataFrame:
@@ -73,52 +73,56 @@ class HashedSets:
 
     Attributes:
         blocks: rows of `PACKED`.
-        numbers: of each record of each block the number of its set, or -1 where it takes no part.
+        numbers: of each record of the blocks the number of its set, or -1 where it takes no part.
         sizes: how many hashes each numbered set has.
     """
 
     blocks: pl.DataFrame
-    numbers: Sequence[I64]
+    numbers: I64
     sizes: I64
 
     @cached_property
-    def _counts(self) -> list[NDArray[np.uint32]]:
-        return [np.frombuffer(raw, np.uint32).reshape(-1, PARTS) for raw in self.blocks["counts"]]
+    def _counts(self) -> NDArray[np.uint32]:
+        return np.frombuffer(b"".join(self.blocks["counts"]), np.uint32).reshape(-1, PARTS)
 
-    @cached_property
-    def _ends(self) -> I64:
-        """Where each part ends in each block, in hashes."""
-        sums = [counts.sum(axis=0, dtype=np.int64) for counts in self._counts]
-        return np.cumsum(np.array(sums, np.int64).reshape(-1, PARTS), axis=1)
+    def part(self, number: int) -> U64:
+        """Returns the hashes of one part, those of one record after another."""
+        values, end = np.empty(int(self._counts[:, number].sum()), np.uint64), 0
+        for piece in self.blocks["hashes"].list.get(number):
+            begin, end = end, end + len(piece) // _BYTES
+            _unpack(piece, values[begin:end])
+        return values
 
-    def part(self, number: int) -> tuple[I64, U64]:
-        """Returns the hashes of one part and the set each is in, always in the same order."""
-        ends = self._ends[:, number]
-        begins = self._ends[:, number - 1] if number else np.zeros_like(ends)
-        where = self.blocks.with_columns(begin=pl.Series(begins * _BYTES), length=pl.Series((ends - begins) * _BYTES))
-        pieces = where.select(pl.col("hashes").bin.slice(pl.col("begin"), pl.col("length"))).to_series()
-        values = [_unpacked(piece) for piece in pieces]
-        owners = [
-            np.repeat(numbers, counts[:, number]) for numbers, counts in zip(self.numbers, self._counts, strict=True)
-        ]
-        all_values = np.concatenate([np.zeros(0, np.uint64), *values])
-        all_owners = np.concatenate([np.zeros(0, np.int64), *owners])
-        takes_part = all_owners >= 0
-        return (all_owners, all_values) if takes_part.all() else (all_owners[takes_part], all_values[takes_part])
+    def records(self, wanted: NDArray[np.bool_]) -> I64:
+        """Returns the places of the records of some sets."""
+        return np.flatnonzero(np.append(wanted, False)[self.numbers])
 
-    def of(self, wanted: NDArray[np.bool_]) -> tuple[I64, U64]:
-        """Returns the hashes of some sets: the set, and the hash."""
-        kept = [(owners[w], values[w]) for owners, values in map(self.part, range(PARTS)) for w in [wanted[owners]]]
-        owners, values = (np.concatenate(column) for column in zip(*kept, strict=True))
-        return owners, values
+    def of(self, wanted: NDArray[np.bool_]) -> U64:
+        """Returns the hashes of some sets, one set after another by their numbers, each in order."""
+        records = self.records(wanted)
+        ends = np.cumsum(np.where(wanted, self.sizes, 0))
+        filled = (ends - self.sizes)[self.numbers[records]]
+        values = np.empty(int(ends[-1]) if len(ends) else 0, np.uint64)
+        for number in range(PARTS):
+            lengths = self.counts(number)
+            places = np.repeat((np.cumsum(lengths) - lengths)[records], lengths[records]) + counted(lengths[records])
+            values[np.repeat(filled, lengths[records]) + counted(lengths[records])] = self.part(number)[places]
+            filled += lengths[records]
+        return values
+
+    def counts(self, number: int) -> I64:
+        """Returns how many hashes of one part each record has."""
+        return self._counts[:, number].astype(np.int64)
 
 
 def unpacked(blocks: pl.DataFrame) -> Iterator[Shingles]:
     """Yields the sets of each row of `PACKED`."""
     for counts, hashes in blocks.select(PACKED.names()).iter_rows():
         by_set = np.frombuffer(counts, np.uint32).reshape(-1, PARTS).astype(np.int64)
-        ends = (np.cumsum(by_set.sum(axis=0)) * _BYTES).tolist()
-        values = np.concatenate([_unpacked(hashes[a:b]) for a, b in pairwise([0, *ends])])
+        values = np.empty(int(by_set.sum()), np.uint64)
+        ends = np.cumsum(by_set.sum(axis=0)).tolist()
+        for begin, end, piece in zip([0, *ends], ends, hashes, strict=False):
+            _unpack(piece, values[begin:end])
         owners = np.concatenate([np.repeat(np.arange(len(by_set), dtype=np.uint64), column) for column in by_set.T])
         numbers = np.sort((owners << _HASH) | values)
         yield Shingles(numbers & _EVERY_HASH, np.concatenate([[0], np.cumsum(by_set.sum(axis=1))]))
@@ -126,14 +130,13 @@ def unpacked(blocks: pl.DataFrame) -> Iterator[Shingles]:
 
 def hashed_sets(sets: Shingles) -> HashedSets:
     """Returns the given sets, numbered in their order; a hash may stand in one of them twice."""
-    blocks, numbers, sizes = [pl.DataFrame(schema=PACKED)], [], [np.zeros(0, np.int64)]
+    blocks, sizes = [pl.DataFrame(schema=PACKED)], [np.zeros(0, np.int64)]
     for start in range(0, len(sets.offsets) - 1, MOST_RECORDS):
         offsets = sets.offsets[start : start + MOST_RECORDS + 1]
         some = distinct(Shingles(sets.values[offsets[0] : offsets[-1]], offsets - offsets[0]))
         blocks.append(packed(some))
-        numbers.append(np.arange(start, start + len(offsets) - 1))
         sizes.append(np.diff(some.offsets))
-    return HashedSets(pl.concat(blocks), numbers, np.concatenate(sizes))
+    return HashedSets(pl.concat(blocks), np.arange(len(sets.offsets) - 1), np.concatenate(sizes))
 
 
 def first_of_each(ordered: U64) -> NDArray[np.bool_]:
@@ -143,9 +146,15 @@ def first_of_each(ordered: U64) -> NDArray[np.bool_]:
     return first
 
 
-def _unpacked(piece: bytes) -> U64:
-    count = len(piece) // _BYTES
-    values = np.frombuffer(piece, "<u2", offset=4 * count).astype(np.uint64)
+def _unpack(piece: bytes, values: U64) -> None:
+    """Fills in the hashes of one part of one block."""
+    values[:] = np.frombuffer(piece, "<u2", offset=4 * len(values))
     values <<= _HIGH
-    values |= np.frombuffer(piece, "<u4", count=count)
-    return values
+    values |= np.frombuffer(piece, "<u4", count=len(values))
+
+
+def counted(lengths: I64) -> I64:
+    """Returns 0, 1, ... up to each length, one after another."""
+    ends = np.cumsum(lengths)
+    total = int(ends[-1]) if len(ends) else 0
+    return np.arange(total) - np.repeat(ends - lengths, lengths)

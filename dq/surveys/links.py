@@ -59,8 +59,6 @@ def _held(numbers: I64, sets: HashedSets) -> dict[int, U64]:
     """The shingles of some sets by their numbers, in order."""
     wanted = np.zeros(len(sets.sizes), np.bool_)
     wanted[numbers] = True
-    owners, values = sets.of(wanted)
-    order = np.lexsort((values, owners))
     chosen = np.flatnonzero(wanted)
     ends = np.cumsum(sets.sizes[chosen])[:-1]
-    return dict(zip(chosen.tolist(), np.split(values[order], ends), strict=True)) if len(chosen) else {}
+    return dict(zip(chosen.tolist(), np.split(sets.of(wanted), ends), strict=True)) if len(chosen) else {}

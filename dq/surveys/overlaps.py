@@ -17,11 +17,11 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from dq.surveys.hashed_sets import first_of_each
-from dq.surveys.shared import CROWD, SharedHashes, among
+from dq.surveys.hashed_sets import counted, first_of_each
+from dq.surveys.shared import CROWD, Members, SharedHashes
 from dq.text.shingles import HASH_BITS, I64, U64, mixed
 
-_SLICE: Final = 1 << 20
+_SLICE: Final = 1 << 18
 """How many numbers are worked on at a time."""
 
 _EPSILON: Final = 1e-9
@@ -29,7 +29,6 @@ _EPSILON: Final = 1e-9
 
 _LOW: Final = np.uint64(0xFFFFFFFF)
 _HALF: Final = np.uint64(32)
-_RANK: Final = np.uint64(8)
 _HASH: Final = np.uint64(HASH_BITS)
 _MOST_PAIRS: Final = 1 << (64 - HASH_BITS)
 
@@ -102,32 +101,13 @@ def overlaps(shared: SharedHashes, rules: Rules) -> Overlaps:
 
 
 @dataclass(frozen=True, slots=True)
-class _Hashes:
-    """Hashes of some sets: those of set `i` are `values[starts[i]:starts[i + 1]]`."""
-
-    values: U64
-    starts: I64
-
-    @property
-    def counts(self) -> I64:
-        return np.diff(self.starts)
-
-    def first(self, sets: I64, counts: I64) -> U64:
-        """Returns the first hashes of some sets, so many of each, one set after another."""
-        found: U64 = self.values[np.repeat(self.starts[sets], counts) + _counted(counts)]
-        return found
-
-
-@dataclass(frozen=True, slots=True)
 class _Index:
     """Where sets look each other up; by size, that is: below, a set is its place among them from small to large.
 
     Attributes:
         order: the sets as they were given, from small to large.
         sizes: how many distinct hashes each set has.
-        held: how many of them it shares with others.
-        hashes: the shared ones of each set that has enough of them, the rarest first; none of the others.
-        probes: how many of these each set looks up.
+        probes: how many of its rarest shared hashes each set looks up.
         looked_up: the numbers of those in `by_hash`, set after set.
         by_hash: (number of a hash, set), sorted: each such hash's sets from small to large.
         hash_ends: where each hash ends there.
@@ -137,8 +117,6 @@ class _Index:
 
     order: I64
     sizes: I64
-    held: I64
-    hashes: _Hashes
     probes: I64
     looked_up: U64
     by_hash: U64
@@ -162,7 +140,7 @@ class _Index:
         ends = np.searchsorted(self.by_hash, (looked_up << _HALF) | self.reach[sets].astype(np.uint64))
         lengths = np.maximum(np.minimum(ends, self.hash_ends[looked_up.astype(np.int64)]) - begins, 0)
         for start, stop in _slices(lengths, sets):
-            there = np.repeat(begins[start:stop], lengths[start:stop]) + _counted(lengths[start:stop])
+            there = np.repeat(begins[start:stop], lengths[start:stop]) + counted(lengths[start:stop])
             smaller = np.repeat(sets[start:stop], lengths[start:stop]).astype(np.uint64)
             pairs = np.sort((smaller << _HALF) | (self.by_hash[there] & _LOW))
             pairs = pairs[first_of_each(pairs)]
@@ -179,12 +157,15 @@ def _indexed(shared: SharedHashes, rules: Rules) -> _Index:
     place[order] = np.arange(len(order))
     need = _needed(sizes, rules, containable := rules.containable[order])
     enough = held >= need
-    hashes, crowded = _rarest_first(shared, enough[place], place)
+    hashes = shared.members(enough[place])
+    hashes.put_rarest_first()
+    crowded = _crowded(hashes)[order]
     centre = _centres(hashes, crowded, need, order)
     follows = centre >= 0
     spare = np.where(enough, held - need, -1)
     probes = np.where(follows, np.minimum(spare + 1, held - crowded), spare + 1)
-    wanted = hashes.first(np.arange(len(sizes)), probes)
+    wanted = hashes.first(order, probes)
+    del hashes
     ordered = np.sort(wanted)
     wanted_once = ordered[first_of_each(ordered)]
     by_hash = _holders(shared, wanted_once, place, follows)
@@ -192,8 +173,6 @@ def _indexed(shared: SharedHashes, rules: Rules) -> _Index:
     return _Index(
         order,
         sizes,
-        held,
-        hashes,
         probes,
         np.searchsorted(wanted_once, wanted).astype(np.uint64),
         by_hash,
@@ -203,25 +182,19 @@ def _indexed(shared: SharedHashes, rules: Rules) -> _Index:
     )
 
 
-def _rarest_first(shared: SharedHashes, wanted: Bools, place: I64) -> tuple[_Hashes, I64]:
-    """The shared hashes of some sets, by place, and how many crowded ones each has; they are its last."""
-    owners, values, ranks = shared.of(wanted)
-    sets = place[owners]
-    keys = (sets.astype(np.uint64) << _RANK) | ranks
-    keys = (keys << _HALF) | np.arange(len(keys), dtype=np.uint64)
-    keys.sort()
-    counts = np.bincount(sets, minlength=len(place))
-    crowded = np.bincount(sets[ranks > CROWD], minlength=len(place))
-    return _Hashes(values[_lower(keys)], np.concatenate([[0], np.cumsum(counts)])), crowded
+def _crowded(hashes: Members) -> I64:
+    """How many of the hashes of each set are crowded."""
+    upto = np.concatenate([[0], np.cumsum(hashes.ranks > CROWD)])
+    crowded: I64 = upto[hashes.begins + hashes.counts] - upto[hashes.begins]
+    return crowded
 
 
 def _holders(shared: SharedHashes, wanted: U64, place: I64, follows: Bools) -> U64:
     """Each (number of a wanted hash, set that holds it) as one number, sorted; no crowded hashes of followers."""
     found = [np.zeros(0, np.uint64)]
-    for owners, values, ranks in shared.parts():
-        places, numbers = among(wanted, values)
-        sets = place[owners[places]]
-        kept = ~(follows[sets] & (ranks[places] > CROWD))
+    for numbers, given, ranks in shared.holders(wanted):
+        sets = place[given]
+        kept = ~(follows[sets] & (ranks > CROWD))
         found.append((numbers[kept].astype(np.uint64) << _HALF) | sets[kept].astype(np.uint64))
     holders = np.concatenate(found)
     holders.sort()
@@ -236,11 +209,11 @@ def _needed(sizes: I64, rules: Rules, containable: Bools) -> I64:
     return need
 
 
-def _centres(hashes: _Hashes, crowded: I64, need: I64, order: I64) -> I64:
+def _centres(hashes: Members, crowded: I64, need: I64, order: I64) -> I64:
     """For each set that consists of the same crowded hashes as over `CROWD` others, the first given of them.
 
     Args:
-        hashes: of each set, the rarest first.
+        hashes: of each set (by its number), the rarest first.
         crowded: how many of its last ones are crowded.
         need: how many must be shared; sets with that many of the same crowded ones qualify with each other.
         order: as in `_Index`.
@@ -250,8 +223,7 @@ def _centres(hashes: _Hashes, crowded: I64, need: I64, order: I64) -> I64:
     if not len(dense):
         return centre
     lengths = crowded[dense]
-    places = np.repeat(hashes.starts[dense + 1] - lengths, lengths) + _counted(lengths)
-    sums: U64 = np.add.reduceat(mixed(hashes.values[places]), np.cumsum(lengths) - lengths)
+    sums: U64 = np.add.reduceat(mixed(hashes.last(order[dense], lengths)), np.cumsum(lengths) - lengths)
     signature = mixed(sums ^ lengths.astype(np.uint64))
     by_signature = dense[np.lexsort((order[dense], signature))]
     ordered = np.sort(signature)
@@ -264,47 +236,37 @@ def _centres(hashes: _Hashes, crowded: I64, need: I64, order: I64) -> I64:
 
 
 def _qualified(index: _Index, shared: SharedHashes, rules: Rules, smaller: I64, larger: I64) -> tuple[I64, I64, I64]:
-    """The pairs that qualify, with their overlap counted; those that share too little with all others are left out."""
-    sizes = index.sizes
-    containable = rules.containable[index.order[smaller]]
+    """The pairs that qualify, with their overlap counted; not where the larger shares too little with all others."""
+    sizes, order = index.sizes, index.order
+    containable = rules.containable[order[smaller]]
     near = np.ceil(rules.jaccard / (1 + rules.jaccard) * (sizes[smaller] + sizes[larger]) - _EPSILON)
     least = np.where(containable, np.minimum(near, np.ceil(rules.containment * sizes[smaller] - _EPSILON)), near)
-    possible = index.held[larger] >= least
+    possible = shared.held[order[larger]] >= least
     smaller, larger = smaller[possible], larger[possible]
-    common = _common(index, shared, smaller, larger)
+    common = _common(shared, order[smaller], order[larger])
     good = common / (sizes[smaller] + sizes[larger] - common) >= rules.jaccard
     good |= containable[possible] & (common / sizes[smaller] >= rules.containment)
     return smaller[good], larger[good], common[good]
 
 
-def _common(index: _Index, shared: SharedHashes, smaller: I64, larger: I64) -> I64:
-    """How many hashes the sets of each pair share."""
-    common = np.zeros(len(smaller), np.int64)
-    if not len(smaller):
-        return common
-    wanted = np.zeros(len(index.order), np.bool_)
-    wanted[larger] = True
-    rank = np.cumsum(wanted) - 1
-    given = np.empty_like(wanted)
-    given[index.order] = wanted
-    place = np.empty_like(index.order)
-    place[index.order] = rank
-    theirs, _ = _rarest_first(shared, given, place)
-    other = rank[larger]
-    ones, others = index.hashes.counts[smaller], theirs.counts[other]
-    for start, stop in _slices(ones + others, np.arange(len(ones))):
+def _common(shared: SharedHashes, ones: I64, others: I64) -> I64:
+    """How many hashes the sets of each pair share; sets by their numbers."""
+    common = np.zeros(len(ones), np.int64)
+    wanted = np.zeros(len(shared.held), np.bool_)
+    wanted[ones] = wanted[others] = True
+    hashes = shared.members(wanted)
+    lengths = shared.held[ones] + shared.held[others]
+    for start, stop in _slices(lengths, np.arange(len(ones))):
         for first in range(start, stop, _MOST_PAIRS):
             some = slice(first, min(first + _MOST_PAIRS, stop))
             pair = np.arange(some.stop - some.start, dtype=np.uint64) << _HASH
-            numbers = np.concatenate(
-                [
-                    np.repeat(pair, ones[some]) | index.hashes.first(smaller[some], ones[some]),
-                    np.repeat(pair, others[some]) | theirs.first(other[some], others[some]),
-                ]
-            )
-            numbers.sort()
+            both = [
+                np.repeat(pair, shared.held[sets]) | hashes.first(sets, shared.held[sets])
+                for sets in (ones[some], others[some])
+            ]
+            numbers = np.sort(np.concatenate(both))
             twice = numbers[1:][numbers[1:] == numbers[:-1]] >> _HASH
-            common[some] = np.bincount(twice.astype(np.int64), minlength=some.stop - some.start)
+            common[some] = np.bincount(twice.astype(np.int64), minlength=len(pair))
     return common
 
 
@@ -325,10 +287,3 @@ def _slices(lengths: I64, owners: I64) -> Iterator[tuple[int, int]]:
     cuts = np.flatnonzero(last_of_owner)
     cuts = cuts[np.append(piece[cuts][1:] != piece[cuts][:-1], True)] + 1
     yield from zip([0, *cuts[:-1].tolist()], cuts.tolist(), strict=True)
-
-
-def _counted(lengths: I64) -> I64:
-    """0, 1, ... up to each length, one after another."""
-    ends = np.cumsum(lengths)
-    total = int(ends[-1]) if len(ends) else 0
-    return np.arange(total) - np.repeat(ends - lengths, lengths)

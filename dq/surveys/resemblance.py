@@ -120,7 +120,7 @@ def _conclude(own: pl.DataFrame, near: float, seen: pl.DataFrame | None, *, keep
     everything = own if seen is None else with_seen(own, seen)
     records = everything.drop(PACKED).sort("record_id", "copy", "row")
     sets = records.filter((pl.col("shingles") > 0) & pl.struct("key", "shingles").is_first_distinct())
-    sets = sets.with_columns(set=pl.int_range(pl.len(), dtype=pl.Int64))
+    sets = sets.select("row", "key", "shingles", "words", set=pl.int_range(pl.len(), dtype=pl.Int64))
     records = records.join(
         sets.select("key", "shingles", "set"), on=["key", "shingles"], how="left", maintain_order="left"
     )
@@ -151,7 +151,7 @@ def _numbered(blocks: pl.DataFrame, sets: pl.DataFrame) -> HashedSets:
     begins = blocks.filter(pl.col("hashes").is_not_null()).sort("row")
     return HashedSets(
         begins.select(PACKED.names()),
-        np.split(numbers, begins["row"].to_numpy()[1:]),
+        numbers,
         sets["shingles"].to_numpy().astype(np.int64),
     )
 

@@ -7,17 +7,65 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from dq.surveys.hashed_sets import PARTS, HashedSets, first_of_each
+from dq.surveys.hashed_sets import PARTS, HashedSets, counted, first_of_each
 from dq.text.shingles import I64, U64
 
 CROWD: Final = 200
 """A hash in more sets than this is crowded."""
 
+_SLICE: Final = 1 << 18
+"""How many numbers are put in order at a time."""
+
+_RANK_BITS: Final = np.uint64(8)
+_PLACE_BITS: Final = np.uint64(32)
+_PLACE: Final = np.uint64(0xFFFFFFFF)
 _STEPS: Final = 4
 """Into so many steps each doubling of a crowd is divided."""
 
 Bools = NDArray[np.bool_]
 Ranks = NDArray[np.uint8]
+
+
+@dataclass(frozen=True, slots=True)
+class Members:
+    """The shared hashes of some sets: those of set `i` are `values[begins[i]:begins[i] + counts[i]]`.
+
+    Attributes:
+        values: the hashes.
+        ranks: of each, as in `SharedHashes`.
+        begins: where each set begins.
+        counts: how many hashes each set has here; none of the sets that were not wanted.
+    """
+
+    values: U64
+    ranks: Ranks
+    begins: I64
+    counts: I64
+
+    def first(self, sets: I64, counts: I64) -> U64:
+        """Returns the first hashes of some sets, so many of each, one set after another."""
+        found: U64 = self.values[np.repeat(self.begins[sets], counts) + counted(counts)]
+        return found
+
+    def last(self, sets: I64, counts: I64) -> U64:
+        """Returns the last hashes of some sets, so many of each, one set after another."""
+        begins = self.begins[sets] + self.counts[sets] - counts
+        found: U64 = self.values[np.repeat(begins, counts) + counted(counts)]
+        return found
+
+    def put_rarest_first(self) -> None:
+        """Puts the hashes of each set in the order of their ranks."""
+        sets = np.flatnonzero(self.counts)
+        for some in np.array_split(sets, len(self.values) // _SLICE + 1):
+            if not len(some):
+                continue
+            stretch = slice(self.begins[some[0]], self.begins[some[-1]] + self.counts[some[-1]])
+            values, ranks = self.values[stretch], self.ranks[stretch]
+            keys = np.repeat(np.arange(len(some), dtype=np.uint64), self.counts[some]) << _RANK_BITS
+            keys = ((keys | ranks) << _PLACE_BITS) | np.arange(len(ranks), dtype=np.uint64)
+            keys.sort()
+            places = (keys & _PLACE).astype(np.int64)
+            values[:], ranks[:] = values[places], ranks[places]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,35 +75,55 @@ class SharedHashes:
     Attributes:
         sets: the sets.
         held: how many of its hashes each set shares with another.
-        ranks: of each hash of each part, in the order of `HashedSets.part`, in how many sets it stands: 0 where in one,
-            their number up to `CROWD`, and beyond that a greater number that grows with theirs.
+        ranks: of each hash of each part, in the order of `HashedSets.part`, in how many sets it stands: 0 where in one
+            (or where the record takes no part), their number up to `CROWD`, and beyond that a greater number that grows
+            with theirs.
     """
 
     sets: HashedSets
     held: I64
     ranks: Sequence[Ranks]
 
-    def parts(self) -> Iterator[tuple[I64, U64, Ranks]]:
-        """Yields the shared hashes of each part: the set, the hash and its rank."""
-        for number, ranks in enumerate(self.ranks):
-            owners, values = self.sets.part(number)
-            shared = ranks > 0
-            yield owners[shared], values[shared], ranks[shared]
+    def members(self, wanted: Bools) -> Members:
+        """Returns the shared hashes of some sets, these in their order."""
+        counts = np.where(wanted, self.held, 0)
+        ends = np.cumsum(counts)
+        begins = ends - counts
+        total = int(ends[-1]) if len(ends) else 0
+        values, ranks, filled = np.empty(total, np.uint64), np.empty(total, np.uint8), begins.copy()
+        numbers = self.sets.numbers
+        records = self.sets.records(wanted)
+        for part, all_ranks in enumerate(self.ranks):
+            lengths = self.sets.counts(part)
+            starts = np.cumsum(lengths) - lengths
+            places = np.repeat(starts[records], lengths[records]) + counted(lengths[records])
+            owners = np.repeat(np.arange(len(records)), lengths[records])
+            shared = all_ranks[places] > 0
+            places, here = places[shared], np.bincount(owners[shared], minlength=len(records))
+            there = np.repeat(filled[numbers[records]], here) + counted(here)
+            values[there], ranks[there] = self.sets.part(part)[places], all_ranks[places]
+            filled[numbers[records]] += here
+        return Members(values, ranks, begins, counts)
 
-    def of(self, wanted: Bools) -> tuple[I64, U64, Ranks]:
-        """Returns the shared hashes of some sets."""
-        kept = [(owners[w], values[w], ranks[w]) for owners, values, ranks in self.parts() for w in [wanted[owners]]]
-        owners, values, ranks = (np.concatenate(column) for column in zip(*kept, strict=True))
-        return owners, values, ranks
+    def holders(self, hashes: U64) -> Iterator[tuple[I64, I64, Ranks]]:
+        """Yields which set holds which of some hashes: its place among them (distinct, in order), the set, the rank."""
+        for part, ranks in enumerate(self.ranks):
+            places, found = among(hashes, self.sets.part(part))
+            taken = ranks[places] > 0
+            records = np.searchsorted(np.cumsum(self.sets.counts(part)), places[taken], side="right")
+            yield found[taken], self.sets.numbers[records], ranks[places[taken]]
 
 
 def shared_hashes(sets: HashedSets) -> SharedHashes:
     """Returns the hashes that stand in two sets or more."""
     held, ranks = np.zeros(len(sets.sizes), np.int64), []
-    for number in range(PARTS):
-        owners, values = sets.part(number)
-        ranks.append(_ranks(values))
-        held += np.bincount(owners[ranks[-1] > 0], minlength=len(held))
+    takes_part = sets.numbers >= 0
+    for part in range(PARTS):
+        counts = sets.counts(part)
+        ranks.append(_ranks(sets.part(part), np.repeat(takes_part, counts)))
+        upto = np.concatenate([[0], np.cumsum(ranks[-1] > 0)])
+        ends = np.cumsum(counts)
+        held[sets.numbers[takes_part]] += (upto[ends] - upto[ends - counts])[takes_part]
     return SharedHashes(sets, held, ranks)
 
 
@@ -67,12 +135,13 @@ def among(few: U64, values: U64) -> tuple[I64, I64]:
     return places[good], found[good]
 
 
-def _ranks(values: U64) -> Ranks:
-    ordered = np.sort(values)
+def _ranks(values: U64, takes_part: Bools) -> Ranks:
+    ordered = values[takes_part]
+    ordered.sort()
     repeated = ordered[1:][ordered[1:] == ordered[:-1]]
     del ordered
     ranks = np.zeros(len(values), np.uint8)
-    often = np.flatnonzero(_may_be_in(repeated, values))
+    often = np.flatnonzero(_may_be_in(repeated, values) & takes_part)
     some = values[often]
     order = np.argsort(some)
     starts = np.flatnonzero(first_of_each(some[order]))
