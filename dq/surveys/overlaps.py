@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dq.surveys.hashed_sets import counted, first_of_each
-from dq.surveys.shared import CROWD, Members, SharedHashes
+from dq.surveys.shared import CROWD, Members, SharedHashes, sums_of
 from dq.text.shingles import HASH_BITS, I64, U64, mixed
 
 _SLICE: Final = 1 << 18
@@ -159,7 +159,7 @@ def _indexed(shared: SharedHashes, rules: Rules) -> _Index:
     enough = held >= need
     hashes = shared.members(enough[place])
     hashes.put_rarest_first()
-    crowded = _crowded(hashes)[order]
+    crowded = sums_of(hashes.ranks > CROWD, hashes.begins, hashes.counts)[order]
     centre = _centres(hashes, crowded, need, order)
     follows = centre >= 0
     spare = np.where(enough, held - need, -1)
@@ -180,13 +180,6 @@ def _indexed(shared: SharedHashes, rules: Rules) -> _Index:
         np.where(containable, len(sizes), farthest),
         centre,
     )
-
-
-def _crowded(hashes: Members) -> I64:
-    """How many of the hashes of each set are crowded."""
-    upto = np.concatenate([[0], np.cumsum(hashes.ranks > CROWD)])
-    crowded: I64 = upto[hashes.begins + hashes.counts] - upto[hashes.begins]
-    return crowded
 
 
 def _holders(shared: SharedHashes, wanted: U64, place: I64, follows: Bools) -> U64:

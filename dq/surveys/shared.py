@@ -121,10 +121,17 @@ def shared_hashes(sets: HashedSets) -> SharedHashes:
     for part in range(PARTS):
         counts = sets.counts(part)
         ranks.append(_ranks(sets.part(part), np.repeat(takes_part, counts)))
-        upto = np.concatenate([[0], np.cumsum(ranks[-1] > 0)])
-        ends = np.cumsum(counts)
-        held[sets.numbers[takes_part]] += (upto[ends] - upto[ends - counts])[takes_part]
+        held[sets.numbers[takes_part]] += sums_of(ranks[-1] > 0, np.cumsum(counts) - counts, counts)[takes_part]
     return SharedHashes(sets, held, ranks)
+
+
+def sums_of(marks: Bools, begins: I64, counts: I64) -> I64:
+    """Returns how many marks there are in each of the stretches of so many that begin there, one after another."""
+    sums = np.zeros(len(begins), np.int64)
+    some = np.flatnonzero(counts)
+    if len(some):
+        sums[some] = np.add.reduceat(marks, begins[some], dtype=np.int64)
+    return sums
 
 
 def among(few: U64, values: U64) -> tuple[I64, I64]:

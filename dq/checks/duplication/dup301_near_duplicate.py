@@ -12,7 +12,7 @@ training into test sets and count one report as many.
 ## How it decides
 The similarity is the Jaccard index of the sets of word 5-grams: how many the two texts share, of all that either has.
 Words are `\w+` of the lower-cased text in NFC; a text of fewer than five words is one gram. Every pair at or above the
-threshold is found, and every figure is counted, not estimated: only the hashes of 64 bits stand between it and the
+threshold is found, and every figure is counted, not estimated: only the hashes of 48 bits stand between it and the
 texts. Copies are looked for among the records that are kept of each exact text. Of two records the earlier stays;
 without dates the one of more words, then the one with the fewest warnings (or worse) within it, then the first by
 identifier. The same order gives each cluster its representative. The evidence gives the places (start and end in code
