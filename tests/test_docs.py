@@ -15,6 +15,7 @@ import typer
 from dq.checks import all_checks
 from dq.cli import app, run
 from dq.errors import EXIT_CODES
+from dq.lexicons.accuracy import of_family
 from dq.suite import load_suite
 
 ROOT = Path(__file__).parent.parent
@@ -86,6 +87,17 @@ def test_no_page_names_a_command_or_flag_that_is_not_there(page: Path) -> None:
         name = next((name for name in (" ".join(said[:2]), said[0]) if name in known), said[0])
         used = {word.partition("=")[0] for word in said if re.fullmatch(r"--[a-z-]+(=.*)?|-[a-z]", word)}
         assert used <= flags(known.get(name, known.get("gate"))) | {"--help"}, line
+
+
+@pytest.mark.parametrize(("row", "family"), [("Datelines", "dateline"), ("Acronyms", "acronym"), ("Page", "chrome")])
+def test_the_readme_promises_no_more_than_was_measured(row: str, family: str) -> None:
+    (said,) = re.findall(
+        rf"(?m)^\| {row} .*precision (0\.\d+), recall (0\.\d+)", (ROOT / "README.md").read_text("utf-8")
+    )
+    figures = of_family(family)[0].figures
+    for promised, measured in zip(map(float, said), (figures.precision, figures.recall), strict=True):
+        assert measured is not None
+        assert promised <= measured < promised + 0.02
 
 
 @each_page
