@@ -182,7 +182,7 @@ def _judged(
     if not holds and expectation.source == EACH:
         bad = worst.filter(pl.col("beyond") > 0)
         message = f"{bad.height} of {rows.height} sources, {allowed(expectation)}: {_named(bad, column)}"
-    elif not holds and expectation.source == ALL_SOURCES and expectation.max_value is not None:
+    elif not holds and expectation.source == ALL_SOURCES and expectation.subject and expectation.max_value is not None:
         sources = metrics.filter(pl.col("source") != ALL_SOURCES, pl.col(column) > 0)
         if sources.height and metrics.height > 2:  # noqa: PLR2004 - the corpus and one source say the same
             message += f"; worst: {_named(_furthest(sources, expectation), column)}"
