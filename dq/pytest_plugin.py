@@ -55,18 +55,25 @@ class SuiteFile(pytest.File):
         return self._results[key]
 
     def _verdict(self) -> "tuple[ExpectationResult, ...]":
+        """What `dq gate` would say: the project's configuration, lexicons, checks and baseline count here as well."""
         import datetime as dt
 
         from dq.baseline import mark, read_baseline
         from dq.config import find_config
         from dq.corpus import load
         from dq.gating import gate
+        from dq.lexicons import house_lexicons
+        from dq.readers import Settings
+        from dq.readers.bad_records import parse_policy
         from dq.runs import audit, with_findings
         from dq.suite import load_suite
 
-        suite, config = load_suite(self.path), find_config(self.path.parent)
-        corpus = load(*self.config.getoption("--dq-corpus"), fields=config.fields)
-        result = audit(corpus, suite)
+        config = find_config(self.path.parent)
+        suite = load_suite(self.path, checks_in=config.house_checks)
+        settings = Settings(config.batch_size * 2**20, config.encoding)
+        corpus = load(*self.config.getoption("--dq-corpus"), fields=config.fields, settings=settings)
+        with house_lexicons(config.root / "expectations" / "lexicons" if config.root else None):
+            result = audit(corpus, suite, on_bad_record=parse_policy(config.on_bad_record)[0])
         if config.baseline is not None and config.baseline.is_file():
             known = read_baseline(config.baseline).known(dt.datetime.now(tz=dt.UTC).date())
             result = with_findings(result, mark(result.findings, known), suite)

@@ -19,6 +19,22 @@ noted = { that = "records >= 100", severity = "info" }
 """
 
 
+HOUSE_CHECK = """
+code = "XYZ101"
+name = "lost-ferry"
+family = "record"
+kind = "phrase"
+phrases = ["old ferry"]
+match = "inside"
+message = "A ferry is lost"
+
+[[case]]
+label = "lost"
+text = "The old ferry sank."
+spans = ["old ferry"]
+"""
+
+
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     (tmp_path / "expectations").mkdir()
@@ -52,6 +68,19 @@ def test_two_processes_share_the_expectations(project: Path) -> None:
     assert "[gw1]" in done.stdout
     cases = [case.get("name") for case in ET.parse(project / "out.xml").iter("testcase")]  # noqa: S314 - pytest wrote it
     assert sorted(map(str, cases)) == ["lost", "lost", "more", "noted", "noted", "some", "some"]
+
+
+def test_the_project_counts_as_it_does_for_the_gate(project: Path) -> None:
+    (project / "expectations" / "checks").mkdir()
+    (project / "expectations" / "checks" / "ours.toml").write_text(HOUSE_CHECK)
+    (project / "expectations" / "news.toml").write_text(
+        '[checks]\nselect = ["XYZ101"]\n[expectations]\nferries = "lost-ferry.new = 0"\nall = "records = 1"\n'
+    )
+    (project / "dq.toml").write_text('on_bad_record = "skip"\n[fields]\ntext = "words"\n')
+    (project / "c.jsonl").write_text('{"id": "a", "words": "The old ferry is lost."}\nnot json\n')
+    done = run_pytest(project, "expectations", "--dq-corpus", "c.jsonl")
+    assert "1 failed, 1 passed" in done.stdout, done.stdout
+    assert "fails: lost-ferry.new = 0: 1, allowed 0" in done.stdout
 
 
 def test_without_a_corpus_it_collects_nothing(project: Path) -> None:
