@@ -8,8 +8,8 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
-from itertools import pairwise
+from functools import cache, lru_cache
+from operator import add
 from typing import Final
 from unicodedata import normalize
 
@@ -87,18 +87,21 @@ def best_reading(line: str, mistakes: Iterable[Mistake] = ()) -> Reading | None:
     return max(readings, key=lambda reading: reading.gain, default=None)
 
 
-def _suspected(line: str) -> Iterator[Mistake]:
+@lru_cache(maxsize=256)  # lines of a text are looked at twice, one after another
+def _suspected(line: str) -> list[Mistake]:
     """The mistakes the line has traces of, often enough for the number of its words."""
     known = traces()
+    met = known.keys() & set(map(add, line, line[1:]))
+    if not met:
+        return []
     told: Counter[Mistake] = Counter()
-    for pair in map("".join, pairwise(line)):
-        if pair in known:
-            told.update(known[pair])
-    if told:
-        words = sum(not token.isascii() for token in line.split())
-        yield from (mistake for mistake, count in told.items() if count * _WORDS_A_TRACE >= words)
+    for pair in filter(met.__contains__, map(add, line, line[1:])):
+        told.update(known[pair])
+    words = sum(not token.isascii() for token in line.split())
+    return [mistake for mistake, count in told.items() if count * _WORDS_A_TRACE >= words]
 
 
+@lru_cache(maxsize=256)
 def _read(line: str, mistake: Mistake) -> Reading | None:
     """The line read as written in the other encoding, where its letters fit better so."""
     languages = WRITTEN[mistake[0]][mistake[1]]

@@ -9,8 +9,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
-from itertools import pairwise
+from functools import cache, lru_cache, reduce
+from operator import add, or_
 from typing import Final
 from unicodedata import category
 
@@ -59,6 +59,8 @@ _LEAST_WORD: Final = 3
 _REPEATED: Final = ("cp1252", "latin-1", "mac-roman", "cp437", "cp1251")
 """The encodings whose misreading is met twice over; in others, sound letters may look like it."""
 _ENOUGH: Final = 3
+_MOST_PAIRS: Final = 100_000
+"""Pairs of characters whose reading is remembered."""
 _NO_LETTERS: Final = frozenset("ſ")
 """Letters no language writes today; drawn boxes look like them."""
 _TYPOGRAPHY: Final = frozenset("‘’‚“”„†•…‰‹›€™–—−№′″")
@@ -139,44 +141,63 @@ TRACES: Final = "|".join(dict.fromkeys([*map(_trace, SINGLE_BYTE), f"[{_EAST_ASI
 """A pattern that every text with misread UTF-8 matches, and some sound texts; for Python's and Rust's expressions."""
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=256)  # lines of a text are looked at twice, one after another
 def proven_utf8(line: str) -> list[Misread]:
     """Returns the runs of a line whose bytes are UTF-8, as read in the encoding that explains most of the line."""
     best: list[Misread] = []
     most = 0
-    beyond = sum(len(run[0]) for run in _RUN.finditer(line))
     for codec in _suspected(line):
+        if codec in SINGLE_BYTE and not _sequences(codec).search(line):
+            continue
         found = [m for run in _RUN.finditer(line) if (m := _decoded(line, run, codec))]
         weight = sum(_weight(line, m) for m in found)
-        covered = sum(m.end - m.start for m in found)
-        typography = any(not _TYPOGRAPHY.isdisjoint(m.meant or "") for m in found)
-        if weight >= _ENOUGH and weight > most and (typography or 2 * covered >= beyond):
+        if weight >= _ENOUGH and weight > most and (_has_typography(found) or _covers_most(found, line)):
             best, most = found, weight
     return best
 
 
-def _suspected(line: str) -> list[str]:
+def _has_typography(found: list[Misread]) -> bool:
+    return any(not _TYPOGRAPHY.isdisjoint(one.meant or "") for one in found)
+
+
+def _covers_most(found: list[Misread], line: str) -> bool:
+    """Whether the passages are at least half of what lies beyond ASCII."""
+    beyond = sum(len(run[0]) for run in _RUN.finditer(line))
+    return 2 * sum(one.end - one.start for one in found) >= beyond
+
+
+@lru_cache(maxsize=256)
+def _suspected(line: str) -> tuple[str, ...]:
     """The encodings in which the line has a lead byte and a trail byte side by side."""
-    leads, tails = _lead_and_tail_codecs()
-    codecs = 0
-    for first, second in set(pairwise(line)):
-        codecs |= leads.get(first, 0) & tails.get(second, 0)
-    suspected = [codec for i, codec in enumerate(SINGLE_BYTE) if codecs >> i & 1]
-    return [*suspected, *MULTI_BYTE] if not _EAST_ASIAN.isdisjoint(line) else suspected
+    codecs = reduce(or_, map(_pairs_of_bytes().__getitem__, set(map(add, line, line[1:]))), 0)
+    east_asian = () if _EAST_ASIAN.isdisjoint(line) else MULTI_BYTE
+    return (*(codec for i, codec in enumerate(SINGLE_BYTE) if codecs >> i & 1), *east_asian)
+
+
+class _PairsOfBytes(dict[str, int]):
+    """For two characters, as bits, the encodings in which they are a lead byte and a trail byte; kept as met."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._leads: dict[str, int] = defaultdict(int)
+        self._tails: dict[str, int] = defaultdict(int)
+        for i, codec in enumerate(SINGLE_BYTE):
+            for code, byte in bytes_of(codec).items():
+                if byte <= _LAST_TAIL:
+                    self._tails[chr(code)] |= 1 << i
+                elif _FIRST_LEAD <= byte <= _LAST_LEAD:
+                    self._leads[chr(code)] |= 1 << i
+
+    def __missing__(self, pair: str) -> int:
+        if len(self) > _MOST_PAIRS:
+            self.clear()
+        self[pair] = bits = self._leads.get(pair[0], 0) & self._tails.get(pair[1], 0)
+        return bits
 
 
 @cache
-def _lead_and_tail_codecs() -> tuple[dict[str, int], dict[str, int]]:
-    """For each character, as bits, the encodings in which it is a lead byte, and those in which it is a trail byte."""
-    leads: dict[str, int] = defaultdict(int)
-    tails: dict[str, int] = defaultdict(int)
-    for i, codec in enumerate(SINGLE_BYTE):
-        for code, byte in bytes_of(codec).items():
-            if byte <= _LAST_TAIL:
-                tails[chr(code)] |= 1 << i
-            elif _FIRST_LEAD <= byte <= _LAST_LEAD:
-                leads[chr(code)] |= 1 << i
-    return leads, tails
+def _pairs_of_bytes() -> _PairsOfBytes:
+    return _PairsOfBytes()
 
 
 def _weight(line: str, one: Misread) -> int:
