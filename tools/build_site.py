@@ -19,7 +19,13 @@ SECTIONS: Final[dict[str, list[str]]] = {
     "Start": ["index.md", "tutorial.md"],
     "How to": ["gate.md", "report.md", "fix.md", "tune-a-source.md", "write-a-check.md"],
     "Reference": ["input.md", "checks/index.md", "commands/index.md"],
-    "Background": ["performance.md", "glossary.md", "decisions/0006-dependencies.md", "decisions/README.md", "changelog.md"],
+    "Background": [
+        "performance.md",
+        "glossary.md",
+        "decisions/0006-dependencies.md",
+        "decisions/README.md",
+        "changelog.md",
+    ],
 }
 """The parts of the site and their first pages; a page of docs/ that is named nowhere joins "How to"."""
 
