@@ -24,6 +24,12 @@ def dateline_tables() -> Tables:
         folded_agencies=folded,
         bare=bare,
         states=states,
+        odd_states={
+            fold(name): names[0]
+            for names in regions["states"].values()
+            for name in names[1:]
+            if name.endswith(".") and fold(name) != fold(names[0])
+        },
         postal=frozenset(regions["states"]),
         regions=frozenset(states) | countries | {fold(n) for n in regions["provinces"]["names"]},
         others=frozenset(regions["others"]),

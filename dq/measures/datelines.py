@@ -14,11 +14,13 @@ from dq.text.datelines.flaws import is_suspect
 from dq.text.datelines.metadata import ZONES, find_block
 from dq.text.datelines.openings import opening_of, read_opening
 from dq.text.datelines.reading import code_of
+from dq.text.datelines.regions import odd_state, stray_town, unknown_town
 from dq.text.datelines.remains import find_remains
 
 NOTES: Final = "dateline_notes"
-"""Words that tell checks which datelines to look at: `suspect`, `impossible`, `late`, `ordinal`, `again`; of texts
-without one `remains`, where it is broken beyond reading, and `perhaps`, where an unknown place may open one."""
+"""Words that tell checks which datelines to look at: `suspect`, `unknown` (its town), `state`, `impossible`, `late`,
+`ordinal`, `again`; of texts without one `remains`, where it is broken beyond reading, and `perhaps`, where an unknown
+place may open one."""
 
 PROSE: Final = "dateline_prose"
 """Whether a text without a dateline opens in sentences, as a report does, and not as a table, a list or a correction;
@@ -135,6 +137,10 @@ def _columns(text: str, dateline: Dateline, day: dt.date | None) -> _Row:
 def _notes(text: str, dateline: Dateline) -> str | None:
     date = dateline.date
     notes = ["suspect"] if is_suspect(text, dateline) else []
+    if unknown_town(dateline):
+        notes.append("unknown")
+    if len(dateline.places) > 1 and (odd_state(dateline, dateline_tables()) or stray_town(dateline, dateline_tables())):
+        notes.append("state")
     if date and date.day and not date.possible:
         notes.append("impossible")
     if date and date.ordinal:

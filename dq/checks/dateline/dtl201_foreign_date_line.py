@@ -1,18 +1,18 @@
 """Foreign date lines: month or digits of another script than the article
 
 ## What it finds
-Dates in short lines whose digits are of another digit system, or whose month is in another script, than the text
-around them: an Arabic month with Arabic-Indic digits in an English article.
+Dates in datelines and in short lines whose digits are of another digit system, or whose month is in another script,
+than the text around them: an Arabic month with Arabic-Indic digits in an English article, `OSLO, March ٣ -`.
 
 ## Why it matters
 A page shows its furniture in the visitor's language. What the scraper stored is then a date that neither a reader nor a
 date parser of the article's language understands, and the publication date is often read from just this line.
 
 ## How it decides
-Lines of up to 120 characters are read for a date with a year or a clock. It is foreign when its digits are not those of
-the article's main script, or the month's name is in a script the article is not written in. A line that is in the other
-language as a whole is left alone. The fix writes the digits in ASCII; a month is put into English where the article is
-in Latin letters, which is a guess and unsafe.
+The dateline is read for its date, and lines of up to 120 characters for a date with a year or a clock. It is foreign
+when its digits are not those of the article's main script, or the month's name is in a script the article is not
+written in. A line that is in the other language as a whole is left alone. The fix writes the digits in ASCII; a month
+is put into English where the article is in Latin letters, which is a guess and unsafe.
 
 ## Options
 None.
@@ -26,13 +26,15 @@ Unicode Standard Annex #24, Script Property; Unicode general category Nd.
 """
 
 from collections.abc import Iterator
+from itertools import chain
 
 import polars as pl
 
 from dq.check import Article, Check, Found
 from dq.measures.dateline_tables import dateline_tables
+from dq.measures.datelines import DATELINES, read_dateline
 from dq.measures.scripts import SCRIPTS
-from dq.text.datelines.foreign import foreign_dates
+from dq.text.datelines.foreign import foreign_dateline, foreign_dates
 from dq.vocabulary import Confidence, FixSafety, Severity, Span
 
 
@@ -47,7 +49,12 @@ def locate(text: str, article: Article, _options: None) -> Iterator[Found]:
     main = article.row.get("main_script")
     if main is None:
         return
-    for found in foreign_dates(text, main, dateline_tables()):
+    dateline = article.share(read_dateline)
+    opening = foreign_dateline(text, dateline, main, dateline_tables()) if dateline else None
+    lines = (
+        found for found in foreign_dates(text, main, dateline_tables()) if not opening or found.start > opening.end
+    )
+    for found in chain([opening] if opening else [], lines):
         reasons = [f"the month in {found.script} letters"] if found.script else []
         reasons += [f"{system} digits" for system in found.digits]
         guessed = found.script is not None and main == "Latin"
@@ -68,6 +75,6 @@ check = Check(
     since="0.1",
     screen=screen,
     locate=locate,
-    measures=(SCRIPTS,),
+    measures=(SCRIPTS, DATELINES),
     fix=FixSafety.UNSAFE,
 )

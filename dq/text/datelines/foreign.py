@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from dq.text.datelines.dates import read_date
-from dq.text.datelines.model import CalendarDate
+from dq.text.datelines.model import CalendarDate, Dateline
 from dq.text.datelines.tables import Tables
 from dq.text.datelines.tokens import END, NUMBER, WORD, Cursor
 from dq.text.digits import fold, system_of
@@ -47,25 +47,36 @@ def foreign_dates(text: str, main: str, tables: Tables) -> Iterator[ForeignDate]
         if len(line) <= MAX_LINE and not line.isascii() and any(char.isdigit() for char in line):
             found = _in_line(line, main, tables)
             if found is not None:
-                yield found._replace(start=found.start + start, end=found.end + start)
+                yield _moved(found, start)
         start += len(line) + 1
 
 
-def _in_line(line: str, main: str, tables: Tables) -> ForeignDate | None:
+def foreign_dateline(text: str, dateline: Dateline, main: str, tables: Tables) -> ForeignDate | None:
+    """Returns the date of a dateline when it is foreign; it needs neither a year nor a clock."""
+    written = text[dateline.start : dateline.end]
+    found = None if written.isascii() else _in_line(written, main, tables, alone=True)
+    return _moved(found, dateline.start) if found else None
+
+
+def _moved(found: ForeignDate, by: int) -> ForeignDate:
+    return found._replace(start=found.start + by, end=found.end + by)
+
+
+def _in_line(line: str, main: str, tables: Tables, *, alone: bool = False) -> ForeignDate | None:
     plain = fold(line)
     cursor = Cursor(plain, 0, len(plain))
     while cursor.kind != END:
         if cursor.kind in {WORD, NUMBER}:
             date = read_date(cursor, tables, None, [])
             if date is not None and date.possible and not date.numeric:
-                return _judged(line, plain, date, main)
+                return _judged(line, plain, date, main, alone=alone)
         cursor.advance()
     return None
 
 
-def _judged(line: str, plain: str, date: CalendarDate, main: str) -> ForeignDate | None:
+def _judged(line: str, plain: str, date: CalendarDate, main: str, *, alone: bool) -> ForeignDate | None:
     clock = _CLOCK.match(plain, date.end)
-    if date.year is None and clock is None:
+    if date.year is None and clock is None and not alone:
         return None
     end = clock.end() if clock else date.end
     month = line[date.month_span[0] : date.month_span[1]]

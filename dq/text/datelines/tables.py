@@ -28,6 +28,7 @@ class Tables:
         folded_agencies: the same in lower case.
         bare: the first words of names that stand without brackets, to the whole names, longest first.
         states: folded spellings to postal codes.
+        odd_states: folded abbreviations that newsrooms do not use to those they do.
         postal: the codes themselves, which count in capitals only.
         regions: folded names of states, provinces and countries.
         others: folded names of places that no gazetteer of towns has.
@@ -42,6 +43,7 @@ class Tables:
     folded_agencies: Mapping[str, str]
     bare: Mapping[str, tuple[str, ...]]
     states: Mapping[str, str]
+    odd_states: Mapping[str, str]
     postal: frozenset[str]
     regions: frozenset[str]
     others: frozenset[str]
