@@ -216,6 +216,8 @@ class Check(Generic[OptionsT]):
         surveys: what `locate` or `relate` need to be known of all records.
         tunes: from the options to the form in which one of the surveys is run for all checks, if the options decide it.
         fix: what fixes it offers, if any.
+        same_as: codes of checks whose finding at the same place is this check's seen from another side: each of the two
+            names the other under `related` in its evidence.
         default: whether it runs unless a suite says otherwise.
         counted_as: the family it is counted in, where its code has a prefix of its own.
         scope: the records it looks at.
@@ -237,6 +239,7 @@ class Check(Generic[OptionsT]):
     surveys: tuple[Survey[Any], ...] = ()
     tunes: Callable[[OptionsT], Survey[Any]] | None = None
     fix: FixSafety | None = None
+    same_as: tuple[str, ...] = ()
     default: bool = True
     counted_as: Family | None = None
     scope: Scope = EVERYWHERE

@@ -178,9 +178,10 @@ def to_findings(rows: pl.DataFrame, identity: pl.DataFrame, names: Mapping[str, 
     placed = rows.with_columns(
         identity[column].gather(rows["row"]).alias(column) for column in ("record_id", "origin_file", "origin_row")
     ).sort(SORT, nulls_last=True)
+    placed = placed.with_columns(_fingerprints(placed))
     return (
-        placed.with_columns(
-            _fingerprints(placed),
+        _tied(placed, names)
+        .with_columns(
             name=pl.col("code").replace_strict(codes, [check.name for check in names.values()], return_dtype=pl.String),
             family=pl.col("code").replace_strict(
                 codes, [check.family.value for check in names.values()], return_dtype=pl.String
@@ -194,6 +195,32 @@ def to_findings(rows: pl.DataFrame, identity: pl.DataFrame, names: Mapping[str, 
         )
         .select(schemas.FINDINGS.names())
     )
+
+
+def _tied(placed: pl.DataFrame, names: Mapping[str, Check[Any]]) -> pl.DataFrame:
+    """The findings; those that are one defect seen by two checks name each other under `related` in their evidence."""
+    pairs = [(code, other) for code, check in names.items() for other in check.same_as]
+    ties = pl.DataFrame(pairs + [pair[::-1] for pair in pairs], schema=["code", "by"], orient="row").unique()
+    places = ["row", "field", "start"]
+    tied = (
+        placed.filter(pl.col("code").is_in(ties["code"].implode()), pl.col("end") > pl.col("start"))
+        .select(*places, "code", "finding_id")
+        .join(ties.cast(pl.String), on="code")
+    )
+    others = tied.select(*places, by="code", code="by", other="finding_id")
+    related = tied.select("finding_id", "code", "by", *places).join(others, on=["code", "by", *places])
+    if related.is_empty():
+        return placed
+    told = related.group_by("finding_id").agg(pl.struct("by", "other").sort())
+    known = {
+        finding: {"related": [{"code": one["by"], "finding_id": one["other"]} for one in those]}
+        for finding, those in told.iter_rows()
+    }
+    evidence = [
+        as_json(json.loads(given) | known[finding]) if finding in known else given
+        for finding, given in placed.select("finding_id", "evidence").iter_rows()
+    ]
+    return placed.with_columns(evidence=pl.Series(evidence, dtype=pl.String))
 
 
 def _fingerprints(placed: pl.DataFrame) -> pl.Series:

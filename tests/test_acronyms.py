@@ -1,7 +1,9 @@
 """Acronyms: tokens, slips, names beside them, and what a corpus is believed about them."""
 
+import json
 import random
 from dataclasses import replace
+from unicodedata import name
 
 import polars as pl
 import pytest
@@ -11,6 +13,7 @@ from hypothesis import strategies as st
 from dq.checks import all_checks
 from dq.corpus import load
 from dq.engine import examine
+from dq.lexicons.organisations import well_known
 from dq.suite import ChosenCheck
 from dq.surveys.acronym_lore import CorpusLore
 from dq.surveys.acronyms import ACRONYMS, uses
@@ -21,6 +24,7 @@ from dq.text.acronyms.pairs import pairs
 from dq.text.acronyms.reading import read
 from dq.text.acronyms.spelling import misspelt_word
 from dq.text.acronyms.tokens import Lines, tokens
+from dq.text.mixed import doubles_of, look_alike_words
 
 CAPITALS = st.text("ABCDEFGHIJKLMNOPQRSTUVWXYZ", min_size=3, max_size=8)
 
@@ -263,3 +267,32 @@ def test_uses_are_found_in_any_text(texts: list[str]) -> None:
     found = set(uses(frame).explode("rows").select("rows", "form").iter_rows())
     for row, text in enumerate(texts):
         assert {(row, token.text) for token in tokens(text)} <= found
+
+
+def test_one_defect_of_two_families_is_named_on_both_sides() -> None:
+    corpus = load(
+        pl.DataFrame({"text": ["Members of N\u0410TO met. Ministers of \u041e\u0420\u0415\u0421 were not there."]})
+    )
+    chosen = [
+        ChosenCheck(check, check.options, check.severity)
+        for code, check in all_checks().items()
+        if code in {"ACR104", "ENC201", "ENC202"}
+    ]
+    findings = examine(corpus, chosen, watch=lambda _s, _d: None, keep_texts=0).findings
+    related = {
+        (row["finding_id"], other["finding_id"])
+        for row in findings.iter_rows(named=True)
+        for other in json.loads(row["evidence"])["related"]
+    }
+    assert len(related) == findings.height == 4
+    assert related == {(other, one) for one, other in related}
+
+
+@given(st.sampled_from(sorted(word for word in well_known() if word.isalpha() and word.isupper())))
+def test_a_look_alike_word_is_a_double_of_what_it_looks_like(acronym: str) -> None:
+    for double in doubles_of(acronym):
+        script = {"L": "the line is long", "C": "строка длинная", "G": "η γραμμή είναι μακρά"}
+        line = f"{double} {script[name(acronym[0])[0]]}"
+        for found in look_alike_words(line, {acronym}):
+            assert (found.word, found.meant) == (double, acronym)
+    assert all(len(double) == len(acronym) for double in doubles_of(acronym))

@@ -57,6 +57,13 @@ class Organisations:
         """Yields every row."""
         return (row for rows in self.by_acronym.values() for row in rows)
 
+    def well_known(self) -> Mapping[str, tuple[Organisation, ...]]:
+        """Returns the organisations by acronym that do not only stand in a registry."""
+        known = {
+            acronym: tuple(r for r in rows if r.source not in REGISTRIES) for acronym, rows in self.by_acronym.items()
+        }
+        return {acronym: rows for acronym, rows in known.items() if rows}
+
     def laid_under(self, house: Mapping[str, Any]) -> "Organisations":
         """Returns the lexicon with a house lexicon over it.
 
@@ -91,6 +98,12 @@ def organisations(house: Path | None = None) -> Organisations:
         raise UsageError(f"{house}: not valid TOML: {error}") from error
     except UsageError as error:
         raise UsageError(f"{house}: {error}", help=error.help) from error
+
+
+@cache
+def well_known() -> Mapping[str, tuple[Organisation, ...]]:
+    """Returns the organisations of the shipped lexicon by acronym, without those that only stand in a registry."""
+    return organisations().well_known()
 
 
 def _read() -> Iterable[Organisation]:

@@ -16,7 +16,7 @@ def rows_in_doubt(lore: CorpusLore, places: pl.DataFrame) -> pl.Series:
         lore: what is known of the forms.
         places: `form` and `rows`, the records that hold it; a form may stand in several rows of the frame.
     """
-    doubtful = pl.Series(sorted(lore.doubtful), dtype=pl.String)
+    doubtful = pl.Series(sorted({*lore.doubtful, *lore.look_alikes}), dtype=pl.String)
     alone = _of(places, pl.col("form").is_in(doubtful.implode()) | pl.col("form").str.contains(_MIXED))
     paired = pl.concat([lore.partners["form"], lore.partners["meant"]]).unique()
     used = _of(places, pl.col("form").is_in(paired.implode()))

@@ -18,6 +18,7 @@ from dq.text.acronyms.beside_names import elected, nearest
 from dq.text.acronyms.edits import Edit, edit_between, shortened
 from dq.text.acronyms.judging import MOST_RARE, RARE, Record, is_rare
 from dq.text.acronyms.spelling import misspelt_word
+from dq.text.mixed import doubles_of
 
 MUCH_MORE: Final = 3
 
@@ -125,6 +126,16 @@ class CorpusLore:
             nearby = {other for short in shortened(upper) for other in self._index.get(short, ())}
             self._nearest[form] = {other: edit for other in nearby if (edit := edit_between(form, other)) in SLIPS}
         return self._nearest[form]
+
+    @cached_property
+    def well_known(self) -> Mapping[str, object]:
+        """The acronyms that do not only stand in a registry."""
+        return self.organisations.well_known()
+
+    @cached_property
+    def look_alikes(self) -> Collection[str]:
+        """Forms that look, all of their letters, like a well-known acronym of another script."""
+        return {form for acronym in self.well_known if acronym.isalpha() for form in doubles_of(acronym)}
 
     @cached_property
     def _listed(self) -> Mapping[str, Collection[str]]:

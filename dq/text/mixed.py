@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import product
 from typing import Final
 
 from dq.text.confusables_data import LOOK_ALIKES
@@ -91,6 +92,15 @@ def look_alikes(of: str, to: str) -> frozenset[str]:
 def _translation(of: str, to: str) -> dict[int, str]:
     letters, others = LOOK_ALIKES.get((of, to), ("", ""))
     return {ord(a): b for a, b in zip(letters, others, strict=True)}
+
+
+def doubles_of(word: str) -> Iterator[str]:
+    """Yields the words of other alphabets that look, letter by letter, like this one, which is of one alphabet."""
+    script = script_of(word[0])
+    for other in ALPHABETS:
+        letters, alike = LOOK_ALIKES.get((other, script), ("", ""))
+        doubles = [[a for a, b in zip(letters, alike, strict=True) if b == char] for char in word]
+        yield from ("".join(chars) for chars in product(*doubles))
 
 
 def look_alike_words(line: str, names: Container[str]) -> Iterator[MixedWord]:

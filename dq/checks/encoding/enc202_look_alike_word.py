@@ -10,8 +10,9 @@ The reader sees the name, every program sees another word: search, counting and 
 ## How it decides
 A word of three capitals or more is wholly in Latin, Cyrillic, Greek or Armenian letters, most letters of its line are
 of another of these alphabets, and each of its letters looks like one of that alphabet in the Unicode confusables. It is
-a finding when the word so read is an acronym of the lexicon of organisations and the word as it stands is not. The fix
-writes it in the alphabet of the line.
+a finding when the word so read is an acronym of the lexicon of organisations and the word as it stands is not;
+registries do not count. The fix writes it in the alphabet of the line. What acronym-of-two-scripts finds at the same
+place is the same defect: each names the other in its evidence.
 
 ## Options
 None.
@@ -29,7 +30,7 @@ from typing import Final
 import polars as pl
 
 from dq.check import Article, Check, Found
-from dq.lexicons.organisations import organisations
+from dq.lexicons.organisations import well_known
 from dq.measures.gates import beyond_ascii
 from dq.text.decoding import inside_misread
 from dq.text.mixed import look_alike_words
@@ -45,7 +46,7 @@ def screen(text: pl.Expr) -> pl.Expr:
 
 def locate(text: str, _article: Article, _options: None) -> Iterator[Found]:
     """Yields each such word."""
-    known = organisations().by_acronym
+    known = well_known()
     at = 0
     for line in text.split("\n"):
         for word in () if line.isascii() else look_alike_words(line, known):

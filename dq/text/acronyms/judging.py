@@ -22,6 +22,10 @@ class Lore(Protocol):
     def uses(self, form: str) -> int:
         """Returns in how many different contexts of the corpus a form stands; copies count once."""
 
+    @property
+    def well_known(self) -> Mapping[str, object]:
+        """The acronyms that do not only stand in a registry."""
+
     def is_allowed(self, form: str) -> bool:
         """Returns whether a house lexicon declares a form right."""
 

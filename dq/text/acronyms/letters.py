@@ -11,8 +11,10 @@ LATIN_OF: Final = {
 }
 """Capital letters of other scripts to the Latin letter that looks the same; from Unicode's confusables."""
 
-_TO_LATIN: Final = str.maketrans(LATIN_OF)
-_TO_CYRILLIC: Final = str.maketrans({LATIN_OF[letter]: letter for letter in reversed("АВЕЅІЈКМНОРСТУХ")})
+_TO: Final = {
+    "latin": str.maketrans(LATIN_OF),
+    "cyrillic": str.maketrans({LATIN_OF[letter]: letter for letter in "АВЕЅІЈКМНОРСТУХ"}),
+}
 
 _KEYBOARDS: Final = (
     ("QWERTYUIOP", "ASDFGHJKL", "ZXCVBNM"),
@@ -55,7 +57,7 @@ def script_of(letter: str) -> str:
 
 def in_script(word: str, script: str) -> str:
     """Returns the word with every letter that has a double in the given script replaced by it."""
-    return word.translate(_TO_LATIN if script == "latin" else _TO_CYRILLIC if script == "cyrillic" else {})
+    return word.translate(_TO[script])
 
 
 def unmixed(word: str, surrounding: str) -> str | None:

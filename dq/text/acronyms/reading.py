@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
@@ -17,6 +17,7 @@ from dq.text.acronyms.letters import unmixed
 from dq.text.acronyms.names import Name
 from dq.text.acronyms.pairs import Pair, pairs
 from dq.text.acronyms.tokens import UPPER, Lines, Token, in_capitals, tokens
+from dq.text.mixed import look_alike_words
 from dq.vocabulary import Span
 
 CONTEXT: Final = 24
@@ -53,11 +54,16 @@ class Flagged:
 
 @dataclass(frozen=True, slots=True)
 class MixedForm:
-    """A form with letters of two scripts, and the form in one script it can have been meant as."""
+    """A form with letters of another script, some or all, and the form in one script it can have been meant as."""
 
     span: Span
     written: str
     meant: str
+
+    @property
+    def whole(self) -> bool:
+        """Whether every letter is of the other script."""
+        return all(one != other for one, other in zip(self.written, self.meant, strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +112,7 @@ class Reading:
         tokens: the forms in order, without those of lines in capitals.
         record: what the text itself attests.
         flagged: what is wrong, in the order of places.
-        mixed: forms of two scripts.
+        mixed: forms of two scripts, or wholly of the wrong one.
         misspelt: words of names that are misspelt.
         named: acronyms beside names they fit letter by letter, or that the lexicon knows, in order.
     """
@@ -123,7 +129,7 @@ def read(text: str, lore: Lore) -> Reading:
     """Returns what a text says of acronyms, judged by what is known beyond it."""
     every = list(tokens(text))
     quiet = _in_quiet_lines(text, every)
-    mixed = tuple(form for form in _mixed(text, every) if form.span not in quiet or lore.is_listed(form.meant))
+    mixed = tuple(form for form in _mixed(text, every, lore) if form.span not in quiet or lore.is_listed(form.meant))
     skipped = {form.span for form in mixed} | quiet
     kept = [token for token in every if token.span not in skipped]
     here = _contexts(text, kept)
@@ -168,16 +174,29 @@ def _misspelt(pair: Pair, name: Name, lore: Lore) -> MisspeltWord | None:
     return None
 
 
-def _mixed(text: str, every: list[Token]) -> tuple[MixedForm, ...]:
-    foreign = [token for token in every if not token.text.isascii()]
-    if not foreign:
+def _mixed(text: str, every: list[Token], lore: Lore) -> tuple[MixedForm, ...]:
+    if text.isascii():
         return ()
+    foreign = [token for token in every if not token.text.isascii()]
     surrounding = "cyrillic" if len(_CYRILLIC.findall(text)) > len(_LATIN.findall(text)) else "latin"
-    return tuple(
+    of_two = [
         MixedForm(token.span, token.text, meant)
         for token in foreign
         if (meant := unmixed(token.text, surrounding)) is not None
-    )
+    ]
+    return tuple(sorted([*of_two, *_wholly_foreign(text, every, lore)], key=lambda form: form.span))
+
+
+def _wholly_foreign(text: str, every: list[Token], lore: Lore) -> Iterator[MixedForm]:
+    """Forms whose line is in another script than all of their letters, and that are an acronym only in that script."""
+    places = {token.span: token.text for token in every}
+    at = 0
+    for line in text.split("\n"):
+        for word in () if line.isascii() else look_alike_words(line, lore.well_known):
+            span = Span(at + word.start, at + word.end)
+            if span in places and not lore.is_allowed(word.word):
+                yield MixedForm(span, word.word, word.meant)
+        at += len(line) + 1
 
 
 def _side_by_side(text: str, kept: list[Token]) -> frozenset[frozenset[str]]:
