@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import combinations
 from typing import Final
 
@@ -135,7 +135,7 @@ class CorpusLore:
     @cached_property
     def look_alikes(self) -> Collection[str]:
         """Forms that look, all of their letters, like a well-known acronym of another script."""
-        return {form for acronym in self.well_known if acronym.isalpha() for form in doubles_of(acronym)}
+        return _doubles(frozenset(self.well_known))
 
     @cached_property
     def _listed(self) -> Mapping[str, Collection[str]]:
@@ -247,3 +247,9 @@ class CorpusLore:
             for form, count in forms.items():
                 names.setdefault(form, {})[name] = count
         return names
+
+
+@cache
+def _doubles(acronyms: frozenset[str]) -> frozenset[str]:
+    """Computed once in a process, for the lexicon changes no more."""
+    return frozenset(form for acronym in acronyms if acronym.isalpha() for form in doubles_of(acronym))

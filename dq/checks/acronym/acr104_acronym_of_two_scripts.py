@@ -10,8 +10,9 @@ The reader sees nothing and the machine sees an unknown word: search, counts and
 
 ## How it decides
 No acronym mixes scripts, so a mixed one is always wrong. It is put into the script in which every letter of it exists;
-where both would do, into that of the text. In lines in capitals, only acronyms of the lexicon are reported. An acronym wholly of another script than its line must look, letter by letter,
-like one that the lexicon knows in the line's script, and be none as it stands; registries do not count for either.
+where both would do, into that of the text. In lines in capitals, only acronyms of the lexicon are reported. An acronym
+wholly of another script than its line must look, letter by letter, like one that the lexicon knows in the line's
+script, and be none as it stands; registries do not count for either.
 
 The finding says which organisation was meant, where the lexicon knows it. The encoding finding at the same place,
 mixed-script-word or look-alike-word, says which characters they are; each names the other under `related` in its
