@@ -17,7 +17,15 @@ from site_commands import command_pages
 ROOT: Final = Path(__file__).parent.parent
 SECTIONS: Final[dict[str, list[str]]] = {
     "Start": ["index.md", "tutorial.md"],
-    "How to": ["gate.md", "report.md", "fix.md", "tune-a-source.md", "write-a-check.md"],
+    "How to": [
+        "gate.md",
+        "report.md",
+        "fix.md",
+        "tune-a-source.md",
+        "house-checks.md",
+        "write-a-check.md",
+        "write-a-plugin.md",
+    ],
     "Reference": ["input.md", "checks/index.md", "commands/index.md"],
     "Background": [
         "performance.md",
@@ -49,7 +57,7 @@ def main(arguments: list[str]) -> int:
 
 def write_pages(home: Path) -> None:
     """Writes all pages to a folder: those of docs/ as they are, and the generated ones."""
-    shutil.copytree(ROOT / "docs", home)
+    shutil.copytree(ROOT / "docs", home, ignore=shutil.ignore_patterns("plugin-template"))
     shutil.copy(ROOT / "CHANGELOG.md", home / "changelog.md")
     for path, text in (*check_pages(), *command_pages()):
         page = home / path

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib import import_module
-from importlib.metadata import entry_points
+from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 from pkgutil import walk_packages
 from types import MappingProxyType, ModuleType
@@ -35,9 +35,13 @@ def all_checks() -> Mapping[str, Check[Any]]:
 
 @cache
 def check_modules() -> tuple[ModuleType, ...]:
-    """Returns the modules that hold the installed checks."""
-    packages = [import_module(__name__), *(entry.load() for entry in entry_points(group=ENTRY_POINTS))]
-    return tuple(module for package in packages for module in _modules_in(package))
+    """Returns the modules that hold the installed checks.
+
+    Raises:
+        UsageError: those of another package cannot be loaded.
+    """
+    plugins = [module for entry in entry_points(group=ENTRY_POINTS) for module in _plugin(entry)]
+    return (*_modules_in(import_module(__name__)), *plugins)
 
 
 def module_of(code: str) -> ModuleType:
@@ -92,6 +96,17 @@ def select(selectors: Iterable[str], among: Mapping[str, Check[Any]] | None = No
             )
         codes |= matches
     return codes
+
+
+def _plugin(entry: EntryPoint) -> list[ModuleType]:
+    """The check modules of another package; whatever goes wrong in it, its name is told."""
+    try:
+        return list(_modules_in(entry.load()))
+    except Exception as error:
+        raise UsageError(
+            f"the plugin {entry.value!r} cannot be loaded: {type(error).__name__}: {error}",
+            help="mend it, or uninstall the package that brings it",
+        ) from error
 
 
 def _modules_in(package: ModuleType) -> Iterator[ModuleType]:
