@@ -18,6 +18,8 @@ from dq.corpus import Corpus, load
 from dq.engine import Examination, Watch, examine
 from dq.errors import UsageError
 from dq.examples import examples_in
+from dq.lexicons import house_folder, house_lexicons
+from dq.notebook import as_html, in_words
 from dq.parts import Resources
 from dq.readers.bad_records import OnBadRecord, require_good
 from dq.suite import ChosenCheck, Suite, load_suite
@@ -37,7 +39,7 @@ SIGNATURES_FILE: Final = "signatures.parquet"
 """The signatures of the run's texts, where they were kept."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Audit:
     """What an audit found.
 
@@ -61,6 +63,13 @@ class Audit:
     texts: pl.DataFrame
     about: Mapping[str, Any] = field(default_factory=dict)
     signatures: pl.DataFrame | None = None
+
+    def __repr__(self) -> str:
+        return f"<Audit of {self.about.get('corpus', 'a corpus')}: {in_words(self.findings, self.articles)}>"
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows: a summary, without script; all text of the corpus is escaped."""
+        return as_html(self.findings, self.metrics, in_words(self.findings, self.articles, self.rejected))
 
     def new(self) -> "Audit":
         """Returns the audit without the findings that stand in the baseline; its metrics stay those of the whole."""
@@ -159,7 +168,8 @@ def audit(  # noqa: PLR0913 - each is a word of the command
         corpus = replace(corpus, stop_at_bad=True)
     began, cpu = time.time(), time.process_time()
     checks = _remembering(suite.checks, seen, keep=keep_signatures)
-    examined = examine(corpus, checks, watch=watch, keep_texts=keep_texts, resources=resources)
+    with house_lexicons(suite.lexicons or house_folder()):
+        examined = examine(corpus, checks, watch=watch, keep_texts=keep_texts, resources=resources)
     require_good(corpus.name, examined.articles.height, examined.rejected, policy)
     watch("counting", examined.articles.height)
     alike = examined.knowledge.results.get(RESEMBLANCE.name)

@@ -19,6 +19,9 @@ __all__ = ["BETWEEN", "EACH", "ChosenCheck", "Expectation", "Suite", "load_suite
 HOUSE_CHECKS: Final = "checks"
 """The folder of house checks, beside a suite file."""
 
+HOUSE_LEXICONS: Final = "lexicons"
+"""The folder of house lexicons, beside a suite file."""
+
 _CHECK_KEYS: Final = {"select", "ignore"}
 
 
@@ -31,12 +34,14 @@ class Suite:
         checks: the chosen checks in the order of their codes; one with several settings stands once for each.
         expectations: in the order they were declared.
         house: the house checks there are, chosen or not.
+        lexicons: the folder of house lexicons beside the suite's file, if there is one.
     """
 
     name: str
     checks: tuple[ChosenCheck, ...]
     expectations: tuple[Expectation, ...] = ()
     house: tuple[Check[Any], ...] = ()
+    lexicons: Path | None = None
 
     @property
     def codes(self) -> list[str]:
@@ -77,8 +82,9 @@ def load_suite(name: str | Path = "dq:news", *, checks_in: Iterable[Path] = ()) 
             proposed, with file and line.
     """
     layers = read_layers(name)
-    own = (Path(layer.origin).parent / HOUSE_CHECKS for layer in layers if not is_built_in(layer.origin))
-    house = read_checks((*own, *checks_in))
+    homes = [Path(layer.origin).parent for layer in layers if not is_built_in(layer.origin)]
+    house = read_checks((*(home / HOUSE_CHECKS for home in homes), *checks_in))
+    lexicons = next((home / HOUSE_LEXICONS for home in homes[::-1] if (home / HOUSE_LEXICONS).is_dir()), None)
     checks = {**all_checks()} | {check.code: check for check in house}
     said = merged(layers)
     declared = said.get("checks", {})
@@ -94,6 +100,7 @@ def load_suite(name: str | Path = "dq:news", *, checks_in: Iterable[Path] = ()) 
         tuple(choice for code in sorted(codes) for choice in choices(checks[code], *settings.get(code, nothing))),
         tuple(_expectations(said.get("expectations", {}), checks, layers)),
         house,
+        lexicons,
     )
 
 

@@ -17,6 +17,7 @@ from dq.checks import all_checks
 from dq.cli import run
 from dq.errors import EXIT_CODES
 from dq.output.article import _pieces, write
+from dq.output.evidence import in_words
 from dq.output.terminal import MAX_WIDTH, width
 
 LOST = "\N{REPLACEMENT CHARACTER}"
@@ -61,10 +62,38 @@ def test_explain_tells_a_finding_of_a_run(project: Path, capsys: pytest.CaptureF
     capsys.readouterr()
     assert run(["explain", found["finding_id"][0]]) == 0
     out = capsys.readouterr().out
-    assert "ENC102 replacement-character, critical" in out
-    assert "characters: 1" in out
+    assert "ENC102 replacement-character\nA letter was lost" in out
+    assert "critical, confidence high, new\nrecord a-1, c.jsonl:1" in out
+    assert "\nEvidence\ncharacters: 1\n" in out
     assert "    3 │Its owner" in out
+    assert f"dq baseline add {found['finding_id'][0]} --reason" in out
     assert run(["explain", "0" * 16]) == 2
+
+
+def test_explain_and_show_take_a_finding_of_a_title(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["audit", "c.jsonl", "--select", "ENC102"]) == 0
+    found = pl.read_parquet(project / "reports" / "latest" / "findings.parquet").filter(pl.col("field") == "title")
+    capsys.readouterr()
+    assert run(["explain", found["finding_id"][0]]) == 0
+    assert f"1 │Caf{LOST}" in capsys.readouterr().out
+    assert run(["show", "reports/latest", found["finding_id"][0]]) == 0
+    assert capsys.readouterr().out.startswith("a-1  title")
+
+
+def test_evidence_is_told_in_words() -> None:
+    evidence = {"cues": {"short": -0.5, "label": 2.0}, "shared_here": [[19, 1393]], "copy": True, "looks_like": None}
+    assert list(in_words(evidence)) == [
+        "cues:",
+        "  +2.00  label",
+        "  -0.50  short",
+        "shared here: characters 19 to 1,393",
+        "copy: yes",
+    ]
+    assert list(in_words({"jaccard": 2 / 3, "names": ["a", "b"], "none_left": []})) == [
+        "jaccard: 0.667",
+        "names: a, b",
+        "none left: none",
+    ]
 
 
 def test_explain_tells_the_exit_codes(capsys: pytest.CaptureFixture[str]) -> None:

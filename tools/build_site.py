@@ -17,15 +17,7 @@ from site_commands import command_pages
 ROOT: Final = Path(__file__).parent.parent
 SECTIONS: Final[dict[str, list[str]]] = {
     "Start": ["index.md", "tutorial.md"],
-    "How to": [
-        "gate.md",
-        "report.md",
-        "fix.md",
-        "tune-a-source.md",
-        "house-checks.md",
-        "write-a-check.md",
-        "write-a-plugin.md",
-    ],
+    "How to": ["gate.md", "report.md", "fix.md", "tune-a-source.md", "write-a-check.md"],
     "Reference": ["input.md", "checks/index.md", "commands/index.md"],
     "Background": [
         "performance.md",

@@ -12,6 +12,7 @@ from dq.output.escape import printable
 
 if TYPE_CHECKING:
     from dq.check import Check
+    from dq.runs import Audit
 
 Subject = Annotated[
     str, typer.Argument(help="A check's code or name, a finding's id, or exit-codes.", show_default=False)
@@ -53,6 +54,7 @@ def _finding(finding_id: str, run: Path | None) -> None:
 
     from dq.config import find_config
     from dq.output.article import write
+    from dq.output.evidence import in_words
     from dq.runs import open_run
 
     root = find_config().root
@@ -64,16 +66,32 @@ def _finding(finding_id: str, run: Path | None) -> None:
     if rows.is_empty():
         raise UsageError(f"{home} holds no finding {finding_id}", help="ids are shown by -f jsonl, as finding_id")
     row = rows.row(0, named=True)
-    print(
-        f"{finding_id}  {row['code']} {row['name']}, {row['severity']}, confidence {row['confidence']}, {row['state']}"
-    )
-    print(printable(f"{row['origin_file']}:{row['origin_row']}"))
-    for key, value in json.loads(row["evidence"]).items():
-        print(printable(f"{key.replace('_', ' ')}: {value}"))
+    print(f"{finding_id}  {row['code']} {row['name']}")
+    print(printable(row["message"]))
+    print(f"{row['severity']}, confidence {row['confidence']}, {row['state']}")
+    print(printable(f"record {row['record_id']}, {row['origin_file']}:{row['origin_row']}"))
+    for line in ("", "Evidence", *in_words(json.loads(row["evidence"]))):
+        print(printable(line))
     if row["related_id"]:
-        print(printable(f"related to {row['related_id']}"))
-    texts = saved.texts.filter(pl.col("record_id") == row["record_id"])
-    if row["field"] == "text" and texts.height:
+        print(printable(f"related to: {row['related_id']}"))
+    if row["fix"] is not None:
+        print(printable(f"fix ({row['fix_safety']}): {row['fix'] or 'remove it'}"))
+    value = _field_of(saved, row)
+    if value is None:
+        print(f"\nThe run does not keep this text: dq show CORPUS {row['record_id']}")
+    else:
         print()
-        write(row["record_id"], "text", texts["text"][0], [row], sys.stdout, around=2)
-    print(f"\nWhy: dq explain {row['code']}")
+        write(row["record_id"], row["field"], value, [row], sys.stdout, around=2)
+    print(f"\nWhy:             dq explain {row['code']}")
+    print(printable(f"The article:     dq show {home} {finding_id}"))
+    print(f'Accept it:       dq baseline add {finding_id} --reason "..."')
+
+
+def _field_of(saved: "Audit", row: "dict[str, Any]") -> str | None:
+    """The field a finding is in, as the run keeps it."""
+    import polars as pl
+
+    frame = saved.texts if row["field"] == "text" else saved.articles
+    same = [pl.col(key) == row[key] for key in ("record_id", "origin_file", "origin_row")]
+    values: list[str | None] = frame.filter(*same)[row["field"]].to_list()
+    return values[0] if values else None

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     import polars as pl
 
 Place = Annotated[str, typer.Argument(help="A saved run, or a corpus.", metavar="PATH", show_default=False)]
-RecordId = Annotated[str, typer.Argument(help="The record's identifier.", metavar="ID", show_default=False)]
+RecordId = Annotated[
+    str,
+    typer.Argument(help="The record's identifier; in a run also that of a finding.", metavar="ID", show_default=False),
+]
 
 
 def show(path: Place, record_id: RecordId) -> int:
@@ -28,7 +31,7 @@ def show(path: Place, record_id: RecordId) -> int:
         rows = [row for row in findings.iter_rows(named=True) if row["field"] == field]
         value = record[field]
         if value and (field == "text" or rows):
-            write(record_id, field, value, rows, sys.stdout)
+            write(record["record_id"] or record_id, field, value, rows, sys.stdout)
     return 0
 
 
@@ -38,6 +41,8 @@ def _from_run(path: str, record_id: str) -> "tuple[dict[str, str | None], pl.Dat
     from dq.runs import open_run
 
     run = open_run(path)
+    named = run.findings.filter(pl.col("finding_id") == record_id)["record_id"]
+    record_id = named[0] if len(named) else record_id
     articles = run.articles.filter(pl.col("record_id") == record_id)
     if articles.is_empty():
         raise _unknown(record_id, run.articles["record_id"].to_list(), path)
@@ -46,7 +51,7 @@ def _from_run(path: str, record_id: str) -> "tuple[dict[str, str | None], pl.Dat
         raise UsageError(
             f"{path} does not keep the text of {record_id!r}", help="name the corpus instead: dq show PATH ID"
         )
-    record = {"title": articles["title"][0], "text": texts["text"][0]}
+    record = {"record_id": record_id, "title": articles["title"][0], "text": texts["text"][0]}
     return record, run.findings.filter(pl.col("record_id") == record_id)
 
 
@@ -67,7 +72,8 @@ def _from_corpus(path: str, record_id: str) -> "tuple[dict[str, str | None], pl.
         raise _unknown(record_id, ids, path)
     with progress() as watch:
         findings = request.audit(request.chosen_suite(), watch).findings
-    return {"title": found["title"], "text": found["text"]}, findings.filter(pl.col("record_id") == record_id)
+    record = {name: found[name] for name in ("record_id", "title", "text")}
+    return record, findings.filter(pl.col("record_id") == record_id)
 
 
 def _unknown(record_id: str, ids: list[str], path: str) -> UsageError:
