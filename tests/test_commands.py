@@ -168,4 +168,12 @@ def test_a_reader_that_has_gone_is_no_verdict() -> None:
 @pytest.mark.usefixtures("project")
 def test_a_file_that_cannot_be_written_is_said(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["audit", "c.jsonl", "--select", "ENC102", "-f", "csv:c.jsonl/x.csv"]) == 2
-    assert "cannot be written" in capsys.readouterr().err
+    assert run(["compare", "reports/latest", "reports/latest", "-f", "html:c.jsonl/x.html"]) == 2
+    assert run(["suite", "schema", "--out", "c.jsonl/x.json"]) == 2
+    assert capsys.readouterr().err.count("cannot be written") == 3
+
+
+@pytest.mark.usefixtures("project")
+def test_a_file_s_folder_is_made() -> None:
+    assert run(["suite", "export", "--out", "new/gx/news.json"]) == 0
+    assert json.loads(Path("new/gx/news.json").read_text())["name"] == "news"

@@ -6,6 +6,8 @@ import shlex
 import shutil
 import subprocess
 import sys
+import tomllib
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -98,6 +100,15 @@ def test_the_readme_promises_no_more_than_was_measured(row: str, family: str) ->
     for promised, measured in zip(map(float, said), (figures.precision, figures.recall), strict=True):
         assert measured is not None
         assert promised <= measured < promised + 0.02
+
+
+def test_every_dependency_has_its_reason() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    extras = project["project"]["optional-dependencies"].values()
+    wanted = [*project["project"]["dependencies"], *chain(*extras), *project["dependency-groups"]["dev"]]
+    names = {re.split(r"[\[<>=; ]", requirement)[0] for requirement in wanted}
+    page = (DOCS / "decisions" / "0006-dependencies.md").read_text(encoding="utf-8").lower()
+    assert sorted(name for name in names if name not in page) == []
 
 
 @each_page

@@ -1,6 +1,5 @@
 """`dq checks`: lists the checks there are, and proves the cases of those that are not built in."""
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -71,12 +70,9 @@ def prove_cases(wanted: Wanted = None) -> int:
 def schema(*, out: Target = None) -> int:
     """Write the JSON Schema of house checks, so that an editor completes keys and marks mistakes."""
     from dq.house.schema import check_schema
+    from dq.output.streams import write_json
 
-    text = json.dumps(check_schema(), ensure_ascii=False, indent=2)
-    if out is None:
-        print(text)
-    else:
-        out.write_text(text + "\n", encoding="utf-8", newline="\n")
+    write_json(check_schema(), out)
     return int(ExitCode.DONE)
 
 

@@ -1,6 +1,5 @@
 """`dq compare`: what an update of a corpus did."""
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -17,6 +16,7 @@ def compare(before: Before, after: After, *, formats: Formats = None) -> int:
     """Compare two runs: records added, removed and changed, findings new and gone, shares that moved."""
     from dq.changes import compare as lay_side_by_side
     from dq.output.comparison import FORMATS
+    from dq.output.streams import stream_to
     from dq.runs import open_run
 
     wanted = [item.partition(":") for item in formats or ["text"]]
@@ -25,9 +25,6 @@ def compare(before: Before, after: After, *, formats: Formats = None) -> int:
             raise UsageError(f"no format of a comparison is called {name!r}", help=f"known: {', '.join(FORMATS)}")
     changes = lay_side_by_side(open_run(before), open_run(after))
     for name, _, file in wanted:
-        if file:
-            with Path(file).open("w", encoding="utf-8", newline="\n") as stream:
-                FORMATS[name](changes, stream)
-        else:
-            FORMATS[name](changes, sys.stdout)
+        with stream_to(Path(file) if file else None) as stream:
+            FORMATS[name](changes, stream)
     return 0

@@ -1,6 +1,5 @@
 """`dq suite`: what a suite says and where each value comes from, for people, for Great Expectations and for editors."""
 
-import json
 from pathlib import Path
 from typing import Annotated
 
@@ -8,6 +7,7 @@ import typer
 
 from dq.cli.project import project_checks, project_suite
 from dq.config import find_config
+from dq.output.streams import write_json
 
 app = typer.Typer(help="Show a suite, or write it for Great Expectations or for editors.", no_args_is_help=True)
 
@@ -32,7 +32,7 @@ def export(name: Name = None, *, out: Target = None) -> int:
     """Write the expectations as a Great Expectations suite, for their own context to load and run on the metrics."""
     from dq.suite_text import exported
 
-    _write(exported(project_suite(name)), out)
+    write_json(exported(project_suite(name)), out)
     return 0
 
 
@@ -41,13 +41,5 @@ def schema(*, out: Target = None) -> int:
     """Write the JSON Schema of suite files, so that an editor completes names and marks mistakes."""
     from dq.suite_schema import suite_schema
 
-    _write(suite_schema(project_checks()), out)
+    write_json(suite_schema(project_checks()), out)
     return 0
-
-
-def _write(data: object, out: Path | None) -> None:
-    text = json.dumps(data, ensure_ascii=False, indent=2)
-    if out is None:
-        print(text)
-    else:
-        out.write_text(text + "\n", encoding="utf-8", newline="\n")

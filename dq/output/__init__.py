@@ -1,12 +1,12 @@
 """Findings and verdicts in the formats people and machines read: one writer a format."""
 
-import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple, TextIO
 
 from dq.errors import UsageError
+from dq.output.streams import stream_to
 
 if TYPE_CHECKING:
     from dq.runs import Audit
@@ -70,12 +70,5 @@ def write_all(audit: "Audit", outputs: Sequence[Output], verdict: "Verdict | Non
         UsageError: a file cannot be written.
     """
     for name, file in outputs:
-        if file is None:
-            writer(name)(audit, verdict, sys.stdout)
-        else:
-            try:
-                file.parent.mkdir(parents=True, exist_ok=True)
-                with file.open("w", encoding="utf-8", newline="\n") as stream:
-                    writer(name)(audit, verdict, stream)
-            except OSError as error:
-                raise UsageError(f"{file}: cannot be written: {error.strerror}", help="name another file") from error
+        with stream_to(file) as stream:
+            writer(name)(audit, verdict, stream)
