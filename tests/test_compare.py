@@ -1,6 +1,7 @@
 """What an update did: two runs laid side by side, as the command tells it."""
 
 import json
+import re
 from pathlib import Path
 
 import polars as pl
@@ -119,6 +120,14 @@ def test_the_command_tells_it_in_words(saved: tuple[str, str], capsys: pytest.Ca
     assert "ENC102 replacement-character  2    2     1" in out
     assert "  wire    2      1        1" in out
     assert max(map(len, out.splitlines())) <= 96
+
+
+def test_a_table_that_is_cut_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before, after = audit(a="sound"), audit(a="sound", **{f"r{n}": f"caf{LOST}" for n in range(30)})
+    assert run(["compare", str(before.save(tmp_path / "a")), str(after.save(tmp_path / "b"))]) == 0
+    out = capsys.readouterr().out
+    assert "New findings (the first 20 of 30; all of them: -f json)" in out
+    assert len(re.findall(r"(?m)^  r\d+ 1:4 ", out)) == 20
 
 
 def test_the_command_tells_it_to_programs(saved: tuple[str, str], capsys: pytest.CaptureFixture[str]) -> None:

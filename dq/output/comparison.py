@@ -32,7 +32,7 @@ def tables(changes: "Changes") -> Iterator[Table]:
     if changes.articles.height:
         counts = changes.records_by_source()
         rows = [(row[0] or "(no source)", *(f"{n:,}" for n in row[1:])) for row in counts.head(MOST).iter_rows()]
-        yield Table("Records by source", ("source", *RECORD_CHANGES), rows)
+        yield Table(_title("Records by source", counts), ("source", *RECORD_CHANGES), rows)
     for title, columns in (("Findings by check", ("code", "name")), ("Findings by source", ("source",))):
         counts = changes.by(*columns)
         if counts.height:
@@ -40,20 +40,26 @@ def tables(changes: "Changes") -> Iterator[Table]:
                 (" ".join(map(str, row[: len(columns)])) or "(no source)", *(f"{n:,}" for n in row[len(columns) :]))
                 for row in counts.head(MOST).iter_rows()
             ]
-            yield Table(title, (" ".join(columns), "new", "gone", "same"), rows)
+            yield Table(_title(title, counts), (" ".join(columns), "new", "gone", "same"), rows)
     moved = changes.metrics.filter("moved")
     if moved.height:
-        yield Table("Shares that moved", ("source and check", "before", "after", "95 % interval"), _shares(moved))
+        heads = ("source and check", "before", "after", "95 % interval")
+        yield Table(_title("Shares that moved", moved), heads, _shares(moved))
     fresh = changes.findings.filter(pl.col("change") == "new")
     if fresh.height:
         rows = [
             (f"{row['record_id']} {row['line']}:{row['column']}", row["code"], row["message"])
             for row in fresh.head(MOST).iter_rows(named=True)
         ]
-        yield Table(f"New findings ({fresh.height:,})", ("record", "check", "finding"), rows)
+        yield Table(_title("New findings", fresh), ("record", "check", "finding"), rows)
     if changes.not_compared:
         rows = [(code,) for code in changes.not_compared]
         yield Table("Checks that ran in one of the runs only", ("check",), rows)
+
+
+def _title(title: str, of: pl.DataFrame) -> str:
+    """A title that says when only the first rows are shown."""
+    return title if of.height <= MOST else f"{title} (the first {MOST} of {of.height:,}; all of them: -f json)"
 
 
 def _shares(moved: pl.DataFrame) -> list[tuple[str, ...]]:
