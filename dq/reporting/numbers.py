@@ -19,11 +19,19 @@ def count(value: int) -> str:
     return f"{value:,}"
 
 
-def percent(share: float) -> str:
-    """Returns a share as a percentage, finer where it is small."""
+def percent(share: float, places: int | None = None) -> str:
+    """Returns a share as a percentage, with so many places, or finer where it is small."""
     value = share * 100
-    places = 0 if value in {0, 100} else 1 if value >= 0.1 else 2  # noqa: PLR2004 - a tenth of a percent
+    if places is None:
+        places = 0 if value in {0, 100} else 1 if value >= 0.1 else 2  # noqa: PLR2004 - a tenth of a percent
     return f"{value:.{places}f}{NO_BREAK}%"
+
+
+def places_between(share: float, limit: float) -> int | None:
+    """Returns how many places tell a share from a limit it is not equal to; None where the usual ones do."""
+    if share == limit or percent(share) != percent(limit):
+        return None
+    return next((places for places in (2, 3) if percent(share, places) != percent(limit, places)), 4)
 
 
 def plural(number: int, noun: str) -> str:

@@ -10,7 +10,7 @@ from dq.expectation import EACH
 from dq.metrics import ALL_SOURCES
 from dq.reporting.charts import Bullet, bullet
 from dq.reporting.holes import Holes
-from dq.reporting.numbers import NO_BREAK, count, percent, plural
+from dq.reporting.numbers import NO_BREAK, count, percent, places_between, plural
 from dq.reporting.subjects import Subject, subject_of
 from dq.verdict import ExpectationResult, Verdict
 from dq.vocabulary import Severity
@@ -143,7 +143,7 @@ def _row(result: ExpectationResult, metrics: pl.DataFrame, holes: Holes) -> Expe
         source=None if source is None else holes.add(source),
         in_source="" if source is None else _figure(_observed(source, result.column, metrics), subject),
         message=holes.add(result.message),
-        observed=_figure(result.observed, subject),
+        observed=_observed_figure(result.observed, limits, subject),
         allowed=_allowed(result, subject),
         margin=_margin(result, subject),
         bullet=None
@@ -178,6 +178,13 @@ def _figure(value: float | None, subject: Subject) -> str:
     return percent(value) if subject.is_share else count(round(value))
 
 
+def _observed_figure(value: float | None, limits: Sequence[float], subject: Subject) -> str:
+    """What was observed, as fine as it takes to tell it from the limits."""
+    if value is None or not subject.is_share:
+        return _figure(value, subject)
+    return percent(value, max((places_between(value, limit) or 0 for limit in limits), default=0) or None)
+
+
 def _allowed(result: ExpectationResult, subject: Subject) -> str:
     low, high = result.min_value, result.max_value
     if low is None and high is None:
@@ -201,7 +208,13 @@ def _margin(result: ExpectationResult, subject: Subject) -> str:
     size = abs(min(room))
     if not size:
         return "none to spare"
-    amount = f"{size * 100:.1f}{NO_BREAK}points" if subject.is_share else count(round(size))
+    amount = _points(size) if subject.is_share else count(round(size))
     if min(room) > 0:
         return f"{amount} to spare"
     return f"{amount} {'over' if room[0] < 0 and result.max_value is not None else 'short'}"
+
+
+def _points(size: float) -> str:
+    """A difference of shares in points of a hundred, never nothing where there is one."""
+    shown = next((f"{size * 100:.{places}f}" for places in (1, 2, 3) if round(size * 100, places)), "under 0.001")
+    return f"{shown}{NO_BREAK}points"

@@ -244,6 +244,18 @@ def test_expectations_that_hold_are_folded_where_others_fail(
     assert "all of which" not in page_of(rich_audit, tmp_path, verdict_of(*holding[:3], failing))
 
 
+def test_figure_is_told_from_the_limit_it_misses(
+    rich_audit: Audit, verdict_of: Callable[..., Verdict], tmp_path: Path
+) -> None:
+    page = page_of(rich_audit, tmp_path, verdict_of(("share_CHR901", 0.0103, 0.01, "fails")))
+    assert "1.03\u00a0%" in page
+    assert "0.03\u00a0points over" in page
+    assert "1.0\u00a0%" in page_of(rich_audit, tmp_path, verdict_of(("share_CHR901", 0.01, 0.01, "holds")))
+    assert "under 0.001\u00a0points over" in page_of(
+        rich_audit, tmp_path, verdict_of(("share_CHR901", 0.010000001, 0.01, "fails"))
+    )
+
+
 def test_overview_says_what_changed(audit_of: Callable[..., Audit], tmp_path: Path) -> None:
     records = [{"id": str(n), "text": "cookie", "source": "wire"} for n in range(40)]
     before = audit_of(records, [{"code": "CHR901", "id": "0", "what": "cookie"}])
