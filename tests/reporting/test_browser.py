@@ -76,6 +76,10 @@ def test_hostile_text_is_shown_as_it_stands(hostile_audit: Audit, open_report: O
     article_of(page, hostile_audit, "marks")
     tall = max(box["height"] for box in boxes(page, ".text p"))
     assert tall < 120
+    assert page.locator("h1 .chip, .text .chip").evaluate_all("nodes => nodes.map(node => node.dataset.label)") == [
+        "+9,995 marks",
+        "+9,995 marks",
+    ]
 
 
 def test_lines_of_five_megabytes_are_borne(audit_of: Callable[..., Audit], open_report: Open, heard: Heard) -> None:
