@@ -184,6 +184,10 @@ def test_page_keeps_its_size_and_says_what_is_missing(audit_of: Callable[..., Au
     assert len(data["texts"][str(whole_one)]) == 1
     tiny = page_of(audit, tmp_path, max_bytes=129_000)
     assert "left out" in tiny.lower()
+    assert data_of(tiny)["totals"] == {
+        "findings": audit.findings.height,
+        "flagged": audit.findings["record_id"].n_unique(),
+    }
     assert len(tiny.encode()) <= 129_000
 
 

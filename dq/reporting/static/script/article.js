@@ -11,7 +11,7 @@ function showArticles(view, _part, params) {
     view,
     listing(
       "Articles",
-      `${plural(order.length, "record")} with findings, the worst first.`,
+      capital(`${ofAll(order.length, report.totals.flagged, "record")} with findings, the worst first.`),
       order,
       page,
       "articles",

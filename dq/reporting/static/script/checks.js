@@ -19,7 +19,7 @@ function familyOfChecks(family, checks, tally) {
       { class: `f-${family.id}` },
       h("i.letter", {}, family.letter),
       " ",
-      family.title[0].toUpperCase() + family.title.slice(1),
+      capital(family.title),
     ),
     tableOf(
       `Checks of the family ${family.title}`,

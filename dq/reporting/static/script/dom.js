@@ -50,6 +50,10 @@ function plural(number, noun) {
   return `${count(number)} ${noun}${number === 1 ? "" : "s"}`;
 }
 
+function capital(text) {
+  return text.replace(/^./u, (letter) => letter.toUpperCase());
+}
+
 /** Returns a share as a percentage, finer where it is small. */
 function percent(share) {
   const value = share * 100;

@@ -83,8 +83,8 @@ function showFindings(view, _part, params) {
       boxes[index].update(counts[index], state.chosen[facet.id]);
     for (const [index, id] of Object.keys(SORTS).entries())
       sorters[index].setAttribute("aria-pressed", String(state.sort === id));
-    const all = plural(report.findings.total, "finding");
-    total.textContent = hits.length === report.findings.total ? all : `${count(hits.length)} of ${all}`;
+    const all = ofAll(report.findings.total, report.totals.findings, "finding");
+    total.textContent = hits.length === report.findings.total ? capital(all) : `${count(hits.length)} of ${all}`;
     const turn = (page) => {
       change("page", page > 1 ? String(page) : "");
       results.scrollIntoView();

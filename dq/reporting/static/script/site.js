@@ -49,6 +49,11 @@ function neighbour(article, by) {
   return place >= 0 && place < report.site.total ? addressOfPlace(place) : null;
 }
 
+/** Returns how many there are; where some are not in this file, how many of all are here. */
+function ofAll(here, all, noun) {
+  return here === all ? plural(all, noun) : `the ${count(here)} here of ${plural(all, noun)}`;
+}
+
 /** Returns the files of a site with what they hold: nothing for a report of one file, or one of its parts. */
 function filesTable(page) {
   if (!report.site?.rows.length) return null;
