@@ -51,7 +51,12 @@ _LOOSE: Final = ~pl.col("wrapped") | (pl.col("below_an_end") & (pl.col("size") <
 def phrases() -> Phrases:
     """Returns the phrases of page chrome, from the lexicons."""
     words = lexicon("chrome/function_words")["words"].values()
-    return Phrases({kind: _listed(kind) for kind in KINDS}, {word for listed in words for word in listed})
+    agencies = {words for names in lexicon("agencies")["names"].values() for words in map(tokens_of, names)}
+    return Phrases(
+        {kind: _listed(kind) for kind in KINDS},
+        {word for listed in words for word in listed},
+        {words[0] for words in agencies if len(words) == 1 and len(words[0]) > 1},
+    )
 
 
 def _listed(kind: str) -> list[str]:

@@ -35,6 +35,7 @@ class Verdict:
     """A line that is chrome, or a credit or publication line to take note of.
 
     Attributes:
+        number: of the line among those of the record that are not blank, from 0.
         line: where it is.
         kind: of chrome.
         probability: that it belongs to the page and not to the article.
@@ -44,6 +45,7 @@ class Verdict:
         whole_phrase: whether the line is nothing but a phrase of the lexicon.
     """
 
+    number: int
     line: Line
     kind: str
     probability: float
@@ -78,18 +80,20 @@ def verdicts(article: Article) -> tuple[Verdict, ...]:
         return ()
     lines = [see(line, phrases()) for line in split_lines(article.text)]
     recurrence = article.known(LINE_RECURRENCE).others(article.source, [seen.line.text for seen in lines])
-    return judge(lines, article.title, recurrence)
+    return judge(lines, article.title, recurrence, weights())
 
 
-def judge(lines: Sequence[Seen], title: str | None, recurrence: Sequence[int]) -> tuple[Verdict, ...]:
+def judge(
+    lines: Sequence[Seen], title: str | None, recurrence: Sequence[int], model: Weights
+) -> tuple[Verdict, ...]:
     """Returns the verdicts on the lines of one record that are chrome or credits.
 
     Args:
         lines: as `see` saw them.
         title: the record's headline, which is never chrome.
         recurrence: in how many other records of the source each line stands.
+        model: the trained weights.
     """
-    model = weights()
     cues = cues_of(lines, title, recurrence)
     weight = model.cues.get
     scores = [sum([weight(cue, 0.0) for cue in mine]) for mine in cues]
@@ -103,6 +107,7 @@ def judge(lines: Sequence[Seen], title: str | None, recurrence: Sequence[int]) -
         if kind:
             found.append(
                 Verdict(
+                    i,
                     seen.line,
                     kind,
                     chances[i],

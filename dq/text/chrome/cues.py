@@ -16,6 +16,7 @@ _LINKS_OF_A_LIST: Final = 3
 _OPENING: Final = 24
 _OUTLINE: Final = 6
 _NUMBERS: Final = re.compile(r"\d+")
+_LONG_WORD: Final = re.compile(r"[^\W\d_]{4,}")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _FEW_PARAGRAPHS: Final = 0.15
 _PART_OF_A_TITLE: Final = 20
@@ -52,6 +53,7 @@ def cues_of(lines: Sequence[Seen], title: str | None = None, recurrence: Sequenc
     places, runs, alike, listed = _places(lines), _runs(lines), _alike(lines), _between_figures(lines)
     sorts = ["edge", "edge", *(seen.sort for seen in lines), "edge", "edge"]
     first = first_headline(lines)
+    shared = _shared(lines)
     result = []
     for i, seen in enumerate(lines):
         cues = [*seen.cues, *_neighbour_cues(sorts[i : i + 5]), *_place_cues(lines, i, places[i], page)]
@@ -60,6 +62,7 @@ def cues_of(lines: Sequence[Seen], title: str | None = None, recurrence: Sequenc
         cues += [f"{seen.sort} stands more than once"] if counted[seen.line.words] > 1 else []
         cues += ["between figures, as other lines are"] if listed[i] else []
         cues += ["the first headline, where no title is given"] if i == first and not headline else []
+        cues += [f"{seen.sort}, {shared[i]} of its words in the text"] if shared[i] else []
         cues += [*_phrases_beside(lines, i), *_wrapping(lines, i)]
         cues += _beside_title(_plain(seen.line.words), headline) if headline else []
         cues += _recurring(seen, recurrence[i]) if recurrence and recurrence[i] else []
@@ -166,6 +169,21 @@ def _between_figures(lines: Sequence[Seen]) -> list[bool]:
     figure = [False, *(seen.sort == "figure" for seen in lines), False]
     between = [figure[i] and figure[i + 2] and not figure[i + 1] for i in range(len(lines))]
     return between if sum(between) >= _LINKS_OF_A_LIST else [False] * len(lines)
+
+
+def _shared(lines: Sequence[Seen]) -> list[str]:
+    """How many of each line's longer words stand in the paragraphs; empty where there is nothing to compare."""
+    own = [frozenset(_LONG_WORD.findall(seen.line.words.casefold())) for seen in lines]
+    counts = Counter(word for seen, words in zip(lines, own, strict=True) if is_paragraph(seen) for word in words)
+    if not counts:
+        return [""] * len(lines)
+    result = []
+    for seen, words in zip(lines, own, strict=True):
+        least = 1 if is_paragraph(seen) else 0
+        share = sum([counts[word] > least for word in words]) / max(1, len(words))
+        few = not words or seen.width > len(seen.line.words)
+        result.append("" if few else "none" if not share else "few" if share < 0.34 else "some" if share < 0.67 else "most")
+    return result
 
 
 def _phrases_beside(lines: Sequence[Seen], i: int) -> Iterator[str]:

@@ -23,17 +23,24 @@ def kept(lines: Sequence[Seen], title: str | None) -> set[int]:
         title: its headline; where none is given, or only a label, a line of a headline's length above the text is
             taken for it.
     """
-    headline = _compared(title) if title else []
-    own = {i for i, seen in enumerate(lines) if title and _same(_compared(seen.line.words), headline)}
-    if not title or width(title) <= LABEL:
-        own |= _likely_title(lines)
-    return own | (set() if looks_like_a_page(lines) else _live_times(lines))
+    page = looks_like_a_page(lines)
+    own = _equal(lines, title) if title else set()
+    if page and (not title or width(title) <= LABEL):
+        likely = _likely_title(lines)
+        own |= _equal(lines, lines[likely].line.words) if likely is not None else set()
+    return own | (set() if page else _live_times(lines))
 
 
-def _likely_title(lines: Sequence[Seen]) -> set[int]:
-    """The line that looks like a headline: the first above the text, in a page the last."""
+def _equal(lines: Sequence[Seen], title: str) -> set[int]:
+    """The lines that are a title, or much like it."""
+    headline = _compared(title)
+    return {i for i, seen in enumerate(lines) if _same(_compared(seen.line.words), headline)}
+
+
+def _likely_title(lines: Sequence[Seen]) -> int | None:
+    """The line of a page that looks like a headline: the last above the text."""
     above = [i for i in range(first_paragraph(lines)) if lines[i].sort in HEADLINES and not lines[i].hit]
-    return set(above[-1:] if looks_like_a_page(lines) else above[:1])
+    return above[-1] if above else None
 
 
 def _compared(words: str) -> list[str]:

@@ -50,10 +50,14 @@ class Phrases:
     Attributes:
         function_words: words that hold sentences together.
         vocabulary: the other words of the phrases.
+        agencies: words that name a news agency by themselves.
     """
 
-    def __init__(self, by_kind: Mapping[str, Iterable[str]], function_words: Iterable[str] = ()) -> None:
+    def __init__(
+        self, by_kind: Mapping[str, Iterable[str]], function_words: Iterable[str] = (), agencies: Iterable[str] = ()
+    ) -> None:
         self.function_words = frozenset(function_words)
+        self.agencies = frozenset(agencies)
         self._whole: dict[tuple[str, ...], str] = {}
         self._labels: dict[str, str] = {}
         self._first: dict[str, list[tuple[tuple[str, ...], str]]] = {}

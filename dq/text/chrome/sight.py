@@ -34,6 +34,7 @@ _NOTICES: Final = frozenset({"cookie", "login", "paywall", "subscribe", "comment
 _FIGURES: Final = frozenset({"counter", "duration", "time stamp", "no letters", "reading time", "counted"})
 _NOTICE_WORDS: Final = 3
 _LABELS_OF_A_PAGE: Final = 10
+_SEAM: Final = re.compile(r"(?<=[a-zß-ÿа-яёα-ω])(?=[A-ZÀ-ÞА-ЯЁΑ-Ω])")
 _ITEM: Final = re.compile(r"\d{1,3}[.)] ?\D")
 _OPENING_QUOTES: Final = "\"'“„«‘「『"
 _WIDTHS: Final = (3, 12, 25, 45, 70, 110, 180, 300)
@@ -74,9 +75,19 @@ def see(line: Line, phrases: Phrases) -> Seen:
     shapes = frozenset(shapes_of(line.words))
     words = tokens_of(line.words) if columns <= 2 * LONG else ()
     hit = phrases.find(line.words, words)
+    if "glued words" in shapes and columns <= LONG and not (hit and hit.place == "whole"):
+        words, hit = _apart(line.words, words, hit, phrases)
     seen = Seen(line, columns, ending, _sort(columns, ending, hit, shapes), hit, shapes, ())
     seen.cues = tuple(_cues(seen, words, phrases))
     return seen
+
+
+def _apart(line: str, words: tuple[str, ...], hit: Hit | None, phrases: Phrases) -> tuple[tuple[str, ...], Hit | None]:
+    """The words of a line whose labels ran together, as in `ShareComment`, where phrases are found in them so."""
+    parted = _SEAM.sub(" ", line)
+    loose = tokens_of(parted)
+    found = phrases.find(parted, loose)
+    return (loose, found) if found or sum(map(phrases.vocabulary.__contains__, loose)) * 2 > len(loose) else (words, hit)
 
 
 def looks_like_a_page(lines: Iterable[Seen]) -> bool:
@@ -141,6 +152,8 @@ def _cues(seen: Seen, words: tuple[str, ...], phrases: Phrases) -> Iterator[str]
     yield from (f"a {name}" for sign, name in _SIGNS if sign in seen.line.words)
     if seen.width <= LONG:
         yield from _wording_cues(words, phrases)
+        if seen.width <= SHORT and not phrases.agencies.isdisjoint(words):
+            yield "names an agency"
     if seen.hit:
         yield from _phrase_cues(seen, seen.hit)
 
@@ -163,9 +176,11 @@ def _opening_cues(words: str) -> Iterator[str]:
 def _capital_cues(parts: list[str]) -> Iterator[str]:
     if len(parts) == 1:
         yield "one word"
-    if len(parts) <= _FEW_WORDS:
-        return
     capitals = sum([part[0].isupper() for part in parts])
+    if len(parts) <= _FEW_WORDS:
+        if 1 < len(parts) == capitals:
+            yield f"{len(parts)} capitalised words"
+        return
     if capitals >= _MOSTLY * len(parts):
         yield "mostly capitalised words"
     else:
