@@ -7,7 +7,21 @@ import traceback
 import typer
 from typer.exceptions import Abort, TyperException
 
-from dq.cli import audit, baselines, checks, compare, doctor, explain, fix, gate, init, report, show, suites
+from dq.cli import (
+    audit,
+    baselines,
+    checks,
+    chrome_learn,
+    compare,
+    doctor,
+    explain,
+    fix,
+    gate,
+    init,
+    report,
+    show,
+    suites,
+)
 from dq.cli.screen import complain
 from dq.errors import DqError, ExitCode
 
@@ -30,6 +44,7 @@ app.command("fix")(fix.fix)
 app.command("show")(show.show)
 app.command("explain")(explain.explain)
 app.add_typer(checks.app, name="checks")
+app.command("chrome-learn")(chrome_learn.chrome_learn)
 app.command("init")(init.init)
 app.command("doctor")(doctor.doctor)
 

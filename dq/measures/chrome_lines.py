@@ -5,7 +5,6 @@ a lone time stamp, a telling phrase, a short unfinished line at its edge, or a l
 too. What gives no reason has no chrome by definition, which is what keeps clean text cheap.
 """
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
@@ -13,7 +12,7 @@ import polars as pl
 
 from dq.check import Knowledge, Measure
 from dq.lexicons import lexicon
-from dq.surveys.line_recurrence import LINE_RECURRENCE
+from dq.surveys.line_recurrence import LINE_RECURRENCE, LineRecurrence, named
 from dq.text.chrome.phrases import Phrases, tokens_of
 
 if TYPE_CHECKING:
@@ -26,6 +25,7 @@ KINDS: Final = (
 """The lexicons under `chrome/`; where two hold one phrase, the earlier kind has it."""
 
 SUSPECTED: Final = "chrome_suspected"
+OTHERS: Final = "chrome_others"
 
 _NARROW: Final = 48
 _EDGE_WIDTH: Final = 90
@@ -37,7 +37,7 @@ _NO_REASON: Final = frozenset({"credit", "published"})
 _SIGN_OFF: Final = r"^[ -/]*(?i:reuters?|ap|afp|upi|dpa|tass|xinhua|ansa|efe|kyodo)[ -/]*$"
 _LONE: Final = r"^[^A-Za-z]{1,12}$"
 _TIMES: Final = r"[0-9]:[0-9]{2}|[0-9][./-][0-9]{1,2}[./-][0-9]{2}|20[0-2][0-9]\b|(?i-u:\bmin\b|\bago\b)"
-_SIGNS: Final = "©|ⓒ|http|www|opyright|ights reserved|→|»|›"
+_SIGNS: Final = ("©", "ⓒ", "http", "www", "opyright", "ights reserved", "→", "»", "›", "@")
 _FINISHED: Final = r"[.!?,;-][\"')]*$|[。！？…।؟]$"
 _WRAPPED: Final = 0.1
 """A text of which more lines begin in lower case is broken over lines."""
@@ -73,10 +73,10 @@ def _labels() -> pl.Series:
 
 
 @cache
-def _telling() -> str:
-    """One alternation of the phrases long enough to tell inside a line, their first letter left aside."""
-    wanted = [phrase for kind in _TELLING for phrase in _listed(kind) if _is_telling(phrase)]
-    return "|".join(sorted({re.escape(phrase[1:]) for phrase in wanted}))
+def _telling() -> pl.Series:
+    """The phrases long enough to tell inside a line, their first letter left aside."""
+    wanted = {phrase[1:] for kind in _TELLING for phrase in _listed(kind) if _is_telling(phrase)}
+    return pl.Series("telling", sorted([*wanted, *_SIGNS]))
 
 
 def _is_telling(phrase: str) -> bool:
@@ -89,14 +89,43 @@ def _folded(line: pl.Expr) -> pl.Expr:
     return line.str.to_lowercase().str.replace_all(r"[0-9]+", "0").str.replace_all(r"[\W_]+", "")
 
 
-def _compute(records: pl.DataFrame, _knowledge: Knowledge) -> pl.DataFrame:
-    """Whether any line of a record, or any part of its text, gives reason to look closer."""
+def _compute(records: pl.DataFrame, knowledge: Knowledge) -> pl.DataFrame:
+    """Whether any line of a record, or any part of its text, gives reason to look closer; how often its lines recur."""
+    recurrence = knowledge.known(LINE_RECURRENCE)
     lines = _lines(records).filter(_at_an_edge() | _has_a_shape() | _is_a_label())
-    telling = records.select(
-        _TEXT.str.contains(_telling()) | _TEXT.str.contains(_SIGNS) | _TEXT.str.contains("@", literal=True)
-    ).to_series()
+    telling = records.select(_TEXT.str.contains_any(_telling().implode())).to_series()
     some = pl.int_range(records.height, dtype=pl.UInt32, eager=True).is_in(lines["at"].unique().implode())
-    return pl.DataFrame({SUSPECTED: some | telling.fill_null(value=False)})
+    suspected = some | telling.fill_null(value=False) | _holds_learned(records, recurrence)
+    return pl.DataFrame({SUSPECTED: suspected, OTHERS: _others(records, suspected, recurrence)})
+
+
+def _holds_learned(records: pl.DataFrame, recurrence: LineRecurrence) -> pl.Series:
+    """Which records hold a line of the house lexicon."""
+    if not recurrence.learned:
+        return pl.Series([False]).new_from_index(0, records.height)
+    known = pl.Series(sorted(recurrence.learned)).implode()
+    lines = _split(records).select("at", named(pl.col("source"), _TEXT).is_in(known).alias("known"))
+    return lines.group_by("at").agg(pl.col("known").any()).sort("at")["known"].fill_null(value=False)
+
+
+def _others(records: pl.DataFrame, suspected: pl.Series, recurrence: LineRecurrence) -> pl.Series:
+    """In how many other records of its source each line stands, blank ones too; null where none recurs, or may."""
+    lines = _split(records.filter(suspected), rows=suspected.arg_true())
+    others = recurrence.others(lines.select(named(pl.col("source"), _TEXT)).to_series())
+    counted = lines.select("at", others.alias(OTHERS)).group_by("at", maintain_order=True).agg(OTHERS)
+    counted = counted.filter(pl.col(OTHERS).list.max() > 0)
+    rows = pl.DataFrame({"at": pl.int_range(records.height, dtype=pl.UInt32, eager=True)})
+    return rows.join(counted, on="at", how="left", maintain_order="left")[OTHERS]
+
+
+def _split(records: pl.DataFrame, rows: pl.Series | None = None) -> pl.DataFrame:
+    """The lines of records, with the white space around them off: `at`, the number of the record, `source`, `text`."""
+    numbers = pl.int_range(records.height, dtype=pl.UInt32, eager=True) if rows is None else rows
+    return (
+        records.select(numbers.alias("at"), "source", _TEXT.fill_null("").str.split("\n"))
+        .explode("text", empty_as_null=True, keep_nulls=True)
+        .with_columns(_TEXT.str.strip_chars())
+    )
 
 
 def _lines(records: pl.DataFrame) -> pl.DataFrame:
@@ -151,8 +180,13 @@ def _is_a_label() -> pl.Expr:
     return _folded(_TEXT).hash().is_in(_labels().implode())
 
 
-CHROME_LINES: Final = Measure("chrome-lines", {SUSPECTED: pl.Boolean()}, _compute, surveys=(LINE_RECURRENCE,))
-"""Adds `chrome_suspected`."""
+CHROME_LINES: Final = Measure(
+    "chrome-lines",
+    {SUSPECTED: pl.Boolean(), OTHERS: pl.List(pl.UInt32)},
+    _compute,
+    surveys=(LINE_RECURRENCE,),
+)
+"""Adds `chrome_suspected` and `chrome_others`, the latter for records in which a line recurs."""
 
 
 def suspected(_text: pl.Expr) -> pl.Expr:

@@ -1,20 +1,20 @@
 """The verdict on every line of an article, reached once for all checks of page chrome."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final
 
 from dq.check import Article, Found
 from dq.lexicons import lexicon
-from dq.measures.chrome_lines import KINDS, SUSPECTED, phrases
-from dq.surveys.line_recurrence import LINE_RECURRENCE
+from dq.measures.chrome_lines import KINDS, OTHERS, SUSPECTED, phrases
+from dq.surveys.line_recurrence import LINE_RECURRENCE, name_of
 from dq.text.chrome.chain import probabilities
 from dq.text.chrome.cues import cues_of, first_paragraph
 from dq.text.chrome.guards import kept
 from dq.text.chrome.kinds import blocks_of, kinds_of, widgets_in
-from dq.text.chrome.sight import Seen, looks_like_a_page, see
+from dq.text.chrome.sight import PROSE, Seen, look_at, looks_like_a_page, see
 from dq.text.lines import Line, split_lines
 from dq.vocabulary import Confidence, FixSafety, Severity, Span
 
@@ -78,13 +78,29 @@ def verdicts(article: Article) -> tuple[Verdict, ...]:
     """Returns the lines of an article's text that are chrome or credits; read through `article.share`."""
     if not article.row[SUSPECTED]:
         return ()
-    lines = [see(line, phrases()) for line in split_lines(article.text)]
-    recurrence = article.known(LINE_RECURRENCE).others(article.source, [seen.line.text for seen in lines])
-    return judge(lines, article.title, recurrence, weights())
+    known = phrases()
+    lines = look_at(split_lines(article.text), lambda line: see(line, known))
+    return judge(lines, article.title, _recurrence(article, lines), weights(), _learned(article, lines))
+
+
+def _learned(article: Article, lines: Sequence[Seen]) -> set[int]:
+    """The numbers of the lines that the house lexicon holds."""
+    known = article.known(LINE_RECURRENCE).learned
+    if not known:
+        return set()
+    return {i for i, seen in enumerate(lines) if name_of(article.source, seen.line.text) in known}
+
+
+def _recurrence(article: Article, lines: Sequence[Seen]) -> list[int]:
+    """In how many other records of the source each line stands that is not blank."""
+    others = article.row[OTHERS]
+    if others is None:
+        return [0] * len(lines)
+    return [count for raw, count in zip(article.text.split("\n"), others, strict=True) if raw.strip()]
 
 
 def judge(
-    lines: Sequence[Seen], title: str | None, recurrence: Sequence[int], model: Weights
+    lines: Sequence[Seen], title: str | None, recurrence: Sequence[int], model: Weights, learned: Container[int] = ()
 ) -> tuple[Verdict, ...]:
     """Returns the verdicts on the lines of one record that are chrome or credits.
 
@@ -93,8 +109,9 @@ def judge(
         title: the record's headline, which is never chrome.
         recurrence: in how many other records of the source each line stands.
         model: the trained weights.
+        learned: the numbers of the lines that the house lexicon holds.
     """
-    cues = cues_of(lines, title, recurrence)
+    cues = cues_of(lines, title, recurrence, learned)
     weight = model.cues.get
     scores = [sum([weight(cue, 0.0) for cue in mine]) for mine in cues]
     chances = probabilities(scores, model.entering, model.leaving)
@@ -137,7 +154,7 @@ def _decided(lines: Sequence[Seen], chances: Sequence[float], own: set[int], mod
 def _keep_tables(lines: Sequence[Seen], chrome: list[bool]) -> None:
     """A long run of short lines in an article that holds hardly a phrase of chrome is a list or table of the text."""
     widgets = {i for first, last in widgets_in(lines) for i in range(first, last)}
-    for first, last in blocks_of([seen.sort not in {"paragraph", "notice"} for seen in lines]):
+    for first, last in blocks_of([seen.sort not in PROSE and seen.sort != "notice" for seen in lines]):
         labels = sum(_is_label(seen) for seen in lines[first:last])
         if last - first >= _LONG_RUN and labels < _SHARE_OF_LABELS * (last - first):
             for i in range(first, last):

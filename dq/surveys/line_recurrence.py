@@ -9,19 +9,36 @@ import numpy as np
 import polars as pl
 
 from dq.check import Survey
+from dq.lexicons import house_file
+from dq.lexicons.learned import NAME, LearnedLine, learned_lines
 
+SHORTEST: Final = 2
+LONGEST: Final = 160
 _DIGITS: Final = re.compile("[0-9]+")
-_SHORTEST: Final = 2
-_LONGEST: Final = 160
 _AT_LEAST: Final = 2
 """A line that stands in fewer records of its source is not kept."""
 
-KEYS: Final = pl.Schema({"key": pl.UInt64, "records": pl.UInt32})
+_BETWEEN: Final = "\x1f"
 
 
-def keys_of(source: pl.Expr, line: pl.Expr) -> pl.Expr:
-    """Returns the key of a line (without the white space around it) in a source: digits folded, 64 bits."""
-    return pl.concat_str(source.fill_null(""), line.str.replace_all(r"[0-9]+", "0"), separator="\x1f").hash()
+def folded(line: pl.Expr) -> pl.Expr:
+    """Returns a line as it is compared: numbers as 0."""
+    return line.str.replace_all("[0-9]+", "0")
+
+
+def named(source: pl.Expr, line: pl.Expr) -> pl.Expr:
+    """Returns a line (without the white space around it) and its source as one string: digits folded."""
+    return pl.concat_str(source.fill_null(""), folded(line), separator=_BETWEEN)
+
+
+def name_of(source: str | None, line: str) -> str:
+    """Returns what `named` makes of one line."""
+    return f"{source or ''}{_BETWEEN}{_DIGITS.sub('0', line)}"
+
+
+def can_recur(line: pl.Expr) -> pl.Expr:
+    """Returns whether a line is counted: short enough, and not broken off from the line above or below it."""
+    return line.str.len_chars().is_between(SHORTEST, LONGEST) & ~line.str.contains(r"^[a-z]|,$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,24 +46,22 @@ class LineRecurrence:
     """The lines that stand in several records of one source, 12 bytes each.
 
     Attributes:
-        keys: sorted.
+        keys: hashes of the lines and their source, sorted.
         records: how many records hold the line, by key.
+        learned: the lines of the house lexicon, as `name_of` gives them.
     """
 
     keys: np.ndarray[Any, np.dtype[np.uint64]]
     records: np.ndarray[Any, np.dtype[np.uint32]]
+    learned: frozenset[str] = frozenset()
 
-    def others(self, source: str | None, lines: Sequence[str]) -> list[int]:
-        """Returns in how many other records of the source each of a record's lines stands."""
-        if not lines or not len(self.keys):
-            return [0] * len(lines)
-        prefix = f"{source or ''}\x1f"
-        folded = _DIGITS.sub("0", "\n".join(lines)).split("\n")
-        keys = pl.Series("line", [prefix + line for line in folded], dtype=pl.String).hash().to_numpy()
-        at = np.minimum(np.searchsorted(self.keys, keys), len(self.keys) - 1)
-        counts = np.where(self.keys[at] == keys, self.records[at].astype(np.int64) - 1, 0)
-        result: list[int] = counts.tolist()
-        return result
+    def others(self, lines: pl.Series) -> pl.Series:
+        """Returns in how many other records of its source each line stands, for lines as `named` gives them."""
+        if not len(self.keys):
+            return pl.zeros(len(lines), dtype=pl.UInt32, eager=True)
+        wanted = lines.hash().to_numpy()
+        at = np.minimum(np.searchsorted(self.keys, wanted), len(self.keys) - 1)
+        return pl.Series(np.where(self.keys[at] == wanted, self.records[at] - 1, 0), dtype=pl.UInt32)
 
 
 def _gather(records: pl.DataFrame) -> pl.DataFrame:
@@ -56,8 +71,8 @@ def _gather(records: pl.DataFrame) -> pl.DataFrame:
         records.select("row", "source", line.str.split("\n"))
         .explode("text", empty_as_null=True, keep_nulls=True)
         .select("row", "source", line.str.strip_chars())
-        .filter(line.str.len_chars().is_between(_SHORTEST, _LONGEST) & ~line.str.contains(r"^[a-z]|,$"))
-        .select("row", keys_of(pl.col("source"), line).alias("key"))
+        .filter(can_recur(line))
+        .select("row", named(pl.col("source"), line).hash().alias("key"))
         .unique()
         .group_by("key")
         .agg(pl.len().cast(pl.UInt32).alias("records"))
@@ -69,8 +84,17 @@ def _reduce(rows: pl.DataFrame) -> pl.DataFrame:
 
 
 def _conclude(rows: pl.DataFrame) -> LineRecurrence:
-    kept = rows.sort("key")
-    return LineRecurrence(kept["key"].to_numpy(), kept["records"].to_numpy())
+    learned = learned_lines(house_file(NAME))
+    kept = pl.concat([rows, _counted(learned)]).group_by("key").agg(pl.col("records").max()).sort("key")
+    names = frozenset(name_of(line.source, line.line) for line in learned)
+    return LineRecurrence(kept["key"].to_numpy(), kept["records"].to_numpy(), names)
+
+
+def _counted(lines: Sequence[LearnedLine]) -> pl.DataFrame:
+    """The lines of the house lexicon with their counts: the records they were learnt from, and the one read now."""
+    names = pl.Series([name_of(line.source, line.line) for line in lines], dtype=pl.String)
+    counts = pl.Series([line.records + 1 for line in lines], dtype=pl.UInt32)
+    return pl.DataFrame({"key": names.hash(), "records": counts})
 
 
 LINE_RECURRENCE: Final = Survey("line-recurrence", _gather, _conclude, _reduce)

@@ -31,7 +31,7 @@ class Count:
 
 
 def told(samples: Iterable[Sample], model: Weights, counts: dict[str, Count]) -> None:
-    """Adds to the counts, by sort of sample, what the verdicts say of each line; uncertain labels as acceptance does."""
+    """Adds to the counts, by sort of sample, what the verdicts say of each line."""
     for sample in samples:
         count = counts.setdefault(sample.sort, Count())
         for label, sure, hit in zip(sample.labels, sample.known, hits(sample, model), strict=True):

@@ -6,6 +6,7 @@ import random
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -14,9 +15,9 @@ import polars as pl
 
 from dq.lexicons import lexicon
 from dq.measures.chrome_lines import phrases
-from dq.surveys.line_recurrence import LINE_RECURRENCE, LineRecurrence
+from dq.surveys.line_recurrence import LINE_RECURRENCE, LineRecurrence, name_of
 from dq.text.chrome.cues import cues_of
-from dq.text.chrome.sight import Seen, see
+from dq.text.chrome.sight import Seen, look_at, see
 from dq.text.lines import Line, without_bullet
 
 LEFT_OVER = (0, 0, 1, 2, 3, 6)
@@ -91,6 +92,19 @@ def samples_of(pages: Sequence[dict[str, Any]], sound: Iterable[dict[str, Any]])
     return samples
 
 
+def partial(pages: Sequence[dict[str, Any]]) -> list[Sample]:
+    """Returns pages of which only some lines are labelled, with cues."""
+    samples = []
+    for page in pages:
+        lines = page["lines"]
+        sample = _sample("page", page, [([line["text"]], line["label"]) for line in lines], 1.0, corpus="partial")
+        sample.title = next((line["text"] for line in lines if line["label"] == "title"), None)
+        sample.known = [line["label"] in {"chrome", "content", "title"} for line in lines]
+        samples.append(sample)
+    prepare(samples)
+    return samples
+
+
 def extracts(pages: Sequence[dict[str, Any]], draw: int) -> list[Sample]:
     """Returns the articles with 0 to 6 of the page's own lines right before and after them, drawn anew by number."""
     rng = random.Random(draw)
@@ -109,7 +123,9 @@ def extracts(pages: Sequence[dict[str, Any]], draw: int) -> list[Sample]:
 def _whole(page: dict[str, Any]) -> Sample:
     """A page as a naive scraper stores it."""
     lines = page["lines"]
-    sample = _sample("page", page, [([line["text"]], line["label"]) for line in lines], min(1.0, LINES_OF_A_PAGE / len(lines)))
+    sample = _sample(
+        "page", page, [([line["text"]], line["label"]) for line in lines], min(1.0, LINES_OF_A_PAGE / len(lines))
+    )
     sample.title = next((line["text"] for line in lines if line["label"] == "title"), None)
     sample.known = [not (line.get("amb") or line.get("sub") or line["label"] == "mixed") for line in lines]
     return sample
@@ -138,7 +154,11 @@ def _leftovers(page: dict[str, Any], rng: random.Random) -> Iterator[Sample]:
         head = before[max(0, len(before) - count // 2) :] if count // 2 else []
         named = title if variant % 3 == 0 else []
         above = [(head, "chrome"), (named, "title")]
-        around = [*(above if rng.random() < 0.5 else above[::-1]), (body, "content"), (after[: count - count // 2], "chrome")]  # noqa: PLR2004 - a coin
+        around = [
+            *(above if rng.randint(0, 1) else above[::-1]),
+            (body, "content"),
+            (after[: count - count // 2], "chrome"),
+        ]
         yield _sample("titled" if named else "leftover", page, around, 0.8, corpus=f"variant {variant}")
 
 
@@ -156,7 +176,13 @@ def _planted(page: dict[str, Any], headlines: Sequence[str], rng: random.Random)
             f"{phrase} {rng.choice(body)[: rng.randint(30, 150)]}." if rng.random() < 0.25 else phrase  # noqa: PLR2004
             for phrase in rng.sample(labels, 3)
         ]
-        among = [(first, "content"), (planted[:1], "chrome"), (second, "content"), (planted[1:], "chrome"), (third, "content")]
+        among = [
+            (first, "content"),
+            (planted[:1], "chrome"),
+            (second, "content"),
+            (planted[1:], "chrome"),
+            (third, "content"),
+        ]
         yield _sample("planted", page, among, 0.4)
     tail = [rng.choice(headlines)[: rng.randint(20, 70)] for _ in range(rng.choice((1, 1, 2)))]
     recurring = _sample("planted", page, [(body, "content"), (tail, "chrome")], 0.4)
@@ -182,34 +208,49 @@ def _phrases_in(language: str, kinds: Sequence[str]) -> list[str]:
     return listed or _phrases_in("en", kinds)
 
 
-def _sample(sort: str, page: dict[str, Any], parts: Sequence[tuple[list[str], str]], weight: float, corpus: str | None = None) -> Sample:
+def _sample(
+    sort: str, page: dict[str, Any], parts: Sequence[tuple[list[str], str]], weight: float, corpus: str | None = None
+) -> Sample:
     lines = [text for part, _ in parts for text in part]
     labels = [label for part, label in parts for _ in part]
     source = urlsplit(page["url"] or "").hostname or page["source"]
-    return Sample(sort, corpus or sort, site_of(page), source, page.get("lang") or "", None, lines, labels, [True] * len(lines), weight)
+    return Sample(
+        sort,
+        corpus or sort,
+        site_of(page),
+        source,
+        page.get("lang") or "",
+        None,
+        lines,
+        labels,
+        [True] * len(lines),
+        weight,
+    )
 
 
 def _news(record: dict[str, Any]) -> Sample:
     """A sound record, in which nothing is chrome."""
     lines = [line for line in record["text"].split("\n") if line.strip()]
-    return Sample("news", "news", "news", "news", "en", record["title"], lines, ["content"] * len(lines), [True] * len(lines), 0.5)
+    return Sample(
+        "news", "news", "news", "news", "en", record["title"], lines, ["content"] * len(lines), [True] * len(lines), 0.5
+    )
 
 
 def prepare(samples: Sequence[Sample]) -> None:
     """Gives every sample its cues; recurrence is counted among the samples of one corpus, planted ones aside."""
     known = {corpus: _recurrence(members) for corpus, members in _by_corpus(samples).items()}
-    seen_lines: dict[str, Seen] = {}
+    known_phrases = phrases()
+    see_once = cache(lambda line: see(line, known_phrases))
     for sample in samples:
         full = [i for i, line in enumerate(sample.lines) if line.strip()]
         sample.lines = [sample.lines[i].strip() for i in full]
         sample.labels, sample.known = [sample.labels[i] for i in full], [sample.known[i] for i in full]
-        for line in sample.lines:
-            if line not in seen_lines:
-                seen_lines[line] = see(Line(0, len(line), line, without_bullet(line), blank_before=False), phrases())
-        sample.seen = [seen_lines[line] for line in sample.lines]
+        lines = [Line(0, len(line), line, without_bullet(line), blank_before=False) for line in sample.lines]
+        sample.seen = look_at(lines, see_once)
         if not sample.others:
             counted = known.get(sample.corpus)
-            sample.others = counted.others(sample.source, sample.lines) if counted else [0] * len(full)
+            names = pl.Series([name_of(sample.source, line) for line in sample.lines], dtype=pl.String)
+            sample.others = counted.others(names).to_list() if counted else [0] * len(full)
         sample.cues = cues_of(sample.seen, sample.title, sample.others)
 
 

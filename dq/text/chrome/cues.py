@@ -6,10 +6,10 @@ those its place and neighbours give it; how much each counts stands in the lexic
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from typing import Final, NamedTuple
 
-from dq.text.chrome.sight import HEADLINES, SHORT, Seen, labels_in, size_of
+from dq.text.chrome.sight import HEADLINES, PROSE, RUNNING, SHORT, Seen, labels_in, size_of
 
 _WRAPPED: Final = 40
 _LINKS_OF_A_LIST: Final = 3
@@ -25,6 +25,7 @@ _STEPS: Final = (0, 1, 2, 3, 6, 15)
 _RUN: Final = (0, 1, 2, 4, 9, 24)
 _OTHERS: Final = (0, 1, 4)
 _LABELS: Final = (0, 1, 4, 9)
+_SHARED: Final = ((0.0, "none"), (0.34, "few"), (0.67, "some"), (1.0, "most"))
 
 
 class Place(NamedTuple):
@@ -39,13 +40,20 @@ class Place(NamedTuple):
     steps: str
 
 
-def cues_of(lines: Sequence[Seen], title: str | None = None, recurrence: Sequence[int] = ()) -> list[list[str]]:
+LEARNED: Final = "a line learnt from its source"
+"""The cue of a line that the house lexicon holds; its weight is set, not trained."""
+
+
+def cues_of(
+    lines: Sequence[Seen], title: str | None = None, recurrence: Sequence[int] = (), learned: Container[int] = ()
+) -> list[list[str]]:
     """Returns the cues of every line.
 
     Args:
         lines: the lines of one record, in order.
         title: the record's headline.
         recurrence: in how many other records of the source each line stands; empty when not known.
+        learned: the numbers of the lines that the house lexicon holds.
     """
     page = _page(lines)
     headline = _plain(title) if title else None
@@ -56,6 +64,9 @@ def cues_of(lines: Sequence[Seen], title: str | None = None, recurrence: Sequenc
     shared = _shared(lines)
     result = []
     for i, seen in enumerate(lines):
+        if seen.sort == RUNNING:
+            result.append([*seen.cues])
+            continue
         cues = [*seen.cues, *_neighbour_cues(sorts[i : i + 5]), *_place_cues(lines, i, places[i], page)]
         cues += runs[i]
         cues += [f"{seen.sort} shaped like its neighbours"] if alike[i] else []
@@ -66,13 +77,14 @@ def cues_of(lines: Sequence[Seen], title: str | None = None, recurrence: Sequenc
         cues += [*_phrases_beside(lines, i), *_wrapping(lines, i)]
         cues += _beside_title(_plain(seen.line.words), headline) if headline else []
         cues += _recurring(seen, recurrence[i]) if recurrence and recurrence[i] else []
+        cues += [LEARNED] if i in learned else []
         result.append(cues)
     return result
 
 
 def is_paragraph(seen: Seen) -> bool:
-    """Returns whether a line is long enough to be running text."""
-    return seen.sort == "paragraph"
+    """Returns whether a line is running text."""
+    return seen.sort in PROSE
 
 
 def first_paragraph(lines: Sequence[Seen]) -> int:
@@ -181,8 +193,8 @@ def _shared(lines: Sequence[Seen]) -> list[str]:
     for seen, words in zip(lines, own, strict=True):
         least = 1 if is_paragraph(seen) else 0
         share = sum([counts[word] > least for word in words]) / max(1, len(words))
-        few = not words or seen.width > len(seen.line.words)
-        result.append("" if few else "none" if not share else "few" if share < 0.34 else "some" if share < 0.67 else "most")
+        comparable = words and seen.width == len(seen.line.words)
+        result.append(next(name for most, name in _SHARED if share <= most) if comparable else "")
     return result
 
 

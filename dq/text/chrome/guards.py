@@ -6,7 +6,7 @@ from typing import Final
 from unicodedata import normalize
 
 from dq.text.chrome.cues import first_paragraph, is_paragraph
-from dq.text.chrome.sight import HEADLINES, LABEL, Seen, looks_like_a_page
+from dq.text.chrome.sight import HEADLINES, LABEL, RUNNING, Seen, looks_like_a_page
 from dq.text.lines import width
 
 _ENTRIES_OF_A_LIVE_BLOG: Final = 3
@@ -34,7 +34,7 @@ def kept(lines: Sequence[Seen], title: str | None) -> set[int]:
 def _equal(lines: Sequence[Seen], title: str) -> set[int]:
     """The lines that are a title, or much like it."""
     headline = _compared(title)
-    return {i for i, seen in enumerate(lines) if _same(_compared(seen.line.words), headline)}
+    return {i for i, seen in enumerate(lines) if seen.sort != RUNNING and _same(_compared(seen.line.words), headline)}
 
 
 def _likely_title(lines: Sequence[Seen]) -> int | None:

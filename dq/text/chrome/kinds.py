@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from dq.text.chrome.sight import Seen
+from dq.text.chrome.sight import PROSE, Seen
 
 _SAME: Final = {"section": "navigation", "social": "share"}
 _BY_FIGURE: Final = (
@@ -94,7 +94,7 @@ def _headlines(lines: Sequence[Seen]) -> bool:
 def widgets_in(lines: Sequence[Seen]) -> list[tuple[int, int]]:
     """Returns the lists of headlines that take turns with times or counters, as half-open ranges of lines."""
     figure = [seen.sort == "figure" for seen in lines]
-    fits = [seen.sort not in {"paragraph", "notice"} for seen in lines]
+    fits = [seen.sort not in PROSE and seen.sort != "notice" for seen in lines]
     found = []
     for first, last in blocks_of(fits):
         turns = [i for i in range(first, last - 1) if figure[i] and not figure[i + 1]]

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 _TOKEN: Final = re.compile(
     r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]|[^\W_\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]+"
 )
+_PLAIN_TOKEN: Final = re.compile("[a-z0-9]+")
 _DIGITS: Final = re.compile(r"\d+")
 _LABEL_ENDS: Final = (":", "：", "=")
 _OPENING_WORDS: Final = 2
@@ -36,7 +37,8 @@ class Hit(NamedTuple):
 
 def tokens_of(line: str) -> tuple[str, ...]:
     """Returns the words of a line as phrases are compared: case folded, numbers as 0, signs of Han and kana singly."""
-    return tuple(_TOKEN.findall(_DIGITS.sub("0", line.casefold())))
+    folded = _DIGITS.sub("0", line.casefold())
+    return tuple((_PLAIN_TOKEN if line.isascii() else _TOKEN).findall(folded))
 
 
 def _is_long(phrase: tuple[str, ...]) -> bool:
@@ -67,8 +69,10 @@ class Phrases:
         self.vocabulary = frozenset(w for words in self._whole for w in words if len(w) > 1) - self.function_words
         for found in self._first.values():
             found.sort(key=lambda item: -len(item[0]))
-        long = {first: [item for item in found if _is_long(item[0])] for first, found in self._first.items()}
-        self._long = {first: found for first, found in long.items() if found}
+        self._long: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = {}
+        for first, found in self._first.items():
+            for item in filter(lambda item: _is_long(item[0]), found):
+                self._long.setdefault(first, {}).setdefault(item[0][1], []).append(item)
 
     def _add(self, words: tuple[str, ...], kind: str, *, label: bool) -> None:
         if not words:
@@ -113,9 +117,10 @@ class Phrases:
         return None
 
     def _inside(self, words: tuple[str, ...]) -> Iterator[Hit]:
-        at, last = 1, min(len(words), _SCANNED)
+        at, last = 1, min(len(words) - _INSIDE_WORDS + 1, _SCANNED)
         while at < last:
-            listed = self._long.get(words[at])
+            seconds = self._long.get(words[at])
+            listed = seconds.get(words[at + 1]) if seconds else None
             hit = _matching(listed, words, at) if listed else None
             if hit:
                 yield hit

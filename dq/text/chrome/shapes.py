@@ -91,15 +91,19 @@ _DIVIDER: Final = re.compile(r"[›»>→/|]")
 """One of these stands in every breadcrumb."""
 
 _GLUED: Final = re.compile(r"[a-zß-ÿа-яёα-ω]{2}[A-ZÀ-ÞА-ЯЁΑ-Ω][a-zß-ÿа-яёα-ω]")
+_PLAIN_GLUED: Final = re.compile("[a-z]{2}[A-Z][a-z]")
 _ADDRESS: Final = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+", re.IGNORECASE)
+_LABELLED: Final = re.compile(r"[^\W\d][^:.!?\d]{1,30}: \S")
 _HANDLE: Final = re.compile(r"@\w{2,30}")
 _BYLINE: Final = re.compile(
     r"(?:by|von|par|por|di|door|av|af|автор|oleh|od|autor(?:in)?|text|written by|reporting by|текст|文|記者|记者)"
     r"\s*:?\s+[^!?]{3,70}",
     re.IGNORECASE,
 )
-_RIGHTS: Final = re.compile(r"©|\(c\)\s*\d{4}|copyright\b|ⓒ", re.IGNORECASE)
-_ARROW: Final = re.compile(r"[>»›→▶►+⟶]\s*$|^\s*[<«‹←→▶►>›»]")
+_RIGHTS: Final = re.compile(r"\(c\)\s*\d{4}|copyright\b", re.IGNORECASE)
+_RIGHTS_SIGNS: Final = ("©", "ⓒ")
+_ARROWS_AT_THE_END: Final = tuple(">»›→▶►+⟶")
+_ARROWS_AT_THE_START: Final = tuple("<«‹←→▶►>›»")
 _EMPTY: Final = re.compile(r"[\W_]+")
 _LETTER: Final = re.compile(r"[^\W\d_]")
 
@@ -111,7 +115,7 @@ _LETTERS_OF_A_STAMP: Final = 40
 _WORDS_OF_AN_ADDRESS: Final = 3
 _SHORTEST_IN_CAPITALS: Final = 4
 
-_WHOLE: Final = (("byline", _BYLINE), ("handle", _HANDLE))
+_DIGIT: Final = re.compile(r"\d")
 _WITH_FIGURES: Final = (
     ("counter", _COUNTER),
     ("duration", _DURATION),
@@ -127,11 +131,11 @@ def shapes_of(line: str) -> Iterator[str]:
         return
     if len(line) <= _NARROW:
         yield from _narrow(line)
-    if len(line) <= _LONGEST_RIGHTS and _RIGHTS.search(line):
+    if len(line) <= _LONGEST_RIGHTS and _has_rights(line):
         yield "rights sign"
-    if "." in line and _ADDRESS.search(line):
+    if "." in line and _has_an_address(line):
         yield "address" if len(line.split()) <= _WORDS_OF_AN_ADDRESS else "an address in it"
-    if _GLUED.search(line):
+    if (_PLAIN_GLUED if line.isascii() else _GLUED).search(line):
         yield "glued words"
     if len(line) >= _SHORTEST_IN_CAPITALS and line.isupper():
         yield "capitals"
@@ -139,15 +143,31 @@ def shapes_of(line: str) -> Iterator[str]:
 
 def _narrow(line: str) -> Iterator[str]:
     """The shapes of lines short enough to be a label."""
-    if any(map(str.isdigit, line)):
+    if _DIGIT.search(line):
         yield from (name for name, shape in _WITH_FIGURES if shape.fullmatch(line))
         if _has_a_time(line):
             yield _time_shape(line)
     if _DIVIDER.search(line) and _BREADCRUMB.fullmatch(line):
         yield "breadcrumb"
-    yield from (name for name, shape in _WHOLE if shape.fullmatch(line))
-    if _ARROW.search(line):
+    if _BYLINE.fullmatch(line):
+        yield "byline"
+    if ": " in line and _LABELLED.match(line):
+        yield "label and value"
+    if line[0] == "@" and _HANDLE.fullmatch(line):
+        yield "handle"
+    if line.endswith(_ARROWS_AT_THE_END) or line.startswith(_ARROWS_AT_THE_START):
         yield "arrow"
+
+
+def _has_rights(line: str) -> bool:
+    lowered = line.lower()
+    some = "copyright" in lowered or "(c)" in lowered
+    return any(sign in line for sign in _RIGHTS_SIGNS) or (some and _RIGHTS.search(line) is not None)
+
+
+def _has_an_address(line: str) -> bool:
+    some = "@" in line or "://" in line or "www." in line.lower()
+    return some and _ADDRESS.search(line) is not None
 
 
 def _has_a_time(line: str) -> bool:

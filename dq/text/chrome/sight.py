@@ -1,8 +1,9 @@
 """What is seen in a line alone: its width and ending, the phrase in it, its shapes, its words."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from dq.text.chrome.phrases import Hit, Phrases, tokens_of
@@ -18,6 +19,8 @@ LONG: Final = 220
 SHORT: Final = 80
 LABEL: Final = 25
 
+RUNNING: Final = "running"
+PROSE: Final = frozenset({"paragraph", RUNNING})
 HEADLINES: Final = frozenset({"headline", "long line"})
 
 FURNITURE: Final = frozenset(
@@ -42,6 +45,13 @@ _FEW_WORDS: Final = 3
 _SOME_WORDS: Final = 8
 _MOSTLY: Final = 0.7
 _FEW_CAPITALS: Final = 2
+_BROKEN: Final = 0.25
+"""A text of which a larger share of the lines begin in lower case is broken over lines."""
+
+_BROKEN_OFF: Final = 40
+"""A line this long may be broken off inside a sentence."""
+
+_ENDS: Final = tuple('.!?:")”»')
 
 
 @dataclass(slots=True)
@@ -53,7 +63,7 @@ class Seen:
         width: in columns.
         ending: `sentence`, `colon`, `open` (cut short or running on) or `none`.
         sort: its coarse class, as neighbours name it: `label phrase` (nothing but a phrase), `figure`, `notice`,
-            `paragraph`, `sentence`, `label`, `headline` or `long line`.
+            `paragraph`, `running` (inside a broken one), `sentence`, `label`, `headline` or `long line`.
         hit: the phrase in it.
         shapes: the shapes it has.
         cues: what speaks for or against it being chrome.
@@ -66,6 +76,24 @@ class Seen:
     hit: Hit | None
     shapes: frozenset[str]
     cues: tuple[str, ...]
+
+
+def look_at(lines: Sequence[Line], see_one: Callable[[Line], Seen]) -> list[Seen]:
+    """Returns what is seen in each line of a text.
+
+    In a text broken over lines, those inside a sentence are running text, and not looked at more closely.
+    """
+    low = ["a" <= line.words[0] <= "z" for line in lines]
+    if sum(low) <= _BROKEN * len(lines):
+        return [see_one(line) for line in lines]
+    open_ = [len(line.words) >= _BROKEN_OFF and not line.words.endswith(_ENDS) for line in lines]
+    goes_on = [up and down and not line.blank_before for up, down, line in zip(open_, low[1:], lines[1:], strict=False)]
+    inside = [before or after for before, after in zip([False, *goes_on], [*goes_on, False], strict=True)]
+    return [_running(line) if within else see_one(line) for line, within in zip(lines, inside, strict=True)]
+
+
+def _running(line: Line) -> Seen:
+    return Seen(line, width(line.words), "none", RUNNING, None, frozenset(), ("inside a sentence broken over lines",))
 
 
 def see(line: Line, phrases: Phrases) -> Seen:
@@ -87,7 +115,8 @@ def _apart(line: str, words: tuple[str, ...], hit: Hit | None, phrases: Phrases)
     parted = _SEAM.sub(" ", line)
     loose = tokens_of(parted)
     found = phrases.find(parted, loose)
-    return (loose, found) if found or sum(map(phrases.vocabulary.__contains__, loose)) * 2 > len(loose) else (words, hit)
+    told = found or sum(map(phrases.vocabulary.__contains__, loose)) * 2 > len(loose)
+    return (loose, found) if told else (words, hit)
 
 
 def looks_like_a_page(lines: Iterable[Seen]) -> bool:
@@ -101,7 +130,8 @@ def labels_in(lines: Iterable[Seen]) -> int:
     return len({hit.phrase for hit in hits if hit and hit.place == "whole" and hit.kind in FURNITURE})
 
 
-def size_of(count: int, steps: Iterable[int]) -> str:
+@cache
+def size_of(count: int, steps: tuple[int, ...]) -> str:
     """Returns a number in words, coarser as it grows: `2`, `3 to 4`, `10 or more`; steps are the upper limits."""
     low = 0
     for step in steps:
