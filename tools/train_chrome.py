@@ -30,8 +30,14 @@ from dq.measures.chrome_verdicts import Weights
 from dq.text.chrome.cues import LEARNED
 
 WEIGHTS = Path(__file__).parent.parent / "dq" / "lexicons" / "chrome" / "weights.toml"
-THRESHOLDS = {"in_article": 0.83, "of_a_phrase": 0.5, "in_page": 0.93}
-OF_A_LEARNED_LINE = 12.0
+THRESHOLDS = {
+    "in_article": 0.87,
+    "of_a_phrase": 0.6,
+    "of_a_notice": 0.75,
+    "of_a_paragraph": 0.95,
+    "in_page": 0.95,
+}
+OF_A_LEARNED_LINE = 5.0
 SMALL = 0.05
 SOUND = 800
 """Sound records to learn from; the others are for judging."""
@@ -102,7 +108,8 @@ def write(weights: Mapping[str, float], entering: float, leaving: float) -> None
         'licence = "Apache-2.0"',
         "",
         "# The probability asked for: in an article with a little left around it (less of a line that is nothing but",
-        "# a phrase of the lexicons), and in a page stored whole.",
+        "# a phrase of the lexicons, or that opens as notices of pages do; more of a paragraph that holds no phrase),",
+        "# and in a page stored whole.",
         "[probability]",
         *(f"{name} = {least}" for name, least in THRESHOLDS.items()),
         "",

@@ -1,7 +1,7 @@
 """The verdict on every line of an article, reached once for all checks of page chrome."""
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final
@@ -64,6 +64,8 @@ class Weights:
     leaving: float
     in_article: float
     of_a_phrase: float
+    of_a_notice: float
+    of_a_paragraph: float
     in_page: float
 
 
@@ -100,7 +102,7 @@ def _recurrence(article: Article, lines: Sequence[Seen]) -> list[int]:
 
 
 def judge(
-    lines: Sequence[Seen], title: str | None, recurrence: Sequence[int], model: Weights, learned: Container[int] = ()
+    lines: Sequence[Seen], title: str | None, recurrence: Sequence[int], model: Weights, learned: Collection[int] = ()
 ) -> tuple[Verdict, ...]:
     """Returns the verdicts on the lines of one record that are chrome or credits.
 
@@ -115,7 +117,10 @@ def judge(
     weight = model.cues.get
     scores = [sum([weight(cue, 0.0) for cue in mine]) for mine in cues]
     chances = probabilities(scores, model.entering, model.leaving)
-    chrome = _decided(lines, chances, kept(lines, title), model)
+    own = kept(lines, title)
+    chrome = _decided(lines, chances, own, model)
+    for i in learned:
+        chrome[i] = i not in own
     kinds = kinds_of(lines, chrome, recurrence, first_paragraph(lines))
     blocks = _blocks(kinds)
     found = []
@@ -140,7 +145,7 @@ def judge(
 def _decided(lines: Sequence[Seen], chances: Sequence[float], own: set[int], model: Weights) -> list[bool]:
     """Which lines are chrome: likely enough, or in a list that mostly is, or the same label as most that are."""
     page = looks_like_a_page(lines)
-    needed = [model.in_page if page else model.of_a_phrase if _is_label(seen) else model.in_article for seen in lines]
+    needed = [model.in_page if page else _needed_in_an_article(seen, model) for seen in lines]
     chrome = [chance >= least and i not in own for i, (chance, least) in enumerate(zip(chances, needed, strict=True))]
     for first, last in widgets_in(lines):
         if sum(chrome[first:last]) * 2 > last - first:
@@ -149,6 +154,15 @@ def _decided(lines: Sequence[Seen], chances: Sequence[float], own: set[int], mod
         _keep_tables(lines, chrome)
         _level_labels(lines, chrome)
     return chrome
+
+
+def _needed_in_an_article(seen: Seen, model: Weights) -> float:
+    """How likely a line must be chrome: less where phrases say so, more where a whole paragraph would be lost."""
+    if _is_label(seen):
+        return model.of_a_phrase
+    if seen.sort == "notice":
+        return model.of_a_notice
+    return model.of_a_paragraph if seen.sort in PROSE and not seen.hit else model.in_article
 
 
 def _keep_tables(lines: Sequence[Seen], chrome: list[bool]) -> None:

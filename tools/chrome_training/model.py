@@ -9,7 +9,7 @@ import numpy as np
 from chrome_training.samples import Sample
 
 PENALTY = 1.0
-STEPS = 150
+STEPS = 130
 RARE = 4
 
 Array = np.ndarray[Any, Any]

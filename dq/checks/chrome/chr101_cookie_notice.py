@@ -8,11 +8,14 @@ The notice stands in thousands of records of a source and says nothing of the ne
 not, and it is often the first thing a model or a reader sees.
 
 ## How it decides
-Every line is given cues: the words in it, its shape, its length and ending, its place among the paragraphs, the lines
-around it, and how many records of the source hold it. Each cue has a weight in `lexicons/chrome/weights.toml`, learnt
-from pages labelled by people, and a two-state chain over the lines weighs neighbours in. This kind is told by phrases
-of consent banners in some thirty languages. The evidence of a finding names the cues that counted most, each with its
-weight in log-odds, and what the neighbours added. The record's title is never reported.
+A line of its own that is a consent phrase ("Accept all cookies", "Nur notwendige Cookies") is reported as soon as it is
+more likely chrome than not. A sentence that opens with such a phrase ("This website uses cookies to ...") is asked for
+a little more, and a sentence that only holds one for most: an article on consent law keeps its quotations. Buttons and
+notice in a row strengthen each other and are one block. The phrases stand in `lexicons/chrome/cookie.toml`, in forty
+languages.
+
+What speaks for and against is summed up line by line, and the lines around weigh in; the evidence names the strongest
+cues with their weights. How this works, and how well: docs/chrome.md.
 
 ## Options
 None.

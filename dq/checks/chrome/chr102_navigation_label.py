@@ -7,12 +7,14 @@ Labels of menus and footers, section names, breadcrumbs, lists of tags, links to
 Menus fill most of a page that was stored whole. They add names and topics to a text that is not about them.
 
 ## How it decides
-Every line is given cues: the words in it, its shape, its length and ending, its place among the paragraphs, the lines
-around it, and how many records of the source hold it. Each cue has a weight in `lexicons/chrome/weights.toml`, learnt
-from pages labelled by people, and a two-state chain over the lines weighs neighbours in. This kind is told by section
-names and menu labels standing alone, by breadcrumb shapes, and by runs of short lines without an end. The evidence of
-a finding names the cues that counted most, each with its weight in log-odds, and what the neighbours added. The
-record's title is never reported.
+Four things make a label: it is the name of a section or a menu entry standing alone ("Politics", "Imprint"); it has the
+shape of a path ("Home > News > Ebbing"); it stands in a run of short lines none of which ends as a sentence does; or it
+is short and unfinished above the first or below the last paragraph, where the lines beside it are chrome. A section
+name between two paragraphs is taken for a heading and kept, and so is a long run of short lines that holds hardly a
+phrase of a page: a list or table of the text.
+
+What speaks for and against is summed up line by line, and the lines around weigh in; the evidence names the strongest
+cues with their weights. How this works, and how well: docs/chrome.md.
 
 ## Options
 None.

@@ -7,11 +7,12 @@ Links to log in, register or manage an account, and the labels of such forms.
 They are the page talking to its visitor, not the article to its reader.
 
 ## How it decides
-Every line is given cues: the words in it, its shape, its length and ending, its place among the paragraphs, the lines
-around it, and how many records of the source hold it. Each cue has a weight in `lexicons/chrome/weights.toml`, learnt
-from pages labelled by people, and a two-state chain over the lines weighs neighbours in. This kind is told by phrases
-of user accounts standing alone or opening a short line. The evidence of a finding names the cues that counted most,
-each with its weight in log-odds, and what the neighbours added. The record's title is never reported.
+Labels of user accounts alone on a line ("Log in", "Forgot password?", "My account") and lines that open with one ("Sign
+in to save this article"). A single word such as "Register" is weak by itself: beside a share bar or a menu it is
+reported, between two paragraphs hardly ever. The phrases stand in `lexicons/chrome/login.toml`.
+
+What speaks for and against is summed up line by line, and the lines around weigh in; the evidence names the strongest
+cues with their weights. How this works, and how well: docs/chrome.md.
 
 ## Options
 None.

@@ -7,11 +7,13 @@ Buttons to share, to like, to copy the link and to follow, and the bare names of
 Names of networks beside every article distort counts of organisations and topics.
 
 ## How it decides
-Every line is given cues: the words in it, its shape, its length and ending, its place among the paragraphs, the lines
-around it, and how many records of the source hold it. Each cue has a weight in `lexicons/chrome/weights.toml`, learnt
-from pages labelled by people, and a two-state chain over the lines weighs neighbours in. This kind is told by phrases
-of share bars and names of networks standing alone on a line. The evidence of a finding names the cues that counted
-most, each with its weight in log-odds, and what the neighbours added. The record's title is never reported.
+A verb of sharing or following alone on a line ("Share", "Copy link", "Follow us on Instagram"), the bare name of a
+network, a handle (`@ebbingcourier`), or several of them run together without a space ("ShareTweetEmail"), which are
+taken apart first. The name of a network counts for little alone and for much in a row: one "Facebook" in an article
+about the company stays.
+
+What speaks for and against is summed up line by line, and the lines around weigh in; the evidence names the strongest
+cues with their weights. How this works, and how well: docs/chrome.md.
 
 ## Options
 None.

@@ -7,11 +7,12 @@ Buttons that print, save or bookmark the article, change the size of its letters
 They are functions of the page, and one-word lines among paragraphs break sentence splitters.
 
 ## How it decides
-Every line is given cues: the words in it, its shape, its length and ending, its place among the paragraphs, the lines
-around it, and how many records of the source hold it. Each cue has a weight in `lexicons/chrome/weights.toml`, learnt
-from pages labelled by people, and a two-state chain over the lines weighs neighbours in. This kind is told by the
-labels of reading tools standing alone on a line. The evidence of a finding names the cues that counted most, each
-with its weight in log-odds, and what the neighbours added. The record's title is never reported.
+Nothing but the label of a reading tool on a line: "Print", "Text size", "Save for later", "Reader mode", and what
+screen readers say ("Opens in a new window"). One-word labels need company: another tool, a share bar, a time stamp, or
+a place right above the first or below the last paragraph.
+
+What speaks for and against is summed up line by line, and the lines around weigh in; the evidence names the strongest
+cues with their weights. How this works, and how well: docs/chrome.md.
 
 ## Options
 None.

@@ -7,11 +7,11 @@ Invitations to download an app or to open the page in it, and the names of app s
 It is advertising for the outlet, repeated in every record.
 
 ## How it decides
-Every line is given cues: the words in it, its shape, its length and ending, its place among the paragraphs, the lines
-around it, and how many records of the source hold it. Each cue has a weight in `lexicons/chrome/weights.toml`, learnt
-from pages labelled by people, and a two-state chain over the lines weighs neighbours in. This kind is told by phrases
-of app banners standing alone or opening a short line. The evidence of a finding names the cues that counted most,
-each with its weight in log-odds, and what the neighbours added. The record's title is never reported.
+Names of app stores and invitations to install or open an app, alone on a line or opening a short one ("Download our
+app", "Get it on Google Play"). A paragraph about an app is running text and is not reported, whatever it names.
+
+What speaks for and against is summed up line by line, and the lines around weigh in; the evidence names the strongest
+cues with their weights. How this works, and how well: docs/chrome.md.
 
 ## Options
 None.

@@ -7,12 +7,13 @@ Numbers of views, comments, shares or votes, and positions in a gallery ("1 of 3
 A number without its noun means nothing, and it changes with every visit, so that two copies of an article differ.
 
 ## How it decides
-Every line is given cues: the words in it, its shape, its length and ending, its place among the paragraphs, the lines
-around it, and how many records of the source hold it. Each cue has a weight in `lexicons/chrome/weights.toml`, learnt
-from pages labelled by people, and a two-state chain over the lines weighs neighbours in. This kind is told by the
-shape of the line and by the lines around it: beside a headline list, a share bar or a time stamp, not in a table. The
-evidence of a finding names the cues that counted most, each with its weight in log-odds, and what the neighbours
-added. The record's title is never reported.
+The line is a number and nothing more: "2048", "(17)", "1.2K", "3 of 36", or a number with its unit ("12 comments", "48
+views"). That alone is not enough, as tables of results are numbers too: what decides is what stands around it. Beside a
+time stamp, a share label or a headline in a list it is a counter; in a column of other numbers, in rows with wide gaps,
+or between paragraphs it is kept.
+
+What speaks for and against is summed up line by line, and the lines around weigh in; the evidence names the strongest
+cues with their weights. How this works, and how well: docs/chrome.md.
 
 ## Options
 None.

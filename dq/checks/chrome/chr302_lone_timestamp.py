@@ -8,12 +8,13 @@ The time belongs in the field published_at. In the text it is taken for a part o
 wrong from the next day on.
 
 ## How it decides
-Every line is given cues: the words in it, its shape, its length and ending, its place among the paragraphs, the lines
-around it, and how many records of the source hold it. Each cue has a weight in `lexicons/chrome/weights.toml`, learnt
-from pages labelled by people, and a two-state chain over the lines weighs neighbours in. This kind is told by the
-shape of the line, months and time words in about twenty languages, and its place beside the head or in a list. The
-evidence of a finding names the cues that counted most, each with its weight in log-odds, and what the neighbours
-added. The record's title is never reported.
+A date, a time, "2 hours ago" or a reading time with no more than a few letters beside it ("Updated 11:21, Tuesday").
+Months, weekdays and words such as "updated" are known in about twenty languages, digits in any script. Above the first
+paragraph or between headlines such a line is a stamp; three or more times that paragraphs follow are a live blog and
+are kept; rows of a table are kept.
+
+What speaks for and against is summed up line by line, and the lines around weigh in; the evidence names the strongest
+cues with their weights. How this works, and how well: docs/chrome.md.
 
 ## Options
 None.

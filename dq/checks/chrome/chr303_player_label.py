@@ -7,11 +7,12 @@ Buttons of players and galleries, durations, "Now playing", notes that a video c
 They describe a picture that the text does not have.
 
 ## How it decides
-Every line is given cues: the words in it, its shape, its length and ending, its place among the paragraphs, the lines
-around it, and how many records of the source hold it. Each cue has a weight in `lexicons/chrome/weights.toml`, learnt
-from pages labelled by people, and a two-state chain over the lines weighs neighbours in. This kind is told by phrases
-of players and galleries, and by durations alone on a line. The evidence of a finding names the cues that counted
-most, each with its weight in log-odds, and what the neighbours added. The record's title is never reported.
+Labels of players and galleries ("Now playing", "Skip ad", "Enlarge image") alone on a line, durations alone or glued to
+a title ("0:42", "00:04:42"), and what a player says when it cannot play ("Your browser does not support ..."). "Video"
+or "Live" alone needs a second sign beside it.
+
+What speaks for and against is summed up line by line, and the lines around weigh in; the evidence names the strongest
+cues with their weights. How this works, and how well: docs/chrome.md.
 
 ## Options
 None.

@@ -8,12 +8,14 @@ Headlines of other articles bring their people, places and dates into this one; 
 event coding most.
 
 ## How it decides
-Every line is given cues: the words in it, its shape, its length and ending, its place among the paragraphs, the lines
-around it, and how many records of the source hold it. Each cue has a weight in `lexicons/chrome/weights.toml`, learnt
-from pages labelled by people, and a two-state chain over the lines weighs neighbours in. This kind is told by the
-headings of such lists, by runs of unfinished lines below the text, and by headlines that take turns with times and
-counters, which are one block. The evidence of a finding names the cues that counted most, each with its weight in
-log-odds, and what the neighbours added. The record's title is never reported.
+Three shapes. A heading ("Read also", "More on this topic") alone or with the link after it; the headlines under such a
+heading take its kind. Headlines that take turns with times or counters, three at least: the whole list is one block,
+whatever the single lines look like. And unfinished lines of a headline's length below the last paragraph that share few
+or no words with the text, which tells them from the article's own headings. A heading that shares most of its longer
+words with the text is kept.
+
+What speaks for and against is summed up line by line, and the lines around weigh in; the evidence names the strongest
+cues with their weights. How this works, and how well: docs/chrome.md.
 
 ## Options
 None.

@@ -7,11 +7,12 @@ Headings such as "Most read", "Latest news" or "Top downloads in last 24 hours",
 The box changes by the hour: its headlines belong to another day than the article.
 
 ## How it decides
-Every line is given cues: the words in it, its shape, its length and ending, its place among the paragraphs, the lines
-around it, and how many records of the source hold it. Each cue has a weight in `lexicons/chrome/weights.toml`, learnt
-from pages labelled by people, and a two-state chain over the lines weighs neighbours in. This kind is told by the
-headings of such boxes; the headlines that follow take their kind. The evidence of a finding names the cues that
-counted most, each with its weight in log-odds, and what the neighbours added. The record's title is never reported.
+The heading of a ranking or a news box ("Most read", "Latest news", "Trending now") in some forty languages, numbered or
+not; the headlines that follow without a paragraph between belong to the box. Where paragraphs follow the heading, it is
+the article's own.
+
+What speaks for and against is summed up line by line, and the lines around weigh in; the evidence names the strongest
+cues with their weights. How this works, and how well: docs/chrome.md.
 
 ## Options
 None.

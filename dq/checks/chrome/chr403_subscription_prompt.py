@@ -7,12 +7,12 @@ Invitations to subscribe to a newsletter or channel, to become a member, to dona
 It is advertising for the outlet in the middle of its news, often in whole sentences that read like the article.
 
 ## How it decides
-Every line is given cues: the words in it, its shape, its length and ending, its place among the paragraphs, the lines
-around it, and how many records of the source hold it. Each cue has a weight in `lexicons/chrome/weights.toml`, learnt
-from pages labelled by people, and a two-state chain over the lines weighs neighbours in. This kind is told by phrases
-of newsletters, memberships and donations in some thirty languages, more so at the edges of the text. The evidence of
-a finding names the cues that counted most, each with its weight in log-odds, and what the neighbours added. The
-record's title is never reported.
+Invitations to subscribe, sign up, become a member or donate, alone on a line or opening a sentence ("Sign up for our
+newsletter", "Support our journalism"). The label alone is enough nearly anywhere; a sentence needs the phrase at its
+opening, several such phrases, or a place at the edge of the text. A sentence that only mentions a newsletter is kept.
+
+What speaks for and against is summed up line by line, and the lines around weigh in; the evidence names the strongest
+cues with their weights. How this works, and how well: docs/chrome.md.
 
 ## Options
 None.

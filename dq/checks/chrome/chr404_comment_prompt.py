@@ -7,11 +7,12 @@ Invitations to comment, the fields of comment forms, rules of the house, notes t
 Comment sections are no part of the article, and their forms stand in every record of a source.
 
 ## How it decides
-Every line is given cues: the words in it, its shape, its length and ending, its place among the paragraphs, the lines
-around it, and how many records of the source hold it. Each cue has a weight in `lexicons/chrome/weights.toml`, learnt
-from pages labelled by people, and a two-state chain over the lines weighs neighbours in. This kind is told by phrases
-of comment sections standing alone or opening a line. The evidence of a finding names the cues that counted most, each
-with its weight in log-odds, and what the neighbours added. The record's title is never reported.
+Headings, buttons and rules of comment sections ("Leave a comment", "Comments are closed", "Your e-mail address will not
+be published"), and requests for corrections and tips. "Comment" or "Opinion" alone at the head needs another label
+beside it, as it may name the kind of article.
+
+What speaks for and against is summed up line by line, and the lines around weigh in; the evidence names the strongest
+cues with their weights. How this works, and how well: docs/chrome.md.
 
 ## Options
 None.

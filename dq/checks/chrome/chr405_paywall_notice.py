@@ -7,11 +7,12 @@ Notes that the rest is for subscribers, trial offers, limits of free articles.
 Beside being chrome it is a sign that the article is cut: what follows was not stored.
 
 ## How it decides
-Every line is given cues: the words in it, its shape, its length and ending, its place among the paragraphs, the lines
-around it, and how many records of the source hold it. Each cue has a weight in `lexicons/chrome/weights.toml`, learnt
-from pages labelled by people, and a two-state chain over the lines weighs neighbours in. This kind is told by phrases
-of paywalls standing alone or opening a line. The evidence of a finding names the cues that counted most, each with
-its weight in log-odds, and what the neighbours added. The record's title is never reported.
+Phrases that only a paywall uses ("This article is for subscribers only", "Already a subscriber?", "You have reached
+your limit of free articles"), alone or opening a line. Where one stands last, the text is probably cut there: look at
+how the paragraph before it ends.
+
+What speaks for and against is summed up line by line, and the lines around weigh in; the evidence names the strongest
+cues with their weights. How this works, and how well: docs/chrome.md.
 
 ## Options
 None.

@@ -7,11 +7,12 @@ The mark "Advertisement" and its like in some thirty languages, notes that the a
 The mark stands between paragraphs and splits them; what follows it may be advertising as well.
 
 ## How it decides
-Every line is given cues: the words in it, its shape, its length and ending, its place among the paragraphs, the lines
-around it, and how many records of the source hold it. Each cue has a weight in `lexicons/chrome/weights.toml`, learnt
-from pages labelled by people, and a two-state chain over the lines weighs neighbours in. This kind is told by the
-marks standing alone on a line. The evidence of a finding names the cues that counted most, each with its weight in
-log-odds, and what the neighbours added. The record's title is never reported.
+A mark of advertising alone on a line ("Advertisement", "Sponsored", "Story continues below"), which is reported between
+paragraphs too, as no article has such a line; phrases of affiliate notices opening a sentence ("We may earn a
+commission").
+
+What speaks for and against is summed up line by line, and the lines around weigh in; the evidence names the strongest
+cues with their weights. How this works, and how well: docs/chrome.md.
 
 ## Options
 None.

@@ -7,12 +7,12 @@ Copyright lines, notes on reprinting and reuse, names of those responsible in la
 Wanted as data, not as text: a legal formula at the end of every record makes texts alike that are not.
 
 ## How it decides
-Every line is given cues: the words in it, its shape, its length and ending, its place among the paragraphs, the lines
-around it, and how many records of the source hold it. Each cue has a weight in `lexicons/chrome/weights.toml`, learnt
-from pages labelled by people, and a two-state chain over the lines weighs neighbours in. This kind is told by the
-sign of copyright and by phrases of rights notices in some thirty languages. The evidence of a finding names the cues
-that counted most, each with its weight in log-odds, and what the neighbours added. The record's title is never
-reported.
+The sign of copyright with a year or a name, and phrases of rights notices and reprints ("All rights reserved", "This
+article was first published"), in some forty languages. The sign under a picture ("© Name") is chrome too when it stands
+alone; a sentence on copyright law has neither the sign nor the phrase at its opening.
+
+What speaks for and against is summed up line by line, and the lines around weigh in; the evidence names the strongest
+cues with their weights. How this works, and how well: docs/chrome.md.
 
 ## Options
 None.

@@ -7,12 +7,13 @@ Credits of pictures and graphics, sources, "Reporting by" and "With material fro
 Worth keeping as data, and in the text it names people and agencies that the news is not about.
 
 ## How it decides
-Every line is given cues: the words in it, its shape, its length and ending, its place among the paragraphs, the lines
-around it, and how many records of the source hold it. Each cue has a weight in `lexicons/chrome/weights.toml`, learnt
-from pages labelled by people, and a two-state chain over the lines weighs neighbours in. This kind is told by labels
-of credits that open a short line. The evidence of a finding names the cues that counted most, each with its weight in
-log-odds, and what the neighbours added. The record's title is never reported.
+A short line that opens with a label of credits ("Photo:", "Source:", "With reporting by"), wherever it stands. What the
+label says is the `value` in the evidence, such as the photographer or the agency.
+
 These lines are information: they are reported for what they say, not for removal.
+
+What speaks for and against is summed up line by line, and the lines around weigh in; the evidence names the strongest
+cues with their weights. How this works, and how well: docs/chrome.md.
 
 ## Options
 None.

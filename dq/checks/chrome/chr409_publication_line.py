@@ -7,12 +7,14 @@ Bylines and notes such as "Posted by", "Updated", "Written by", standing apart f
 The names and dates belong in fields of their own.
 
 ## How it decides
-Every line is given cues: the words in it, its shape, its length and ending, its place among the paragraphs, the lines
-around it, and how many records of the source hold it. Each cue has a weight in `lexicons/chrome/weights.toml`, learnt
-from pages labelled by people, and a two-state chain over the lines weighs neighbours in. This kind is told by labels
-of publication and the shape of bylines at the edge of the text. The evidence of a finding names the cues that counted
-most, each with its weight in log-odds, and what the neighbours added. The record's title is never reported.
+A short line that opens with a phrase of publication ("First published on", "Written by") or has the shape of a byline
+("By Anna Novak, Ebbing"), where it is likely to belong to the page. What it says after the label is the `value` in the
+evidence. A bare time is a lone timestamp.
+
 These lines are information: they are reported for what they say, not for removal.
+
+What speaks for and against is summed up line by line, and the lines around weigh in; the evidence names the strongest
+cues with their weights. How this works, and how well: docs/chrome.md.
 
 ## Options
 None.

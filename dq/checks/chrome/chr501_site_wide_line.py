@@ -7,12 +7,13 @@ Lines without any telling words that stand in other records of the same source a
 What stands in many articles of a source is about none of them.
 
 ## How it decides
-Every line is given cues: the words in it, its shape, its length and ending, its place among the paragraphs, the lines
-around it, and how many records of the source hold it. Each cue has a weight in `lexicons/chrome/weights.toml`, learnt
-from pages labelled by people, and a two-state chain over the lines weighs neighbours in. This kind is told by
-counting in how many records of the source the line stands, together with how it looks and where it stands. The
-evidence of a finding names the cues that counted most, each with its weight in log-odds, and what the neighbours
-added. The record's title is never reported.
+The same line, numbers aside, stands in at least two other records of the same source, it fits no other kind, and place
+and looks do not speak for the article. Whole sentences need more than that, as articles quote each other. Lines of the
+house lexicon `chrome-learned` (written by `dq chrome-learn`, reviewed by hand) are reported in every record of their
+source, in a batch of one too.
+
+What speaks for and against is summed up line by line, and the lines around weigh in; the evidence names the strongest
+cues with their weights. How this works, and how well: docs/chrome.md.
 
 ## Options
 None.

@@ -7,11 +7,12 @@ Boxes about the author: the post, the outlet, the address, "About the author".
 The note names a person and an organisation that the news is not about, in every record of that author.
 
 ## How it decides
-Every line is given cues: the words in it, its shape, its length and ending, its place among the paragraphs, the lines
-around it, and how many records of the source hold it. Each cue has a weight in `lexicons/chrome/weights.toml`, learnt
-from pages labelled by people, and a two-state chain over the lines weighs neighbours in. This kind is told by phrases
-of author boxes at the edge of the text. The evidence of a finding names the cues that counted most, each with its
-weight in log-odds, and what the neighbours added. The record's title is never reported.
+Phrases of author boxes ("covers politics for", "is a staff writer", "Follow her on", "All articles by") at the edge of
+the text, job titles alone on a line, and the lines beside them. In the middle of an article the same words describe a
+person and are kept.
+
+What speaks for and against is summed up line by line, and the lines around weigh in; the evidence names the strongest
+cues with their weights. How this works, and how well: docs/chrome.md.
 
 ## Options
 None.

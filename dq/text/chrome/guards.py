@@ -1,6 +1,7 @@
-"""Lines that are kept whatever their cues add up to: the headline, and the times of a live blog."""
+"""Lines that are kept whatever their cues add up to: headlines, section headings, tables, live times, sign-offs."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 from unicodedata import normalize
@@ -12,7 +13,14 @@ from dq.text.lines import width
 _ENTRIES_OF_A_LIVE_BLOG: Final = 3
 _CLOCK_WIDTH: Final = 24
 _MOST_OF_A_TITLE: Final = 0.6
+_MUCH_OF_A_TITLE: Final = 0.4
+_NEARLY_ALL: Final = 0.9
 _WORDS_OF_A_TITLE: Final = 3
+_WORDS_OF_A_LONG_TITLE: Final = 5
+_LONG_WORD: Final = 4
+_ROW: Final = re.compile(r"\S(?: {2,}|\t)\S.*\S(?: {2,}|\t)\S")
+_SIGNATURE: Final = re.compile(r"[—–-]+ ?[^@]{2,50} \(@\w{2,30}\)")
+_SIGN_OFF: Final = re.compile(r"[ -/]*(?:reuters?|ap|afp|upi|dpa|tass|xinhua|ansa|efe|kyodo)[ -/]*", re.IGNORECASE)
 
 
 def kept(lines: Sequence[Seen], title: str | None) -> set[int]:
@@ -28,7 +36,23 @@ def kept(lines: Sequence[Seen], title: str | None) -> set[int]:
     if page and (not title or width(title) <= LABEL):
         likely = _likely_title(lines)
         own |= _equal(lines, lines[likely].line.words) if likely is not None else set()
-    return own | (set() if page else _live_times(lines))
+    own |= _second_headlines(lines, own)
+    return own if page else own | _live_times(lines) | set(_of_the_text(lines))
+
+
+def _of_the_text(lines: Sequence[Seen]) -> Iterator[int]:
+    """Section names as headings between paragraphs, rows of tables, who wrote a quoted post, how a wire signs off."""
+    last = len(lines) - 1
+    broken = any(seen.sort == RUNNING for seen in lines)
+    for i, seen in enumerate(lines):
+        between = 0 < i < last and is_paragraph(lines[i - 1]) and is_paragraph(lines[i + 1])
+        if (
+            (between and seen.hit and seen.hit.kind == "section")
+            or ("  " in seen.line.text and any(map(str.isdigit, seen.line.text)) and _ROW.search(seen.line.text))
+            or (seen.line.text[0] in "—–-" and _SIGNATURE.match(seen.line.text))
+            or (broken and _SIGN_OFF.fullmatch(seen.line.text))
+        ):
+            yield i
 
 
 def _equal(lines: Sequence[Seen], title: str) -> set[int]:
@@ -43,17 +67,33 @@ def _likely_title(lines: Sequence[Seen]) -> int | None:
     return above[-1] if above else None
 
 
+def _second_headlines(lines: Sequence[Seen], titles: set[int]) -> set[int]:
+    """Lines of a headline's length right below a title, and again elsewhere: the headline in other words."""
+    below = {i + 1 for i in titles if i + 1 < len(lines)} - titles
+    other = {lines[i].line.words for i in below if lines[i].sort in HEADLINES and not lines[i].hit}
+    places = [i for i, seen in enumerate(lines) if seen.line.words in other]
+    return set(places) if len(places) > len(other) else set()
+
+
 def _compared(words: str) -> list[str]:
     """The words of a line as it is compared with the title."""
     return normalize("NFKC", words).casefold().split()
 
 
 def _same(line: Sequence[str], headline: Sequence[str]) -> bool:
-    """Whether a line is the title, or the most of it, or has most of its words."""
+    """Whether a line is the title, or the most of it, or has most of its words, or many of a long one's."""
     if line == headline:
         return True
-    shared = len(set(line) & set(headline))
-    return shared >= _WORDS_OF_A_TITLE and shared >= _MOST_OF_A_TITLE * max(len(set(line)), len(set(headline)))
+    own, title = set(line), set(headline)
+    shared = own & title
+    if len(shared) < _WORDS_OF_A_TITLE:
+        return False
+    larger = max(len(own), len(title))
+    if len(shared) >= _MOST_OF_A_TITLE * larger:
+        return True
+    long = sum(len(word) >= _LONG_WORD for word in shared)
+    whole = len(shared) >= _NEARLY_ALL * len(title)
+    return long >= _WORDS_OF_A_LONG_TITLE and (whole or len(shared) >= _MUCH_OF_A_TITLE * larger)
 
 
 def _live_times(lines: Sequence[Seen]) -> set[int]:

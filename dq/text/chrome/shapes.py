@@ -92,7 +92,7 @@ _DIVIDER: Final = re.compile(r"[›»>→/|]")
 
 _GLUED: Final = re.compile(r"[a-zß-ÿа-яёα-ω]{2}[A-ZÀ-ÞА-ЯЁΑ-Ω][a-zß-ÿа-яёα-ω]")
 _PLAIN_GLUED: Final = re.compile("[a-z]{2}[A-Z][a-z]")
-_ADDRESS: Final = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+", re.IGNORECASE)
+_ADDRESS: Final = re.compile(r"(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.]+", re.IGNORECASE)
 _LABELLED: Final = re.compile(r"[^\W\d][^:.!?\d]{1,30}: \S")
 _HANDLE: Final = re.compile(r"@\w{2,30}")
 _BYLINE: Final = re.compile(

@@ -1,0 +1,148 @@
+"""The verdicts on whole records: what is kept, what makes one block, what is said of it, and how the work grows."""
+
+import sys
+from collections.abc import Callable
+from typing import Any
+
+import polars as pl
+import pytest
+
+from dq.checks import all_checks
+from dq.measures.chrome_lines import phrases
+from dq.measures.chrome_verdicts import judge, weights
+from dq.runs import audit
+from dq.text.chrome.guards import kept
+from dq.text.chrome.sight import Seen, look_at, see
+from dq.text.lines import split_lines
+
+CHROME = [code for code, check in all_checks().items() if check.family == "chrome"]
+PARAGRAPHS = (
+    "The council of Ebbing voted on Tuesday to close the old swimming hall, which has not made ends meet since autumn.",
+    "Repairs would have cost the town four times what it earns from tickets in a year, the treasurer told the meeting.",
+    "Parents who had brought their children said they would drive to Norham for lessons until the new hall was built.",
+)
+
+
+def seen_in(text: str) -> list[Seen]:
+    known = phrases()
+    return look_at(split_lines(text), lambda line: see(line, known))
+
+
+def reported(text: str, title: str | None = None) -> list[str]:
+    lines = seen_in(text)
+    return [v.line.text for v in judge(lines, title, [0] * len(lines), weights())]
+
+
+def findings_in(text: str, **fields: str) -> pl.DataFrame:
+    frame = pl.DataFrame([{"id": "a", "text": text, **fields}])
+    return audit(frame).findings.filter(pl.col("code").is_in(CHROME))
+
+
+def test_nothing_is_said_of_no_lines() -> None:
+    assert judge([], None, [], weights()) == ()
+    assert seen_in("") == []
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        pytest.param("Q: What will happen to the hall?\nA: Nobody knows yet, and nobody has asked.", id="transcript"),
+        pytest.param("The sea is old\nthe boats are new\nand nothing that we told\nwas ever true", id="poem"),
+        pytest.param("Ebbing 2, Norham 1\nSeaton 0, Marsh 0\nAlder 3, Quay 2", id="sports results"),
+        pytest.param("“I did not see it coming,” she said.\n“Nobody did.”", id="dialogue"),
+        pytest.param("A new roof\nA second pool\nLockers that can be locked", id="list"),
+        pytest.param(
+            "Hall A    12.4    13.1    9.9\nHall B    11.0    12.2    8.7\nHall C    10.9    11.1    8.1", id="table"
+        ),
+        pytest.param("Baseball", id="section name as a heading"),
+        pytest.param("Why the hall was closed", id="heading"),
+        pytest.param("It was cold.", id="paragraph of one line"),
+        pytest.param("— Anna Novak (@novak) 3 May 2024", id="who wrote a quoted post"),
+    ],
+)
+def test_lines_of_the_article_are_kept(own: str) -> None:
+    assert reported("\n".join([PARAGRAPHS[0], own, *PARAGRAPHS[1:]])) == []
+
+
+def test_the_title_is_kept_wherever_it_stands() -> None:
+    title = "Council closes swimming hall in Mill Lane"
+    text = "\n".join(["Log in", title, *PARAGRAPHS, "Read also", title])
+    assert title not in reported(text, title)
+    assert "Read also" in reported(text, title)
+
+
+def test_a_headline_in_other_words_below_the_title_is_kept() -> None:
+    title, other = "Council closes swimming hall in Mill Lane", "Ebbing will swim in Norham from autumn on"
+    lines = seen_in("\n".join([title, other, *PARAGRAPHS, "Sport", other]))
+    assert kept(lines, title) == {0, 1, 6}
+
+
+def test_times_of_a_live_blog_are_kept() -> None:
+    text = "\n".join(f"{hour}:30\n{paragraph}" for hour, paragraph in zip((9, 11, 14), PARAGRAPHS, strict=True))
+    assert reported(text) == []
+
+
+def test_a_wires_sign_off_is_kept() -> None:
+    wrapped = "The council of Ebbing voted on Tuesday to close the\nold swimming hall, which has not made ends meet\n"
+    assert reported(wrapped + "since the boiler failed two winters ago.\nReuter") == []
+
+
+def test_a_sidebar_is_one_block_with_a_finding_a_line() -> None:
+    headlines = [f"Harbour number {name} to get a new light" for name in ("one", "two", "three", "four", "five")]
+    sidebar = [line for i, headline in enumerate(headlines) for line in (f"13.11 12:3{i}", str(40 + i), headline)]
+    found = findings_in("\n".join([*PARAGRAPHS, *sidebar]))
+    assert found["excerpt"].to_list() == sidebar
+    assert found["group_id"].n_unique() == 1
+    assert set(found["severity"]) == {"warning"}
+
+
+def test_a_credit_is_information_with_its_value() -> None:
+    found = findings_in("\n".join([PARAGRAPHS[0], "Photo: Anna Novak", *PARAGRAPHS[1:]]))
+    assert found["severity"].to_list() == ["info"]
+    assert '"value":"Anna Novak"' in found["evidence"][0].replace(": ", ":")
+
+
+def test_evidence_names_the_cues_and_their_weights() -> None:
+    (evidence,) = findings_in("\n".join([*PARAGRAPHS, "Subscribe to our newsletter"]))["evidence"]
+    assert "phrase whole: subscribe" in evidence
+    assert "neighbours" in evidence
+
+
+def calls(work: Callable[[], Any]) -> int:
+    """How many functions some work calls, of Python and of C."""
+    count = 0
+
+    def counted(_frame: object, event: str, _argument: object) -> None:
+        nonlocal count
+        count += event in {"call", "c_call"}
+
+    before = sys.getprofile()
+    sys.setprofile(counted)
+    try:
+        work()
+    finally:
+        sys.setprofile(before)
+    return count
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Subscribe to our newsletter", id="chrome in every line"),
+        pytest.param("x", id="short lines"),
+        pytest.param("12:30\n48\nHarbour to get a new light", id="one list of links"),
+        pytest.param(f"{PARAGRAPHS[0]}\nRead also", id="chrome between paragraphs"),
+    ],
+)
+def test_work_grows_with_the_lines_and_no_faster(line: str) -> None:
+    def work(times: int) -> Callable[[], Any]:
+        return lambda: reported("\n".join([line] * times), "Council closes swimming hall in Mill Lane")
+
+    work(10)()  # what is computed once is computed
+    few, many = calls(work(200)), calls(work(800))
+    assert many < 4.4 * few
+
+
+@pytest.mark.parametrize("end", ["", ".b www.x", "@", "  1"])
+def test_an_article_without_a_space_is_read_once(end: str) -> None:
+    assert reported("x" * 2_000_000 + end) == []
