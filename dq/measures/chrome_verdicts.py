@@ -13,7 +13,7 @@ from dq.surveys.line_recurrence import LINE_RECURRENCE, name_of
 from dq.text.chrome.chain import probabilities
 from dq.text.chrome.cues import cues_of, first_paragraph
 from dq.text.chrome.guards import kept
-from dq.text.chrome.kinds import blocks_of, kinds_of, widgets_in
+from dq.text.chrome.kinds import LISTS, blocks_of, kinds_of, widgets_in
 from dq.text.chrome.sight import PROSE, Seen, look_at, looks_like_a_page, see
 from dq.text.lines import Line, split_lines
 from dq.vocabulary import Confidence, FixSafety, Severity, Span
@@ -148,7 +148,8 @@ def _decided(lines: Sequence[Seen], chances: Sequence[float], own: set[int], mod
     needed = [model.in_page if page else _needed_in_an_article(seen, model) for seen in lines]
     chrome = [chance >= least and i not in own for i, (chance, least) in enumerate(zip(chances, needed, strict=True))]
     for first, last in widgets_in(lines):
-        if sum(chrome[first:last]) * 2 > last - first:
+        headed = first > 0 and chrome[first - 1] and _heads_a_list(lines[first - 1])
+        if headed or sum(chrome[first:last]) * 2 > last - first:
             chrome[first:last] = [i not in own for i in range(first, last)]
     if not page:
         _keep_tables(lines, chrome)
@@ -163,6 +164,10 @@ def _needed_in_an_article(seen: Seen, model: Weights) -> float:
     if seen.sort == "notice":
         return model.of_a_notice
     return model.of_a_paragraph if seen.sort in PROSE and not seen.hit else model.in_article
+
+
+def _heads_a_list(seen: Seen) -> bool:
+    return seen.hit is not None and seen.hit.kind in LISTS
 
 
 def _keep_tables(lines: Sequence[Seen], chrome: list[bool]) -> None:

@@ -23,7 +23,7 @@ _BY_SHAPE: Final = (
     ("no letters", "navigation"),
     ("address", "stray"),
 )
-_LISTS: Final = frozenset({"related", "mostread"})
+LISTS: Final = frozenset({"related", "mostread"})
 _HEADLINES_OF_A_WIDGET: Final = 3
 _LINES_OF_A_HEADLINE: Final = 5
 _SITE_WIDE: Final = 2
@@ -47,14 +47,14 @@ def kinds_of(lines: Sequence[Seen], chrome: Sequence[bool], recurrence: Sequence
         kind = None
         if chrome[i]:
             kind = _own_kind(seen) or _by_place(seen, recurrence[i], heading, in_head=i < above)
-            if kind in _LISTS:
+            if kind in LISTS:
                 heading = kind
         else:
             heading = STRAY
         kinds.append(kind)
     for first, last in widgets_in(lines):
         if all(chrome[first:last]):
-            listed = next((kind for kind in kinds[max(0, first - 1) : last] if kind in _LISTS), "related")
+            listed = next((kind for kind in kinds[max(0, first - 1) : last] if kind in LISTS), "related")
             kinds[first:last] = [listed] * (last - first)
     return kinds
 
@@ -79,7 +79,7 @@ def _by_place(seen: Seen, recurrence: int, heading: str, *, in_head: bool) -> st
     if recurrence >= _SITE_WIDE:
         return SITE_WIDE
     if seen.sort == "headline" and not in_head:
-        return heading if heading in _LISTS else "related"
+        return heading if heading in LISTS else "related"
     if seen.sort in {"label", "headline"}:
         return "navigation"
     return STRAY
