@@ -7,9 +7,9 @@ be equal.
 
 import sys
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import blake2b
-from itertools import pairwise
 from typing import Final
 
 import numpy as np
@@ -21,12 +21,17 @@ from dq.text.shingles import I64, U64, Shingles, Words, shingles_of, words_in
 Bytes = NDArray[np.uint8]
 
 _SPACE: Final = 0x20
+_ASCII: Final = 0x80
 _LOWERED: Final = bytes(
-    ord(chr(b).lower()) if b < 0x80 and (chr(b).isalnum() or chr(b) == "_") else _SPACE  # noqa: PLR2004 - ASCII's end
-    for b in range(256)
+    b if b >= _ASCII else ord(chr(b).lower()) if chr(b).isalnum() or chr(b) == "_" else _SPACE for b in range(256)
 )
+"""Bytes of other characters than ASCII's stay: whether they are part of a word is told by their code points."""
+
 _SPACED: Final = bytes(_SPACE if b in b"\t\n\v\f\r" else b for b in range(256))
-_WIDE_WHITE: Final = "[\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]"
+_WIDE_WHITE: Final = [0x85, 0xA0, 0x1680, *range(0x2000, 0x200B), 0x2028, 0x2029, 0x202F, 0x205F, 0x3000]
+_HEADS: Final = ((0xC0, 0x1F), (0xE0, 0x0F), (0xF0, 0x07))
+"""From where on the first bytes of characters of two, three and four bytes begin, and which of their bits count."""
+
 _JAMO: Final = range(0x1100, 0x1200)
 
 
@@ -47,21 +52,24 @@ class Tokens:
 
 def tokens_of(texts: pl.Series) -> Tokens:
     """Returns the tokens of each text, in order."""
-    ascii_ = (texts.str.len_bytes() == texts.str.len_chars()).to_numpy()
-    if ascii_.all():
-        return _of_ascii(texts)
-    if not ascii_.any():
-        return _of_unicode(texts)
-    plain, rest = np.flatnonzero(ascii_), np.flatnonzero(~ascii_)
-    return _interleaved(_of_ascii(texts.gather(plain)), _of_unicode(texts.gather(rest)), np.argsort([*plain, *rest]))
+    whole, starts = joined(texts)
+    if whole.isascii():
+        lowered = np.frombuffer(whole.translate(_LOWERED), np.uint8)
+        return _tokens(lowered, words_in(lowered != _SPACE, starts), _copies(whole, starts))
+    occurring = occurring_in(np.frombuffer(whole, np.uint8))
+    composed = _composed(texts, occurring)
+    buffer, words = _words_of(composed.str.to_lowercase())
+    if not occurring.isdisjoint(_WIDE_WHITE):
+        composed = composed.str.replace_many({chr(code): " " for code in _WIDE_WHITE})
+    return _tokens(buffer, words, _copies(whole, starts) if composed is texts else _copies(*joined(composed)))
 
 
 def joined(texts: pl.Series) -> tuple[bytes, I64]:
     """Returns the texts as one buffer with a line feed after each, and where each begins."""
     lengths = texts.str.len_bytes().to_numpy().astype(np.int64) + 1
     starts = np.cumsum(lengths) - lengths
-    whole: str = texts.str.join("\n").item() if len(texts) else ""
-    return f"{whole}\n".encode(), starts
+    whole: bytes = texts.str.join("\n").cast(pl.Binary).item() if len(texts) else b""
+    return whole + b"\n", starts
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +94,9 @@ class PlacedTokens:
 def placed_tokens_of(texts: pl.Series) -> PlacedTokens:
     """Returns the tokens of each text with their places, in order; slower than `tokens_of`."""
     lowered = in_nfc(texts).str.to_lowercase()
-    buffer, words, code_points = _words_of(lowered)
+    buffer, words = _words_of(lowered)
     lengths = lowered.str.len_chars().to_numpy().astype(np.int64)
+    code_points = np.cumsum((buffer & 0xC0) != _ASCII) - 1  # UTF-8's continuation bytes are 10xxxxxx
     begins = np.repeat(np.cumsum(lengths + 1) - lengths - 1, np.diff(words.offsets))
     return PlacedTokens(
         code_points[words.starts] - begins,
@@ -100,10 +109,15 @@ def placed_tokens_of(texts: pl.Series) -> PlacedTokens:
 
 def in_nfc(texts: pl.Series) -> pl.Series:
     """Returns the texts in Unicode's composed form (NFC); only those that could change are looked at."""
-    risky = "".join(chr(c) for c in _code_points(texts) if may_compose(c))
+    whole, _ = joined(texts)
+    return _composed(texts, occurring_in(np.frombuffer(whole, np.uint8)))
+
+
+def _composed(texts: pl.Series, occurring: frozenset[int]) -> pl.Series:
+    risky = [chr(code) for code in occurring if may_compose(code)]
     if not risky:
         return texts
-    may_change = texts.str.contains_any(list(risky))
+    may_change = texts.str.contains_any(risky)
     return pl.select(pl.when(may_change).then(texts.str.normalize("NFC")).otherwise(texts)).to_series()
 
 
@@ -117,44 +131,46 @@ def may_compose(code: int) -> bool:
     )
 
 
-def word_mask(text: NDArray[np.uint32]) -> NDArray[np.bool_]:
-    r"""Returns for each code point whether Polars' `\w` takes it."""
-    occurring = occurring_in(text)
-    is_word = pl.Series([chr(c) for c in occurring.tolist()], dtype=pl.String).str.contains(r"^\w$").to_numpy()
-    table = np.zeros(int(occurring.max(initial=0)) + 1, dtype=np.bool_)
-    table[occurring[is_word]] = True
-    return table[text]
-
-
-def occurring_in(text: NDArray[np.uint32]) -> I64:
-    """Returns the code points that occur, in order."""
+def occurring_in(buffer: Bytes) -> frozenset[int]:
+    """Returns the code points beyond ASCII that occur in UTF-8."""
     seen = np.zeros(sys.maxunicode + 1, dtype=np.bool_)
-    seen[text] = True
-    return np.flatnonzero(seen)
+    for _, codes in _beyond_ascii(buffer):
+        seen[codes] = True
+    return frozenset(np.flatnonzero(seen).tolist())
 
 
-def _of_ascii(texts: pl.Series) -> Tokens:
-    whole, starts = joined(texts)
-    lowered = np.frombuffer(whole.translate(_LOWERED), np.uint8)
-    return _tokens(lowered, words_in(lowered != _SPACE, starts), _copies(whole, starts))
+def _beyond_ascii(buffer: Bytes) -> Iterator[tuple[I64, I64]]:
+    """Yields where the characters of two, three and four bytes begin in UTF-8, and their code points."""
+    heads = np.flatnonzero(buffer >= _HEADS[0][0])
+    first = buffer[heads]
+    for more, (least, bits) in enumerate(_HEADS, 1):
+        places = heads[(first >= least) & (first < least + bits + 1)]
+        codes = (buffer[places] & bits).astype(np.int64)
+        for step in range(1, more + 1):
+            codes = (codes << 6) | (buffer[places + step] & 0x3F)
+        yield places, codes
 
 
-def _of_unicode(texts: pl.Series) -> Tokens:
-    composed = in_nfc(texts)
-    spaced = pl.select(
-        pl.when(composed.str.contains(_WIDE_WHITE)).then(composed.str.replace_all(_WIDE_WHITE, " ")).otherwise(composed)
-    ).to_series()
-    buffer, words, _ = _words_of(composed.str.to_lowercase())
-    return _tokens(buffer, words, _copies(*joined(spaced)))
-
-
-def _words_of(lowered: pl.Series) -> tuple[Bytes, Words, I64]:
-    """The texts as one buffer of bytes, the words in it, and for each byte the number of its code point."""
+def _words_of(lowered: pl.Series) -> tuple[Bytes, Words]:
+    """The texts as one buffer of bytes, and the words in it."""
     whole, starts = joined(lowered)
-    buffer = np.frombuffer(whole, np.uint8)
-    of_word = word_mask(np.frombuffer(whole.decode().encode("utf-32-le"), "<u4"))
-    code_points = np.cumsum((buffer & 0xC0) != 0x80) - 1  # noqa: PLR2004 - UTF-8's continuation bytes are 10xxxxxx
-    return buffer, words_in(of_word[code_points], starts), code_points
+    buffer = np.frombuffer(whole.translate(_LOWERED), np.uint8)
+    of_word = buffer != _SPACE
+    for length, (places, codes) in enumerate(_beyond_ascii(buffer), 2):
+        is_word = _are_words(codes)
+        for step in range(length):
+            of_word[places + step] = is_word
+    return buffer, words_in(of_word, starts)
+
+
+def _are_words(codes: I64) -> NDArray[np.bool_]:
+    r"""Whether Polars' `\w` takes each of these code points."""
+    table = np.zeros(int(codes.max(initial=0)) + 1, np.bool_)
+    table[codes] = True
+    occurring = np.flatnonzero(table)
+    table[occurring] = pl.Series([chr(code) for code in occurring.tolist()], dtype=pl.String).str.contains(r"^\w$")
+    marked: NDArray[np.bool_] = table[codes]
+    return marked
 
 
 def _tokens(buffer: Bytes, words: Words, copies: U64) -> Tokens:
@@ -164,35 +180,14 @@ def _tokens(buffer: Bytes, words: Words, copies: U64) -> Tokens:
 def _copies(whole: bytes, starts: I64) -> U64:
     """The hash of each text with runs of white space as one space and none at its ends."""
     buffer = np.frombuffer(whole.translate(_SPACED), np.uint8)
-    solid = buffer != _SPACE
-    keep = solid.copy()
-    keep[1:] |= solid[:-1]
-    ends = np.cumsum(np.add.reduceat(keep, starts, dtype=np.int64)).tolist()
-    folded = buffer[keep].tobytes()
-    hashes = [_hash_of(folded[begin:end]) for begin, end in pairwise([0, *ends])]
-    return np.array(hashes, np.uint64)
-
-
-def _hash_of(folded: bytes) -> int:
-    text = folded.strip()
-    return int.from_bytes(blake2b(text, digest_size=8).digest(), "little") | 1 if text else 0
-
-
-def _interleaved(first: Tokens, second: Tokens, order: I64) -> Tokens:
-    """Two sets of texts as one; `order[i]` is the place of text `i` in the first followed by the second."""
-    counts = np.concatenate([np.diff(first.shingles.offsets), np.diff(second.shingles.offsets)])
-    begins = np.cumsum(counts) - counts
-    offsets = np.concatenate([[0], np.cumsum(counts[order])])
-    source = np.repeat(begins[order] - offsets[:-1], counts[order]) + np.arange(offsets[-1])
-    values = np.concatenate([first.shingles.values, second.shingles.values])[source]
-    return Tokens(
-        np.concatenate([first.words, second.words])[order],
-        Shingles(values, offsets),
-        np.concatenate([first.copies, second.copies])[order],
-    )
-
-
-def _code_points(texts: pl.Series) -> list[int]:
-    whole, _ = joined(texts)
-    found: list[int] = occurring_in(np.frombuffer(whole.decode().encode("utf-32-le"), "<u4")).tolist()
-    return found
+    blank = buffer == _SPACE
+    again = np.flatnonzero(blank[1:] & blank[:-1]) + 1
+    folded = np.delete(buffer, again) if len(again) else buffer
+    ends = np.append(starts[1:], len(buffer))[: len(starts)]
+    ends -= np.searchsorted(again, ends)
+    # Every text ends in its line feed, if that is not gone with white space before it; only the first can begin in any.
+    begins = np.append(int(folded[0] == _SPACE), ends[:-1])[: len(starts)]
+    ends = np.maximum(ends - 1, begins)
+    text, places = folded.tobytes(), zip(begins.tolist(), ends.tolist(), strict=True)
+    digests = b"".join([blake2b(text[begin:end], digest_size=8).digest() for begin, end in places])
+    return np.where(ends > begins, np.frombuffer(digests, "<u8") | np.uint64(1), np.uint64(0))

@@ -78,39 +78,53 @@ def shingles_of(buffer: NDArray[np.uint8], words: Words) -> Shingles:
     counts = np.diff(words.offsets)
     grams = np.where(counts > 0, np.maximum(counts - WORDS_A_GRAM + 1, 1), 0)
     offsets = np.concatenate([[0], np.cumsum(grams)])
-    first = np.repeat(words.offsets[:-1] - offsets[:-1], grams) + np.arange(offsets[-1])
-    short = np.repeat(np.where(counts < WORDS_A_GRAM, counts, WORDS_A_GRAM), grams).astype(np.uint8)
-    total = np.zeros(len(first), np.uint64)
+    total = np.zeros(len(words.starts), np.uint64)
     for place, prime in enumerate(_PRIMES):
-        word = hashes[first + place]
-        word[short <= place] = 0
-        total += word * prime
-    return Shingles(mixed(total ^ short) >> np.uint64(64 - HASH_BITS), offsets)
+        total += hashes[place : place + len(total)] * prime
+    total ^= np.uint64(WORDS_A_GRAM)
+    begins_gram = np.ones(len(total), np.bool_)
+    for place in range(1, WORDS_A_GRAM):
+        begins_gram[words.offsets[1:][counts > place] - place] = False
+    short = np.flatnonzero((counts > 0) & (counts < WORDS_A_GRAM))
+    for text in short.tolist():
+        first, count = int(words.offsets[text]), np.uint64(counts[text])
+        total[first] = (hashes[first : first + int(count)] * _PRIMES[: int(count)]).sum(dtype=np.uint64) ^ count
+    values = mixed(total[begins_gram])
+    values >>= np.uint64(64 - HASH_BITS)
+    return Shingles(values, offsets)
 
 
 def hash_spans(buffer: NDArray[np.uint8], starts: I64, ends: I64) -> U64:
-    """Returns the hash of each byte range; equal bytes have equal hashes wherever they stand."""
+    """Returns the hash of each byte range (none is empty); equal bytes have equal hashes wherever they stand."""
     lengths = ends - starts
-    hashes: U64 = lengths.astype(np.uint64) * _PRIMES[0]
     eights = eights_of(buffer)
-    places = np.arange(len(starts))
-    long = np.flatnonzero(lengths > _LONG)
-    for at in range(0, min(int(lengths.max(initial=0)), _LONG), _BLOCK):
+    beyond = _bits_beyond(lengths)
+    hashes = mixed((lengths.astype(np.uint64) * _PRIMES[0]) ^ ((eights[starts] << beyond) >> beyond))
+    places = np.flatnonzero(lengths > _BLOCK)
+    for at in range(_BLOCK, min(int(lengths.max(initial=0)), _LONG), _BLOCK):
         places = places[lengths[places] > at]
-        block = eights[starts[places] + at]
-        beyond = np.maximum(_BLOCK - (lengths[places] - at), 0).astype(np.uint64) << np.uint64(3)
-        hashes[places] = mixed(hashes[places] ^ ((block << beyond) >> beyond))
-    for place in long:
+        beyond = _bits_beyond(lengths[places] - at)
+        hashes[places] = mixed(hashes[places] ^ ((eights[starts[places] + at] << beyond) >> beyond))
+    for place in np.flatnonzero(lengths > _LONG).tolist():
         digest = blake2b(buffer[starts[place] : ends[place]].tobytes(), digest_size=8).digest()
         hashes[place] = int.from_bytes(digest, "little")
     return hashes
 
 
+def _bits_beyond(lengths: I64) -> U64:
+    """How many bits of a block lie beyond a range of so many bytes (at least one)."""
+    bits: U64 = np.maximum(_BLOCK - lengths, 0).astype(np.uint64) << np.uint64(3)
+    return bits
+
+
 def mixed(values: U64) -> U64:
     """Returns each number with its bits stirred so that every bit depends on every other; a bijection."""
-    stirred: U64 = (values ^ (values >> np.uint64(32))) * _PRIMES[3]
-    stirred = (stirred ^ (stirred >> np.uint64(29))) * _PRIMES[4]
-    return stirred ^ (stirred >> np.uint64(32))
+    stirred: U64 = values ^ (values >> np.uint64(32))
+    stirred *= _PRIMES[3]
+    stirred ^= stirred >> np.uint64(29)
+    stirred *= _PRIMES[4]
+    stirred ^= stirred >> np.uint64(32)
+    return stirred
 
 
 def eights_of(buffer: NDArray[np.uint8]) -> U64:
