@@ -16,7 +16,7 @@ import polars as pl
 from dq.check import RELATED, Examined, KnownT, ReadingT, Survey
 from dq.corpus import Corpus
 from dq.errors import CheckError
-from dq.findings import from_related, to_findings, with_defects
+from dq.findings import from_related, to_findings, with_located
 from dq.lexicons import house_folder
 from dq.parts import Parts, Resources, shelves
 from dq.plan import Brief, Done, Numbered, Plan, SurveyResults, judge, survey
@@ -103,10 +103,11 @@ def examine(
         if not judged.batches:
             require_good(corpus.name, 0, rejected, OnBadRecord.LIMIT)
         found = pl.concat(judged.frames("found"))
-        examined = ExaminedCorpus(with_defects(judged.whole("articles"), found), knowledge)
+        checks = {c.check.code: c.check for c in chosen}
+        examined = ExaminedCorpus(with_located(judged.whole("articles"), found, checks), knowledge)
         found = pl.concat([found, *_related(examined, run)], rechunk=True)
     with run.timings.stage("findings"):
-        findings = to_findings(found, examined.articles, {c.check.code: c.check for c in chosen})
+        findings = to_findings(found, examined.articles, checks)
     return Examination(
         findings=findings,
         articles=examined.articles,

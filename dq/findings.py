@@ -10,10 +10,13 @@ import polars as pl
 from dq import schemas
 from dq.check import Check, Found
 from dq.errors import CheckError
-from dq.vocabulary import Field, Severity, State
+from dq.vocabulary import Family, Field, Severity, State
 
 MAX_EXCERPT: Final = 10_000
 """Excerpts are cut at this many code points; the span says where the defect ends."""
+
+REPEATED: Final = "DUP101"
+"""The check whose findings are passages that stand twice."""
 
 _ROWS: Final = pl.Schema(
     {
@@ -158,11 +161,45 @@ def from_related(frame: pl.DataFrame, check: Check[Any], severity: Severity, rec
     )
 
 
-def with_defects(articles: pl.DataFrame, found: pl.DataFrame) -> pl.DataFrame:
-    """Returns the articles with `defects`: how many warnings or worse were located in each record."""
-    counts = found.filter(pl.col("severity") != Severity.INFO).group_by("row").agg(pl.len().alias("defects"))
-    return articles.join(counts, on="row", how="left", maintain_order="left").with_columns(
+def with_located(articles: pl.DataFrame, found: pl.DataFrame, checks: Mapping[str, Check[Any]]) -> pl.DataFrame:
+    """Returns the articles with what was located in each of them.
+
+    That is `defects`, how many warnings or worse, and the shares of its text that lie in them: `share_chrome` and
+    `share_repeated`.
+
+    Args:
+        articles: one row a record, with `row` and `characters`.
+        found: in the form of `FoundRows.frame`.
+        checks: by code.
+    """
+    grave = found.filter(pl.col("severity") != Severity.INFO)
+    chrome = [code for code, check in checks.items() if check.family == Family.CHROME]
+    counts = grave.group_by("row").agg(pl.len().alias("defects"))
+    frame = articles.join(counts, on="row", how="left", maintain_order="left").with_columns(
         pl.col("defects").fill_null(0)
+    )
+    for name, of in (
+        ("share_chrome", grave.filter(pl.col("code").is_in(chrome))),
+        ("share_repeated", found.filter(pl.col("code") == REPEATED)),
+    ):
+        share = pl.when(pl.col("characters") > 0).then(pl.col("covered") / pl.col("characters"))
+        frame = (
+            frame.join(_covered(of), on="row", how="left", maintain_order="left")
+            .with_columns(share.fill_null(0.0).alias(name))
+            .drop("covered")
+        )
+    return frame
+
+
+def _covered(found: pl.DataFrame) -> pl.DataFrame:
+    """How many characters of each text the findings cover together."""
+    spans = found.filter(pl.col("field") == Field.TEXT).sort("row", "start", "end")
+    reached = pl.col("end").cum_max().shift(1, fill_value=0).over("row")
+    return (
+        spans.with_columns(reached.alias("reached"))
+        .with_columns(new=(pl.col("end").cast(pl.Int64) - pl.max_horizontal("start", "reached")).clip(0))
+        .group_by("row")
+        .agg(covered=pl.col("new").sum())
     )
 
 

@@ -18,13 +18,14 @@ from dq.corpus import Corpus, load
 from dq.engine import Examination, Watch, examine
 from dq.errors import UsageError
 from dq.examples import examples_in
+from dq.findings import REPEATED
 from dq.lexicons import house_folder, house_lexicons
 from dq.notebook import as_html, in_words
 from dq.parts import Resources
 from dq.readers.bad_records import OnBadRecord, require_good
 from dq.suite import ChosenCheck, Suite, load_suite
 from dq.surveys.resemblance import NEAR, RESEMBLANCE, Resemblance, resemblance
-from dq.vocabulary import Family, Severity, State
+from dq.vocabulary import Family, State
 
 FORMAT: Final = 1
 """The version of a saved run; written into `run.json`."""
@@ -260,34 +261,14 @@ def _articles(examined: Examination, suite: Suite, alike: Resemblance | None) ->
         pl.col(f"n_{family}").fill_null(0) if family in ran else pl.lit(None, dtype=pl.UInt32).alias(f"n_{family}")
         for family in Family
     )
-    chrome = findings.filter((pl.col("family") == Family.CHROME) & (pl.col("severity") != Severity.INFO))
-    for name, of, was_checked in (
-        ("share_chrome", chrome, Family.CHROME in ran),
-        ("share_repeated", findings.filter(pl.col("code") == "DUP101"), "DUP101" in codes),
-    ):
-        share = pl.col(name).fill_null(0.0) if was_checked else pl.lit(None, dtype=pl.Float64)
-        frame = (
-            frame.join(_covered(of, order), on=order, how="left")
-            .with_columns(pl.when(pl.col("characters") > 0).then(pl.col("covered") / pl.col("characters")).alias(name))
-            .with_columns(share.alias(name))
-            .drop("covered")
-        )
+    checked = {"share_chrome": Family.CHROME in ran, "share_repeated": REPEATED in codes}
+    frame = frame.with_columns(
+        pl.lit(None, dtype=pl.Float64).alias(name) for name, was_checked in checked.items() if not was_checked
+    )
     for column, dtype in schemas.ARTICLES.items():
         if column not in frame.columns:
             frame = frame.with_columns(pl.lit(None, dtype=dtype).alias(column))
     return frame.select(schemas.ARTICLES.names()).sort(order)
-
-
-def _covered(findings: pl.DataFrame, order: list[str]) -> pl.DataFrame:
-    """How many characters of each text the findings cover together."""
-    spans = findings.filter(pl.col("field") == "text").sort(*order, "start", "end")
-    reached = pl.col("end").cum_max().shift(1, fill_value=0).over(order)
-    return (
-        spans.with_columns(reached.alias("reached"))
-        .with_columns(new=(pl.col("end").cast(pl.Int64) - pl.max_horizontal("start", "reached")).clip(0))
-        .group_by(order)
-        .agg(covered=pl.col("new").sum())
-    )
 
 
 def _pairs(examined: Examination, alike: Resemblance | None) -> pl.DataFrame:

@@ -188,7 +188,7 @@ def of_kind(kind: str, rest: str) -> str:
         ("expression", "where = 'lines > 1'\nfields = ['title']", ":7: an expression over records"),
         ("metric", "column = 'characters'", "needs `column`, and"),
         ("metric", "column = 'charcters'\nat_most = 3", ":6: unknown column 'charcters'"),
-        ("metric", "column = 'share_chrome'\nat_most = 0.5", ":6: 'share_chrome' is known only once"),
+        ("metric", "column = 'n_chrome'\nat_most = 5", ":6: 'n_chrome' is known only once"),
         ("metric", "column = 'characters'\nequals = 'x'", ":6: Polars refuses"),
     ],
 )
@@ -269,6 +269,28 @@ def test_lines_have_numbers_from_both_ends_and_words(tmp_path: Path) -> None:
         rule = of_kind("expression", f'over = "lines"\nwhere = "{where}"')
         got = found(tmp_path, rule, [{"id": "a", "text": text, "source": "T"}])
         assert [(excerpt, start) for _, excerpt, start, _ in got] == [(line, text.index(line)) for line in lines]
+
+
+def test_metrics_known_of_all_records_are_held_to_limits(tmp_path: Path) -> None:
+    (tmp_path / "checks").mkdir()
+    for number, (column, limit) in enumerate([("share_chrome", 0.3), ("nearest_jaccard", 0.99)]):
+        rule = of_kind("metric", f"column = '{column}'\nat_most = {limit}").replace("TDG102", f"TDG20{number}")
+        text = rule.replace("a-rule", column.replace("_", "-")).replace(
+            "It is so", "{record_id}: {value} over {at_most}"
+        )
+        (tmp_path / "checks" / f"{column}.toml").write_text(text, encoding="utf-8")
+    (tmp_path / "checks" / "box.toml").write_text(BOX, encoding="utf-8")
+    (tmp_path / "suite.toml").write_text('[checks]\nselect = ["TDG", "DUP301"]\n', encoding="utf-8")
+    words = "The ferry sails again after eleven weeks in dry dock and carries cars by noon."
+    records = [{"id": "a", "text": "Forecast\nrained"}, {"id": "b", "text": words}, {"id": "c", "text": words}]
+    audit = dq.audit(pl.DataFrame(records), tmp_path / "suite.toml")
+    told = audit.findings.filter(pl.col("code").str.starts_with("TDG20")).select("code", "message").rows()
+    assert told == [
+        ("TDG200", "a: 0.533333 over 0.3"),
+        ("TDG201", "b: 1 over 0.99"),
+        ("TDG201", "c: 1 over 0.99"),
+    ]
+    assert audit.articles["share_chrome"].to_list() == [8 / 15, 0.0, 0.0]
 
 
 def test_a_line_is_looked_for_by_itself(tmp_path: Path) -> None:
@@ -361,6 +383,14 @@ def test_a_report_is_made_where_the_check_is_not(here: Path, monkeypatch: pytest
     assert page["title"] == "Weather box"
     assert page["examples"][0]["label"] == "the box"
     assert run(["report", str(here / "r")]) == 0
+
+
+def test_several_processes_find_the_same(here: Path) -> None:
+    assert run(["audit", "c.jsonl", "--out", "one"]) == 0
+    assert run(["audit", "c.jsonl", "--out", "two", "--jobs", "2"]) == 0
+    one, two = (pl.read_parquet(here / name / "findings.parquet") for name in ("one", "two"))
+    assert one.equals(two)
+    assert one["code"].to_list() == ["TDG101"]
 
 
 def test_cases_are_proven_and_a_broken_one_fails(here: Path, capsys: pytest.CaptureFixture[str]) -> None:

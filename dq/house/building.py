@@ -1,20 +1,22 @@
 """From what a check file declares to a check: its screen, its locate, and what they need."""
 
+import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
 import polars as pl
 
-from dq.check import Article, Check, Found, Measure
+from dq.check import Article, Check, Examined, Found, Measure, Survey
 from dq.house.declaration import Declaration
 from dq.house.lines import COLUMNS, any_line, lines_where
-from dq.house.measured import COUNTED, MEASURES, RECORD, measures_of
+from dq.house.measured import COUNTED, LOCATED, MEASURES, RECORD, RESEMBLING, measures_of
 from dq.house.messages import filled, placeholders
 from dq.house.pages import docs_of
 from dq.house.patterns import Finder, compiled, groups_of, holds_phrase, literal, named_in, of_phrases
 from dq.house.sql import expression
-from dq.schemas import RECORDS
+from dq.schemas import ARTICLES, RECORDS
+from dq.surveys.resemblance import RESEMBLANCE
 from dq.vocabulary import WHOLE_RECORD, Span
 
 SINCE: Final = "0.1"
@@ -22,6 +24,7 @@ SINCE: Final = "0.1"
 
 Screen = Callable[[pl.Expr], pl.Expr]
 Locate = Callable[[str, Article, None], Iterator[Found]]
+Relate = Callable[[Examined, None], pl.DataFrame]
 
 _LINE_VALUES: Final = ("found", "line_number")
 
@@ -30,9 +33,11 @@ _LINE_VALUES: Final = ("found", "line_number")
 class _Works:
     """What a kind makes of a declaration."""
 
-    screen: Screen
-    locate: Locate
+    screen: Screen | None = None
+    locate: Locate | None = None
     measures: tuple[Measure, ...] = ()
+    relate: Relate | None = None
+    surveys: tuple[Survey[Any], ...] = ()
 
 
 def build(said: Declaration) -> Check[None]:
@@ -51,7 +56,9 @@ def build(said: Declaration) -> Check[None]:
         fields=said.fields,
         screen=works.screen,
         locate=works.locate,
+        relate=works.relate,
         measures=works.measures,
+        surveys=works.surveys,
         fix=said.fix_safety,
         default=said.get("default", True),
         counted_as=said.family,
@@ -137,27 +144,58 @@ def _metric(said: Declaration) -> _Works:
     if column in COUNTED:
         raise said.wrong(
             "column",
-            f"{column!r} is known only once every record was seen",
+            f"{column!r} is known only once the run is finished",
             help="hold it to a limit in a suite, under [expectations]; or name another column",
         )
-    if column not in MEASURES:
-        raise said.unknown("column", column, MEASURES)
+    if column not in (known := {*MEASURES, *LOCATED, *RESEMBLING}):
+        raise said.unknown("column", column, known)
     _no_fix(said)
     _message(said, ("value", *limits))
-    value = pl.col(column)
-    outside = [
-        *([value < limits["at_least"]] if "at_least" in limits else []),
-        *([value > limits["at_most"]] if "at_most" in limits else []),
-        *([value != limits["equals"]] if "equals" in limits else []),
-    ]
-    judge = pl.any_horizontal(outside)
-    _is_boolean(said, judge, RECORD)
+    judge = _outside(column, limits)
+    _is_boolean(said, judge, ARTICLES)
+    if column not in MEASURES:
+        return _Works(relate=_relating(said, column, limits, judge), surveys=_surveys_of(column))
 
     def locate(_text: str, article: Article, _options: None) -> Iterator[Found]:
-        if _row(article, (column,)).select(judge.fill_null(value=False)).item():
+        if _row(article, (column,)).select(judge).item():
             yield _found(said, article, WHOLE_RECORD, {"column": column, "value": article.row[column], **limits})
 
     return _Works(lambda _text: judge, locate, measures_of((column,)))
+
+
+def _outside(column: str, limits: Mapping[str, Any]) -> pl.Expr:
+    """Whether a value is beyond its limits; one that was not measured is not."""
+    value = pl.col(column)
+    tests = {"at_least": value.lt, "at_most": value.gt, "equals": value.ne}
+    return pl.any_horizontal(tests[key](limit) for key, limit in limits.items()).fill_null(value=False)
+
+
+def _surveys_of(column: str) -> tuple[Survey[Any], ...]:
+    return (RESEMBLANCE,) if column in RESEMBLING else ()
+
+
+def _relating(said: Declaration, column: str, limits: Mapping[str, Any], judge: pl.Expr) -> Relate:
+    """Records with a value beyond its limits, where it is known only once all of them were seen."""
+
+    def relate(examined: Examined, _options: None) -> pl.DataFrame:
+        articles = examined.articles
+        if column in RESEMBLING:
+            articles = examined.known(RESEMBLANCE).onto(articles)
+        rows = articles.filter(judge).iter_rows(named=True)
+        told = [(row, {"column": column, "value": row[column], **limits}) for row in rows]
+        message = said.get("message")
+        return pl.DataFrame(
+            {
+                "row": [row["row"] for row, _ in told],
+                "message": [filled(message, {**row, **values}.get) for row, values in told],
+                "evidence": [
+                    json.dumps({"kind": said.kind, **values}, ensure_ascii=False, sort_keys=True) for _, values in told
+                ],
+            },
+            schema={"row": pl.UInt32, "message": pl.String, "evidence": pl.String},
+        )
+
+    return relate
 
 
 _KINDS: Final[Mapping[str, Callable[[Declaration], _Works]]] = {

@@ -16,8 +16,14 @@ MEASURES: Final[Mapping[str, Measure]] = {
 }
 """The measured columns that the text of one record gives, and the measure that adds each."""
 
-COUNTED: Final = frozenset(ARTICLES) - frozenset(RECORDS) - frozenset(MEASURES)
-"""Columns of the articles frame that are known only once every record and check was seen."""
+LOCATED: Final = ("share_chrome", "share_repeated")
+"""Measured columns that are known once everything was located."""
+
+RESEMBLING: Final = ("nearest_jaccard",)
+"""Measured columns that are known once all records were compared."""
+
+COUNTED: Final = frozenset(ARTICLES) - {*RECORDS, *MEASURES, *LOCATED, *RESEMBLING}
+"""Columns of the articles frame that only the finished run has."""
 
 RECORD: Final[Mapping[str, pl.DataType]] = {**RECORDS, **{name: ARTICLES[name] for name in MEASURES}}
 """What an expression over records may name, with its type."""

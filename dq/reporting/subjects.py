@@ -52,11 +52,19 @@ class Subject:
     is_share: bool
 
 
-def subject_of(column: str) -> Subject:
-    """Returns what a column of the metrics frame is about."""
+def subject_of(column: str, that: str = "") -> Subject:
+    """Returns what a column of the metrics frame is about.
+
+    Args:
+        column: its name.
+        that: the sentence it was named in, which has the name of a house check.
+    """
     figure, _, of = column.partition("_")
     if not of:
         return Subject("records", "", column, is_share=False)
     check = all_checks().get(of)
     counted = f"records_{of}" if figure == "share" else column
-    return Subject(check.name if check else of, FIGURES.get(figure, figure), counted, is_share=figure == "share")
+    said = that.partition(" ")[0].rpartition(".")[0]
+    return Subject(
+        check.name if check else said or of, FIGURES.get(figure, figure), counted, is_share=figure == "share"
+    )

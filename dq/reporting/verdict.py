@@ -128,7 +128,7 @@ def shown_at_once(rows: Sequence[ExpectationRow]) -> int:
 
 
 def _row(result: ExpectationResult, metrics: pl.DataFrame, holes: Holes) -> ExpectationRow:
-    subject = subject_of(result.column) if result.column else Subject(result.that, "", "", is_share=False)
+    subject = subject_of(result.column, result.that) if result.column else Subject(result.that, "", "", is_share=False)
     limits = [limit for limit in (result.min_value, result.max_value) if limit is not None]
     corpus_fails = result.outcome == "fails" and result.source == ALL_SOURCES
     source = _main_source(result, metrics) if corpus_fails else None
