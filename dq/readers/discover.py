@@ -54,10 +54,21 @@ def find_inputs(paths: Iterable[str | Path]) -> Discovery:
         elif is_remote(str(given)):
             others.extend(find_remote(str(given)))
         else:
-            for file in _files(Path(given), notes):
+            for file in _permitted(Path(given), notes):
                 files.setdefault(file.resolve(), file)
     inputs = sorted([*_inputs(files.values()), *others], key=lambda item: (item.name, item.format))
     return Discovery(tuple(inputs), tuple(notes))
+
+
+def _permitted(given: Path, notes: list[str]) -> Iterator[Path]:
+    """The files under a path; one behind a closed folder cannot even be looked for."""
+    try:
+        yield from _files(given, notes)
+    except PermissionError as error:
+        raise InputError(
+            f"{display_name(Path(error.filename or given))}: no permission to read it",
+            help="allow it, or name the files to read one by one",
+        ) from error
 
 
 def _files(given: Path, notes: list[str]) -> Iterator[Path]:

@@ -65,8 +65,9 @@ def read_archive(item: Input, settings: Settings) -> Iterator[RawBatch]:
                 batch.position = stream.position
                 if batch.size >= settings.batch_bytes:
                     yield batch.taken()
-        except problems.ArchiveLoadFailed as error:
-            batch.rejected.append(Rejection(number + 1, None, f"not a WARC record: {error}", b"", rest_lost=True))
+        except (problems.ArchiveLoadFailed, AttributeError) as error:  # warcio misses a header it needs by the latter
+            reason = "no WARC-Target-URI" if isinstance(error, AttributeError) else error
+            batch.rejected.append(Rejection(number + 1, None, f"not a WARC record: {reason}", b"", rest_lost=True))
         if stream.cut:
             batch.rejected.append(Rejection(number + 1, None, stream.cut, b"", rest_lost=True))
     yield batch.taken()

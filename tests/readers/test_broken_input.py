@@ -3,8 +3,10 @@
 import gzip
 import io
 import os
+import re
+import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import polars as pl
@@ -16,6 +18,7 @@ from dq.errors import ExitCode, InputError
 from dq.readers import lines
 from dq.readers.base import Input, Settings
 from dq.readers.jsonl import read_jsonl
+from dq.suite import load_suite
 
 GOOD = b'{"id":"%d","text":"The mill burned down on Monday night, said brigade %d of Ebbing.","source":"Herald"}\n'
 
@@ -240,6 +243,25 @@ def test_a_line_too_long_is_passed_over_without_being_held(monkeypatch: pytest.M
     assert batches[-1].frame["__origin_row"].to_list()[-1] == 5
 
 
+def test_a_line_of_two_gigabytes_needs_no_memory(tmp_path: Path) -> None:
+    path = tmp_path / "feed.jsonl"
+    with path.open("wb") as file:
+        file.write(good(1) + b'{"text":"')
+        file.seek(2**31 - 3 - len(b'{"text":"'), os.SEEK_CUR)  # a hole, which takes no room on the disk
+        file.write(b'"}\n' + good(1))
+    code = (
+        "import sys, resource, dq\n"
+        "batches = list(dq.load(sys.argv[1]).batches())\n"
+        "print(sum(batch.records.height for batch in batches))\n"
+        "print(*[reason for batch in batches for reason in batch.rejected['reason']])\n"
+        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // (1024 if sys.platform == 'linux' else 1024**2))\n"
+    )
+    ran = subprocess.run([sys.executable, "-c", code, path], check=True, capture_output=True, text=True)
+    count, reason, megabytes = ran.stdout.splitlines()
+    assert (count, reason) == ("2", "a line of 2,147,483,648 bytes, more than the 67,108,864 a record may have")
+    assert int(megabytes) < 600, megabytes
+
+
 def test_rows_that_do_not_decode_are_rejected_and_the_others_read(tmp_path: Path) -> None:
     path = tmp_path / "feed.parquet"
     frame = pl.DataFrame(
@@ -274,6 +296,33 @@ def test_a_file_that_does_not_keep_still(change: Callable[[Path], None], message
     change(path)
     with pytest.raises(InputError, match=f"^feed.jsonl: {message}$"):
         list(corpus.batches())
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (lambda path: path.write_bytes(path.read_bytes() + good(1)), "changed during the run, from 306 to 408 bytes"),
+        (lambda path: path.unlink(), "is gone, and was there when the run began"),
+        (lambda path: path.write_bytes(b""), "changed during the run, from 306 to 0 bytes"),
+    ],
+    ids=["grows", "vanishes", "is emptied"],
+)
+@pytest.mark.parametrize("name", ["feed.jsonl", "feed.csv", "feed.json", "feed.parquet"])
+def test_a_file_that_changes_between_two_passes(change: Callable[[Path], object], message: str, name: str) -> None:
+    path = Path(name)
+    path.write_bytes(b"id,text\n" + good(3)[:298] if name.endswith("csv") else good(3))
+    if name.endswith("parquet"):
+        pl.read_ndjson(good(3)).write_parquet(path)
+    size = path.stat().st_size
+    changes = iter([change])
+
+    def watch(_stage: str, _done: int) -> None:
+        for its in changes:
+            its(path)
+
+    with pytest.raises(InputError, match=f"^{name}: ") as caught:
+        dq.audit(dq.load(name), load_suite().only(select_=["duplication"]), watch=watch)
+    assert str(caught.value).partition(": ")[2].replace(f"{size:,}", "306").replace(f"{size + 102:,}", "408") == message
 
 
 def test_a_path_that_is_not_there_names_the_nearest(said: Callable[..., tuple[int, list[str]]]) -> None:
@@ -314,33 +363,40 @@ def test_a_circle_of_folders_is_walked_once(said: Callable[..., tuple[int, list[
     assert [item.name for item in dq.load("corpus").inputs] == ["corpus/feed.jsonl"]
 
 
-def test_a_folder_without_permission(
-    said: Callable[..., tuple[int, list[str]]], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def refuse(_folder: Path) -> None:
-        raise PermissionError
-
-    Path("corpus").mkdir()
-    monkeypatch.setattr("os.scandir", refuse)
-    assert said("corpus") == (
-        3,
-        [
-            "dq: corpus: no permission to list this folder",
-            "help: allow it, or name the files to read one by one",
-        ],
-    )
+@pytest.fixture
+def _nobody(tmp_path: Path) -> Iterator[None]:
+    """As root, who may read everything, the test runs as nobody; as anyone else, as who they are."""
+    if os.geteuid() != 0:
+        yield
+        return
+    tmp_path.chmod(0o755)
+    os.seteuid(65534)
+    try:
+        yield
+    finally:
+        os.seteuid(0)
 
 
-def test_a_file_without_permission(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def _closed() -> Iterator[None]:
+    """A folder and a file that nobody may read."""
+    Path("closed").mkdir()
+    Path("closed/feed.jsonl").write_bytes(good(1))
     Path("feed.jsonl").write_bytes(good(1))
-    corpus = dq.load("feed.jsonl")
+    for path in ("closed", "feed.jsonl"):
+        Path(path).chmod(0)
+    yield
+    for path in ("closed", "feed.jsonl"):
+        Path(path).chmod(0o700)
 
-    def refuse(*_arguments: object) -> None:
-        raise PermissionError
 
-    monkeypatch.setattr(Path, "open", refuse)
-    with pytest.raises(InputError, match=r"^feed.jsonl: no permission to read it$"):
-        list(corpus.batches())
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions are something else there")
+@pytest.mark.usefixtures("_closed", "_nobody")
+def test_a_folder_and_a_file_without_permission(said: Callable[..., tuple[int, list[str]]]) -> None:
+    allow = "help: allow it, or name the files to read one by one"
+    assert said("closed") == (3, ["dq: closed: no permission to list this folder", allow])
+    assert said("feed.jsonl") == (3, ["dq: feed.jsonl: no permission to read it", allow])
+    assert said("closed/feed.jsonl")[1][0] == "dq: closed/feed.jsonl: no permission to read it"
 
 
 def test_a_missing_column_names_the_nearest(said: Callable[..., tuple[int, list[str]]]) -> None:
@@ -374,3 +430,12 @@ def test_the_page_on_input_shows_it_as_it_is() -> None:
     told = [line.partition(": ")[2] for _, _, expected in BROKEN for line in expected if line.startswith("  --> ")]
     assert len(told) == 7
     assert all(reason.partition(": Error")[0] in page for reason in told)
+
+
+def test_every_message_of_the_table_is_proved_here() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "input.md").read_text(encoding="utf-8")
+    rows = page.partition("| broken input |")[2].partition("As it looks:")[0].splitlines()[2:]
+    messages = [message for row in rows for message in re.findall(r"`([^`]+)`", row.rpartition(" | ")[2])]
+    proofs = Path(__file__).read_text(encoding="utf-8")
+    assert len(messages) > 30
+    assert [message for message in messages if message.rstrip(": ") not in proofs] == []

@@ -2,10 +2,12 @@
 
 import bz2
 import gzip
+import io
 import json
 import lzma
 import sys
 from collections.abc import Callable
+from html import escape
 from pathlib import Path
 
 import polars as pl
@@ -64,6 +66,8 @@ def as_mixed_folder(path: Path) -> None:
 
 
 WAYS: dict[str, Callable[[Path], object]] = {
+    "a.jsonl": lambda path: path.write_bytes(SAMPLE.read_bytes()),
+    "a.ndjson.zst": lambda path: path.write_bytes(b"".join(map(zstd.compress, SAMPLE.read_bytes().splitlines(True)))),
     "a.jsonl.gz": lambda path: path.write_bytes(gzip.compress(SAMPLE.read_bytes())),
     "members.jsonl.gz": lambda path: path.write_bytes(
         b"".join(gzip.compress(line) for line in SAMPLE.read_bytes().splitlines(keepends=True))
@@ -79,6 +83,10 @@ WAYS: dict[str, Callable[[Path], object]] = {
     "stream.arrow": as_stream,
     "a.csv": lambda path: pl.read_ndjson(SAMPLE).write_csv(path),
     "a.tsv": lambda path: pl.read_ndjson(SAMPLE).write_csv(path, separator="\t"),
+    "semicolon.csv.xz": lambda path: path.write_bytes(
+        lzma.compress(pl.read_ndjson(SAMPLE).write_csv(separator=";", quote_style="always").encode())
+    ),
+    "objects.json.zst": lambda path: path.write_bytes(zstd.compress(SAMPLE.read_bytes().replace(b"}\n{", b"}{"))),
     "partitions": as_partitions,
     "folder": as_mixed_folder,
     "nested.jsonl": as_nested,
@@ -90,21 +98,110 @@ def expected() -> dq.Audit:
     return dq.audit(SAMPLE, SUITE)
 
 
+@pytest.fixture(scope="module")
+def whole() -> dq.Audit:
+    """What every check finds."""
+    return dq.audit(SAMPLE)
+
+
 def same(found: dq.Audit, expected: dq.Audit, *, but: tuple[str, ...] = ()) -> None:
-    wanted = expected.findings.filter(~pl.col("code").is_in(but))
-    assert_frame_equal(found.findings.filter(~pl.col("code").is_in(but)).drop(ORIGIN), wanted.drop(ORIGIN))
+    """The findings are the same byte for byte, but for where they come from."""
+    ours, wanted = (audit.findings.filter(~pl.col("code").is_in(but)).drop(ORIGIN) for audit in (found, expected))
+    assert_frame_equal(ours, wanted)
+    assert ours.write_ndjson() == wanted.write_ndjson()
     assert wanted.height > 0
     columns = [column for column in expected.articles.columns if column not in {*ORIGIN, "n_encoding", "n_record"}]
     assert_frame_equal(found.articles.select(columns), expected.articles.select(columns))
 
 
 @pytest.mark.parametrize("name", WAYS)
-@pytest.mark.parametrize("batch_bytes", [3_000, 16 * 2**20])
-def test_same_findings(name: str, batch_bytes: int, tmp_path: Path, expected: dq.Audit) -> None:
+def test_every_check_finds_the_same_in_every_format(name: str, tmp_path: Path, whole: dq.Audit) -> None:
     WAYS[name](tmp_path / name)
     fields = {"text": "article.body"} if name.startswith("nested") else {}
-    corpus = dq.load(tmp_path / name, fields=fields, settings=Settings(batch_bytes))
-    same(dq.audit(corpus, SUITE), expected, but=("ENC110",) if name.startswith("utf-16") else ())
+    same(dq.audit(dq.load(tmp_path / name, fields=fields)), whole, but=not_utf8(name))
+
+
+@pytest.mark.parametrize("name", WAYS)
+def test_so_it_is_in_small_batches(name: str, tmp_path: Path, expected: dq.Audit) -> None:
+    WAYS[name](tmp_path / name)
+    fields = {"text": "article.body"} if name.startswith("nested") else {}
+    corpus = dq.load(tmp_path / name, fields=fields, settings=Settings(3_000))
+    same(dq.audit(corpus, SUITE), expected, but=not_utf8(name))
+
+
+def not_utf8(name: str) -> tuple[str, ...]:
+    """That a file is not UTF-8 is a finding of that file alone."""
+    return ("ENC110",) if name.startswith("utf-16") else ()
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.jsonl.xz", "a.json", "a.csv", "a.tsv", "a.parquet", "stream.arrow"])
+def test_so_it_is_on_standard_input(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, expected: dq.Audit
+) -> None:
+    WAYS[name](tmp_path / name)
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO((tmp_path / name).read_bytes())))
+    same(dq.audit("-", SUITE), expected)
+
+
+def texts() -> pl.DataFrame:
+    """The sample as formats hold it that know no other fields: each identifier once."""
+    frame = pl.read_ndjson(SAMPLE).unique("id", keep="first", maintain_order=True).filter(pl.col("text") != "")
+    return frame.select("id", "text", source=pl.lit("herald.example")).sort("id")
+
+
+def as_wet(path: Path) -> None:
+    with path.open("wb") as out:
+        for record_id, text, source in texts().iter_rows():
+            data = text.encode()
+            head = (
+                f"WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: https://{source}/{record_id}\r\n"
+                f"WARC-Date: 2026-03-15T00:00:00Z\r\nWARC-Record-ID: <{record_id}>\r\n"
+                f"Content-Type: text/plain\r\nContent-Length: {len(data)}\r\n\r\n"
+            )
+            out.write(gzip.compress(head.encode() + data + b"\r\n\r\n"))
+
+
+def as_texts(path: Path) -> None:
+    (path / "herald.example").mkdir(parents=True)
+    for record_id, text, source in texts().iter_rows():
+        (path / source / f"{record_id}.txt").write_bytes(text.encode())
+
+
+@pytest.mark.parametrize(("name", "write"), [("a.wet.gz", as_wet), ("texts", as_texts)])
+def test_every_check_finds_the_same_in_texts_alone(name: str, write: Callable[[Path], None], tmp_path: Path) -> None:
+    write(tmp_path / name)
+    found = dq.audit(tmp_path / name)
+    wanted = dq.audit(texts())
+    assert found.findings.drop(ORIGIN).write_ndjson() == wanted.findings.drop(ORIGIN).write_ndjson()
+    assert wanted.findings.height > 50
+
+
+def as_page(title: str, text: str) -> bytes:
+    body = "".join(f"<p>{escape(part)}</p>" for part in text.split("\n\n"))
+    return f"<html><head><title>{escape(title)}</title></head><body><article>{body}</article></body></html>".encode()
+
+
+def test_pages_are_the_same_in_a_folder_and_in_an_archive(tmp_path: Path) -> None:
+    (tmp_path / "pages").mkdir()
+    archive = io.BytesIO()
+    for record_id, title, text in pl.read_ndjson(SAMPLE).select("id", "title", "text").unique("id").iter_rows():
+        page = as_page(title or "Untitled", text)
+        (tmp_path / "pages" / f"{record_id}.html").write_bytes(page)
+        answer = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + page
+        head = (
+            f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <{record_id}>\r\n"
+            f"WARC-Date: 2026-03-15T00:00:00Z\r\nWARC-Target-URI: http://herald.example/{record_id}\r\n"
+            f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(answer)}\r\n\r\n"
+        )
+        archive.write(head.encode() + answer + b"\r\n\r\n")
+    (tmp_path / "pages.warc").write_bytes(archive.getvalue())
+    suite = load_suite().only(select_=["encoding", "chrome", "dateline"])
+    from_pages, from_archive = (
+        dq.audit(tmp_path / name, suite, on_bad_record="skip") for name in ("pages", "pages.warc")
+    )
+    assert from_pages.findings.drop(ORIGIN).write_ndjson() == from_archive.findings.drop(ORIGIN).write_ndjson()
+    assert from_pages.articles.height > 50
+    assert from_pages.findings.height > 20
 
 
 def test_several_paths_are_one_corpus_and_each_file_is_read_once(tmp_path: Path, expected: dq.Audit) -> None:

@@ -79,6 +79,16 @@ def test_an_archive_that_is_cut_loses_its_rest(tmp_path: Path) -> None:
     assert rejected["rest_lost"].to_list() == [True]
 
 
+def test_a_record_without_an_address_loses_its_rest(tmp_path: Path) -> None:
+    data = archive(compressed=False).replace(f"WARC-Target-URI: {ADDRESS}/1\r\n".encode(), b"")
+    (tmp_path / "crawl.warc").write_bytes(data)
+    (batch,) = dq.load(tmp_path / "crawl.warc").batches()
+    assert batch.records["url"].to_list() == [f"{ADDRESS}/0"]
+    assert batch.rejected.select("origin_row", "reason", "rest_lost").rows() == [
+        (2, "not a WARC record: no WARC-Target-URI", True)
+    ]
+
+
 def test_without_the_extra_it_says_what_to_install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def missing(name: str) -> None:
         raise ModuleNotFoundError(name)
