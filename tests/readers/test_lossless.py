@@ -5,6 +5,7 @@ import gzip
 import io
 import json
 from pathlib import Path
+from typing import Any
 
 import polars as pl
 import pytest
@@ -105,7 +106,11 @@ def test_separated_values(
 @given(records=RECORDS, batch_bytes=BATCHES, name=st.sampled_from(["a.parquet", "a.arrow", "stream.arrow"]))
 def test_tables(tmp_path: Path, records: list[tuple[str, str]], batch_bytes: int, name: str) -> None:
     frame = pl.DataFrame(objects(records))
-    writers = {"a.parquet": frame.write_parquet, "a.arrow": frame.write_ipc, "stream.arrow": frame.write_ipc_stream}
+    writers: dict[str, Any] = {
+        "a.parquet": frame.write_parquet,
+        "a.arrow": frame.write_ipc,
+        "stream.arrow": frame.write_ipc_stream,
+    }
     writers[name](tmp_path / name)
     assert read(tmp_path / name, batch_bytes) == records
 
