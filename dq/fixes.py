@@ -20,6 +20,7 @@ from dq.dropping import copies_in, records_of, require_duplication, rows_of
 from dq.edits import ALL, LOG, Change, Editor, holding_back, proposed
 from dq.engine import Watch
 from dq.errors import UsageError
+from dq.parts import Resources
 from dq.readers import Input, Settings
 from dq.readers.bad_records import OnBadRecord
 from dq.readers.discover import DROPPED, FIX_LOG
@@ -33,6 +34,10 @@ from dq.vocabulary import Family
 
 MAX_PASSES: Final = 5
 """After so many passes a corpus that still has something to fix is left as it is; two are the rule."""
+
+
+_KEY: Final = ["origin_file", "origin_row", "code"]
+"""Findings are counted by record and check: an edit may move one, or change its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +66,10 @@ class Fixed:
     log_file: Path | None = None
     dropped_file: Path | None = None
 
+    def brought(self) -> int:
+        """Returns how many findings records have more of a check than they had: none, but where it cannot be helped."""
+        return int(_more(self.before.findings, self.after.findings, ["record_id", "code"])["more"].sum())
+
 
 def fix(  # noqa: PLR0913 - each is a word of the command
     corpus: Corpus | pl.DataFrame | str | Path | Iterable[str | Path],
@@ -76,6 +85,7 @@ def fix(  # noqa: PLR0913 - each is a word of the command
     drop_copies: bool = False,
     patch: str | Path | None = None,
     watch: Watch = lambda _stage, _done: None,
+    resources: Resources | None = None,
 ) -> Fixed:
     """Applies the proposed edits of a corpus to a copy of it, each file in the format it came in.
 
@@ -96,6 +106,7 @@ def fix(  # noqa: PLR0913 - each is a word of the command
             of each cluster; they are written beside it, as `NAME.dropped.parquet`.
         patch: a file for the changes as a unified diff, to be applied from the working directory.
         watch: is told how far the work is.
+        resources: what of the machine an audit may use.
 
     Raises:
         UsageError: a format cannot be written back, the copy would overwrite the corpus, or the suite does not look for
@@ -109,7 +120,7 @@ def fix(  # noqa: PLR0913 - each is a word of the command
     if drop_copies:
         require_duplication(suite)
     fixer = _Fixer(
-        lambda of: audit(of, suite, watch=watch, on_bad_record=on_bad_record, keep_texts=0),
+        lambda of: audit(of, suite, watch=watch, on_bad_record=on_bad_record, keep_texts=0, resources=resources),
         lambda findings: proposed(findings, codes, unsafe=unsafe),
         drop_copies=drop_copies,
     )
@@ -192,13 +203,17 @@ def _worse(before: Audit, after: Audit, *, but: set[Family]) -> set[tuple[str, i
 
     Findings of some families may be left out of account.
     """
-    place = ["origin_file", "origin_row"]
-    key = [*place, "code"]
     found = after.findings.filter(~pl.col("family").is_in(list(but)))
-    counts = found.group_by(key).len("now").join(before.findings.group_by(key).len("then"), on=key, how="left")
-    more = found.join(counts.filter(pl.col("now") > pl.col("then").fill_null(0)), on=key, how="semi")
+    more = found.join(_more(before.findings, found, _KEY), on=_KEY, how="semi")
     others = after.articles.filter(pl.col("record_id").is_in(more["related_id"].drop_nulls().unique().implode()))
-    return {(file, row) for frame in (more, others) for file, row in frame.select(place).iter_rows()}
+    return {(file, row) for frame in (more, others) for file, row in frame.select(_KEY[:2]).iter_rows()}
+
+
+def _more(before: pl.DataFrame, after: pl.DataFrame, key: list[str]) -> pl.DataFrame:
+    """Of which checks which records have more findings, and how many more."""
+    counts = after.group_by(key).len("now").join(before.group_by(key).len("then"), on=key, how="left")
+    more = pl.col("now").cast(pl.Int64) - pl.col("then").fill_null(0).cast(pl.Int64)
+    return counts.select(*key, more.alias("more")).filter(pl.col("more") > 0)
 
 
 def _log(logs: Sequence[pl.DataFrame]) -> pl.DataFrame:

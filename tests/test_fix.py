@@ -301,6 +301,23 @@ def test_a_patch_of_what_is_no_text_is_refused(here: Path) -> None:
     assert run(["fix", "c.parquet", "--patch", "p", "--isolated"]) == 2
 
 
+@pytest.mark.parametrize(
+    ("how", "gone", "come"),
+    [("--diff", f"\x1b[1;31m-{WRONG}\x1b[0m", f"\x1b[1;32m+{RIGHT}\x1b[0m"),
+     ("--word-diff", "\x1b[1;31m[-N\N{CYRILLIC CAPITAL LETTER A}TO-]\x1b[0m", "\x1b[1;32m{+NATO+}\x1b[0m")],
+)  # fmt: skip
+def test_differences_are_in_colour_on_a_terminal(
+    how: str, gone: str, come: str, here: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    (here / "c.jsonl").write_text(json.dumps({"id": "a", "text": WRONG}) + "\n")
+    assert run(["fix", "c.jsonl", how, "--isolated", "--select", "ACR104"]) == 0
+    out = capsys.readouterr().out
+    assert gone in out
+    assert come in out
+
+
 def test_words_are_shown_as_they_go_and_come(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     text = f"{SOUND}\n\n{SOUND} {WRONG}"
     (here / "c.jsonl").write_text(json.dumps({"id": "a", "text": text}) + "\n")

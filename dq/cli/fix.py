@@ -71,6 +71,7 @@ def fix(  # noqa: PLR0913 - one for each option
             drop_copies=drop_copies,
             patch=patch,
             watch=watch,
+            resources=request.machine.resources(),
         )
     if diff:
         from dq.output.diff import write
@@ -106,5 +107,5 @@ def _tell(fixed: "Fixed") -> None:
     if fixed.dropped is not None:
         clusters = fixed.dropped["cluster_id"].n_unique()
         note(f"{fixed.dropped.height:,} copies dropped, one record kept of each of {clusters:,} clusters")
-    new = set(fixed.after.findings["finding_id"]) - set(fixed.before.findings["finding_id"])
-    note(f"findings: {fixed.before.findings.height:,} before, {fixed.after.findings.height:,} after, {len(new):,} new")
+    brought = f", {fixed.brought():,} brought by the edits" if fixed.brought() else ""
+    note(f"findings: {fixed.before.findings.height:,} before, {fixed.after.findings.height:,} after{brought}")

@@ -46,7 +46,7 @@ class Meter:
         self._position: Position | None = None
         self._stage = ""
         self._reads = False
-        self._began = self._shown = monotonic()
+        self._began = self._shown = self._called = monotonic()
 
     def follow(self, position: "Position") -> None:
         """Tells the share that is done, and the speed, from how far the files have been read."""
@@ -56,8 +56,9 @@ class Meter:
         """Shows a line, when the last one is old enough."""
         now = monotonic()
         if stage != self._stage:
-            self._stage, self._began = stage, now
+            self._stage, self._began = stage, self._called
             self._reads = self._position is not None and self._position.done < self._position.total
+        self._called = now
         if now - self._shown < self._interval:
             return
         self._shown = now
@@ -66,7 +67,7 @@ class Meter:
             share = min(1.0, self._position.done / self._position.total)
             speed = self._position.done / 10**6 / max(now - self._began, 1e-3)
             left = (now - self._began) * (1 - share) / max(share, 1e-3)
-            line += f", {share:.0%}, {speed:,.0f} MB/s, {left:,.0f} s left"
+            line += f", {share:.0%}, {speed:,.1f} MB/s, {left:,.0f} s left"
         self._show(line, share)
 
 

@@ -27,8 +27,28 @@ def test_a_meter_tells_share_speed_and_what_is_left(monkeypatch: pytest.MonkeyPa
     now[0], position.done = 121.0, 80_000_000
     meter("counting", 20_000)
     assert shown == [
-        ("reading: 5,000 records, 25%, 2 MB/s, 30 s left", 0.25),
+        ("reading: 5,000 records, 25%, 2.0 MB/s, 30 s left", 0.25),
         ("counting: 20,000 records", None),
+    ]
+
+
+def test_what_was_read_before_the_first_sign_counts(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = [100.0]
+    monkeypatch.setattr(screen, "monotonic", lambda: now[0])
+    shown: list[str] = []
+    meter = Meter(lambda line, _share: shown.append(line), 10.0)
+    position = Position(0, 80_000_000)
+    meter.follow(position)
+    now[0], position.done = 120.0, 20_000_000
+    meter("surveying", 5_000)
+    now[0], position.done = 160.0, 80_000_000
+    meter("surveying", 20_000)
+    now[0], position.done = 170.0, 8_000_000
+    meter("reading", 2_000)
+    assert shown == [
+        "surveying: 5,000 records, 25%, 1.0 MB/s, 60 s left",
+        "surveying: 20,000 records, 100%, 1.3 MB/s, 0 s left",
+        "reading: 2,000 records, 10%, 0.8 MB/s, 90 s left",
     ]
 
 
