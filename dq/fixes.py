@@ -2,7 +2,7 @@
 
 Safe edits by default; which of those that overlap count is said in `dq.edits`. What that leaves over is found again by
 the next pass: the copy is audited and fixed until nothing is left, so that fixing a fixed corpus changes nothing. Edits
-that would bring a record a finding it did not have are taken back: first those that take out whole lines (others may be
+that would bring a record a warning it did not have are taken back: first those that take out whole lines (others may be
 told by them), then all of that record.
 """
 
@@ -30,7 +30,7 @@ from dq.rewriting.staged import NO_ROWS, NONE, Rows, Staging, columns_of
 from dq.rewriting.tables import edited
 from dq.runs import Audit, audit
 from dq.suite import Suite, load_suite
-from dq.vocabulary import Family
+from dq.vocabulary import Family, Severity
 
 MAX_PASSES: Final = 5
 """After so many passes a corpus that still has something to fix is left as it is; two are the rule."""
@@ -67,7 +67,7 @@ class Fixed:
     dropped_file: Path | None = None
 
     def brought(self) -> int:
-        """Returns how many findings records have more of a check than they had: none, but where it cannot be helped."""
+        """Returns how many warnings records have more of a check than they had: none, but where it cannot be helped."""
         return int(_more(self.before.findings, self.after.findings, ["record_id", "code"])["more"].sum())
 
 
@@ -199,7 +199,7 @@ class _Fixer:
 
 
 def _worse(before: Audit, after: Audit, *, but: set[Family]) -> set[tuple[str, int]]:
-    """The records that have more findings of a check than they had, and those such a finding relates them to.
+    """The records that have more warnings of a check than they had, and those such a finding relates them to.
 
     Findings of some families may be left out of account.
     """
@@ -210,7 +210,8 @@ def _worse(before: Audit, after: Audit, *, but: set[Family]) -> set[tuple[str, i
 
 
 def _more(before: pl.DataFrame, after: pl.DataFrame, key: list[str]) -> pl.DataFrame:
-    """Of which checks which records have more findings, and how many more."""
+    """Of which checks which records have more warnings, and how many more; facts do not count."""
+    before, after = (frame.filter(pl.col("severity") != Severity.INFO) for frame in (before, after))
     counts = after.group_by(key).len("now").join(before.group_by(key).len("then"), on=key, how="left")
     more = pl.col("now").cast(pl.Int64) - pl.col("then").fill_null(0).cast(pl.Int64)
     return counts.select(*key, more.alias("more")).filter(pl.col("more") > 0)
