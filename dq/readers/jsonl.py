@@ -53,7 +53,8 @@ def read_jsonl(item: Input, settings: Settings) -> Iterator[RawBatch]:
 def _read_fast(block: Block) -> RawBatch | None:
     if not block.data or block.rejected or block.encoding or _may_hold_lone_surrogates(block.data):
         return None
-    lines = block.data.count(b"\n") + (not block.data.endswith(b"\n"))
+    ends = block.data.count(b"\n") if block.ends is None else block.ends
+    lines = ends + (not block.data.endswith(b"\n"))
     frame = parse(block.data)
     if frame is None or frame.height != lines or _lists_became_text(frame):
         return None
@@ -71,7 +72,7 @@ def parse(data: bytes) -> pl.DataFrame | None:
 
 def _may_hold_lone_surrogates(data: bytes) -> bool:
     """Polars would make a NUL of one."""
-    return (b"\\ud" in data or b"\\uD" in data) and _LONE.search(data) is not None
+    return b"\\u" in data and (b"\\ud" in data or b"\\uD" in data) and _LONE.search(data) is not None
 
 
 def _lists_became_text(frame: pl.DataFrame) -> bool:

@@ -32,6 +32,7 @@ class Block(NamedTuple):
         position: how many bytes of the file as stored have been read.
         rejected: a line too long, or the end of a file that was cut.
         encoding: what the file was transcoded from; None when it was not.
+        ends: how many line ends it holds, where they have been counted.
     """
 
     data: bytes
@@ -40,6 +41,7 @@ class Block(NamedTuple):
     position: int
     rejected: tuple[Rejection, ...] = ()
     encoding: str | None = None
+    ends: int | None = None
 
 
 def read_blocks(item: Input, settings: Settings) -> Iterator[Block]:
@@ -79,20 +81,21 @@ class _Blocks:
         while not ended:
             more = self._stream.read(self._size)
             ended = len(more) < self._size
-            data, self._rest = self._rest + more, b""
+            rest, self._rest = self._rest, b""
             if ended:
-                yield from self._last(data)
-            elif end := data.rfind(b"\n") + 1:
-                self._rest = data[end:]
-                yield self._block(data[:end])
-            elif len(data) > MAX_LINE:
-                yield self._pass_over(data)
+                yield from self._last(rest + more)
+            elif end := more.rfind(b"\n") + 1:
+                self._rest = more[end:]
+                yield self._block(b"".join((rest, memoryview(more)[:end])))  # copied once: blocks are large
+            elif len(rest) + len(more) > MAX_LINE:
+                yield self._pass_over(rest + more)
             else:
-                self._rest = data
+                self._rest = rest + more
 
     def _block(self, data: bytes) -> Block:
-        block = Block(data, self._row, self._offset, self._stream.position)
-        self._row += data.count(b"\n")
+        ends = data.count(b"\n")
+        block = Block(data, self._row, self._offset, self._stream.position, ends=ends)
+        self._row += ends
         self._offset += len(data)
         return block
 
