@@ -13,6 +13,7 @@ from dq.surveys.line_recurrence import LINE_RECURRENCE, LineRecurrence, name_of
 from dq.text.chrome.chain import probabilities
 from dq.text.chrome.phrases import Phrases
 from dq.text.chrome.shapes import Caseless, shapes_of
+from dq.text.chrome.sight import see
 from dq.text.lines import is_sentence, split_lines, width, without_bullet
 
 
@@ -71,6 +72,17 @@ def test_chain_gives_the_share_of_all_ways_through_it(scores: list[float], enter
 )
 def test_shape(line: str, shape: str) -> None:
     assert shape in set(shapes_of(line))
+
+
+@given(st.text(alphabet="aA.•- ", min_size=1, max_size=30).filter(str.strip))
+def test_a_line_looks_the_same_wherever_it_stands(text: str) -> None:
+    known = Phrases({"share": ["a a"]})
+    here, there = split_lines(text)[0], split_lines(f"x\n\n{text}")[1]
+    one, other = see(here, known), see(there, known)
+    assert (one.line, other.line) == (here, there)
+    assert (one.width, one.ending, one.sort, one.hit, one.shapes, one.cues) == (
+        other.width, other.ending, other.sort, other.hit, other.shapes, other.cues
+    )  # fmt: skip
 
 
 def test_phrases_are_found_whole_at_the_opening_and_inside() -> None:

@@ -185,17 +185,22 @@ def _between_figures(lines: Sequence[Seen]) -> list[bool]:
 
 def _shared(lines: Sequence[Seen]) -> list[str]:
     """How many of each line's longer words stand in the paragraphs; empty where there is nothing to compare."""
-    own = [frozenset(_LONG_WORD.findall(seen.line.words.casefold())) for seen in lines]
+    running = frozenset(_long_words(" ".join([seen.line.words for seen in lines if seen.sort == RUNNING])))
+    own = [frozenset(_long_words(seen.line.words)) if seen.sort != RUNNING else frozenset() for seen in lines]
     counts = Counter(word for seen, words in zip(lines, own, strict=True) if is_paragraph(seen) for word in words)
-    if not counts:
+    if not counts and not running:
         return [""] * len(lines)
     result = []
     for seen, words in zip(lines, own, strict=True):
         least = 1 if is_paragraph(seen) else 0
-        share = sum([counts[word] > least for word in words]) / max(1, len(words))
+        share = sum([counts[word] > least or word in running for word in words]) / max(1, len(words))
         comparable = words and seen.width == len(seen.line.words)
         result.append(next(name for most, name in _SHARED if share <= most) if comparable else "")
     return result
+
+
+def _long_words(text: str) -> list[str]:
+    return _LONG_WORD.findall(text.casefold())
 
 
 def _phrases_beside(lines: Sequence[Seen], i: int) -> Iterator[str]:

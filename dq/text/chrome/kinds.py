@@ -94,6 +94,8 @@ def _headlines(lines: Sequence[Seen]) -> bool:
 def widgets_in(lines: Sequence[Seen]) -> list[tuple[int, int]]:
     """Returns the lists of headlines that take turns with times or counters, as half-open ranges of lines."""
     figure = [seen.sort == "figure" for seen in lines]
+    if sum(figure) < _HEADLINES_OF_A_WIDGET:
+        return []
     fits = [seen.sort not in PROSE and seen.sort != "notice" for seen in lines]
     found = []
     for first, last in blocks_of(fits):

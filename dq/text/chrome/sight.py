@@ -1,9 +1,10 @@
 """What is seen in a line alone: its width and ending, the phrase in it, its shapes, its words."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from dq.text.chrome.phrases import Hit, Phrases, tokens_of
@@ -41,6 +42,8 @@ _SEAM: Final = re.compile(r"(?<=[a-zß-ÿа-яёα-ω])(?=[A-ZÀ-ÞА-ЯЁΑ-Ω]
 _ITEM: Final = re.compile(r"\d{1,3}[.)] ?\D")
 _OPENING_QUOTES: Final = "\"'“„«‘「『"
 _WIDTHS: Final = (3, 12, 25, 45, 70, 110, 180, 300)
+_SMALL: Final = (0.0, 0.25, 1.0)
+_TELLING: Final = (0.0, 0.4, 0.75, 1.0)
 _FEW_WORDS: Final = 3
 _SOME_WORDS: Final = 8
 _MOSTLY: Final = 0.7
@@ -98,16 +101,33 @@ def _running(line: Line) -> Seen:
 
 def see(line: Line, phrases: Phrases) -> Seen:
     """Returns what is seen in a line alone."""
-    columns = width(line.words)
-    ending = _ending(line.words)
-    shapes = frozenset(shapes_of(line.words))
-    words = tokens_of(line.words) if columns <= 2 * LONG else ()
-    hit = phrases.find(line.words, words)
+    look = _look_again if len(line.words) <= SHORT else _look
+    return Seen(line, *look(line.words, phrases, bullet=len(line.text) != len(line.words)))
+
+
+def _look(
+    line: str, phrases: Phrases, *, bullet: bool
+) -> tuple[int, str, str, Hit | None, frozenset[str], tuple[str, ...]]:
+    """What is seen in a line, in the order of `Seen`."""
+    columns = width(line)
+    ending = _ending(line)
+    shapes = frozenset(shapes_of(line))
+    words = tokens_of(line) if columns <= 2 * LONG else ()
+    hit = phrases.find(line, words)
     if "glued words" in shapes and columns <= LONG and not (hit and hit.place == "whole"):
-        words, hit = _apart(line.words, words, hit, phrases)
-    seen = Seen(line, columns, ending, _sort(columns, ending, hit, shapes), hit, shapes, ())
-    seen.cues = tuple(_cues(seen, words, phrases))
-    return seen
+        words, hit = _apart(line, words, hit, phrases)
+    sort = _sort(columns, ending, hit, shapes)
+    cues = [f"{_width_class(columns)} wide, ending {ending}", *(f"shape: {shape}" for shape in sorted(shapes))]
+    if bullet:
+        cues.append("bullet")
+    cues += _cues(line, columns, words, phrases)
+    if hit:
+        cues += _phrase_cues(columns, ending, hit)
+    return columns, ending, sort, hit, shapes, tuple(cues)
+
+
+_look_again: Final = lru_cache(maxsize=8192)(_look)
+"""The furniture of a page recurs: short lines are looked at once."""
 
 
 def _apart(line: str, words: tuple[str, ...], hit: Hit | None, phrases: Phrases) -> tuple[tuple[str, ...], Hit | None]:
@@ -171,21 +191,18 @@ def _sort_by_length(columns: int, ending: str) -> str:
     return "headline" if columns <= PARAGRAPH else "long line"
 
 
-def _cues(seen: Seen, words: tuple[str, ...], phrases: Phrases) -> Iterator[str]:
-    limit = next((f"up to {limit}" for limit in _WIDTHS if seen.width <= limit), "over 300")
-    yield f"{limit} wide, ending {seen.ending}"
-    yield from (f"shape: {shape}" for shape in sorted(seen.shapes))
-    if seen.line.text != seen.line.words:
-        yield "bullet"
-    yield from _opening_cues(seen.line.words)
-    yield from _capital_cues(seen.line.words.split())
-    yield from (f"a {name}" for sign, name in _SIGNS if sign in seen.line.words)
-    if seen.width <= LONG:
+def _width_class(columns: int) -> str:
+    return f"up to {_WIDTHS[bisect_left(_WIDTHS, columns)]}" if columns <= _WIDTHS[-1] else "over 300"
+
+
+def _cues(line: str, columns: int, words: tuple[str, ...], phrases: Phrases) -> Iterator[str]:
+    yield from _opening_cues(line)
+    yield from _capital_cues(line.split())
+    yield from (f"a {name}" for sign, name in _SIGNS if sign in line)
+    if columns <= LONG:
         yield from _wording_cues(words, phrases)
-        if seen.width <= SHORT and not phrases.agencies.isdisjoint(words):
+        if columns <= SHORT and not phrases.agencies.isdisjoint(words):
             yield "names an agency"
-    if seen.hit:
-        yield from _phrase_cues(seen, seen.hit)
 
 
 _SIGNS: Final = ((",", "comma"), ("?", "question mark"), ("!", "exclamation mark"))
@@ -225,19 +242,19 @@ def _wording_cues(tokens: tuple[str, ...], phrases: Phrases) -> Iterator[str]:
             yield "a word or two, all of chrome"
         return
     small = sum(map(phrases.function_words.__contains__, tokens))
-    yield f"function words: {_share(small / count, (0.0, 0.25, 1.0))}"
+    yield f"function words: {_share(small / count, _SMALL)}"
     share = sum(map(phrases.vocabulary.__contains__, tokens)) / max(1, count - small)
     length = "few" if count <= _SOME_WORDS else "many"
-    yield f"words of chrome: {_share(share, (0.0, 0.4, 0.75, 1.0))} of {length}"
+    yield f"words of chrome: {_share(share, _TELLING)} of {length}"
 
 
 def _share(share: float, limits: tuple[float, ...]) -> str:
-    return next(f"up to {limit:.0%}" for limit in limits if share <= limit + 1e-9)
+    return f"up to {limits[bisect_left(limits, share - 1e-9)]:.0%}"
 
 
-def _phrase_cues(seen: Seen, hit: Hit) -> Iterator[str]:
+def _phrase_cues(columns: int, ending: str, hit: Hit) -> Iterator[str]:
     size = "3 or more words" if hit.size > 2 else f"{hit.size} words"  # noqa: PLR2004 - as it says
-    line = ", short line" if seen.width <= SHORT and seen.ending != "sentence" else ", long line"
+    line = ", short line" if columns <= SHORT and ending != "sentence" else ", long line"
     line = "" if hit.place == "whole" else line
     yield f"phrase {hit.place}: {hit.kind}{line}"
     yield f"phrase {hit.place}, {size}{line}"
