@@ -17,6 +17,7 @@ _OPENING: Final = 24
 _OUTLINE: Final = 6
 _NUMBERS: Final = re.compile(r"\d+")
 _LONG_WORD: Final = re.compile(r"[^\W\d_]{4,}")
+_PLAIN_LONG_WORD: Final = re.compile("[a-z]{4,}")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _FEW_PARAGRAPHS: Final = 0.15
 _PART_OF_A_TITLE: Final = 20
@@ -165,13 +166,13 @@ def _runs(lines: Sequence[Seen]) -> list[list[str]]:
 
 def _alike(lines: Sequence[Seen]) -> list[bool]:
     """Lines that begin in the same shape as both their neighbours: items of a list or rows of a table."""
-    outlines = ["", *(_outline(seen.line.text) for seen in lines), ""]
+    outlines = ["", *("" if seen.sort == RUNNING else _outline(seen.line.text) for seen in lines), ""]
     return [outlines[i] == outlines[i + 1] == outlines[i + 2] != "" for i in range(len(lines))]
 
 
 def _outline(line: str) -> str:
     """The shape of how a line begins: 0 for numbers, a for words, and the signs between them."""
-    if not any(map(str.isdigit, line[:_OPENING])):
+    if not _NUMBERS.search(line, 0, _OPENING):
         return ""
     return _LETTERS.sub("a", _NUMBERS.sub("0", line[:_OPENING]))[:_OUTLINE]
 
@@ -200,7 +201,7 @@ def _shared(lines: Sequence[Seen]) -> list[str]:
 
 
 def _long_words(text: str) -> list[str]:
-    return _LONG_WORD.findall(text.casefold())
+    return (_PLAIN_LONG_WORD if text.isascii() else _LONG_WORD).findall(text.casefold())
 
 
 def _phrases_beside(lines: Sequence[Seen], i: int) -> Iterator[str]:

@@ -58,7 +58,8 @@ def _of_the_text(lines: Sequence[Seen]) -> Iterator[int]:
 def _equal(lines: Sequence[Seen], title: str) -> set[int]:
     """The lines that are a title, or much like it."""
     headline = _compared(title)
-    return {i for i, seen in enumerate(lines) if seen.sort != RUNNING and _same(_compared(seen.line.words), headline)}
+    words = frozenset(headline)
+    return {i for i, seen in enumerate(lines) if seen.sort != RUNNING and _same(seen, headline, words)}
 
 
 def _likely_title(lines: Sequence[Seen]) -> int | None:
@@ -80,14 +81,13 @@ def _compared(words: str) -> list[str]:
     return normalize("NFKC", words).casefold().split()
 
 
-def _same(line: Sequence[str], headline: Sequence[str]) -> bool:
+def _same(seen: Seen, headline: Sequence[str], title: frozenset[str]) -> bool:
     """Whether a line is the title, or the most of it, or has most of its words, or many of a long one's."""
-    if line == headline:
-        return True
-    own, title = set(line), set(headline)
-    shared = own & title
+    line = _compared(seen.line.words)
+    shared = title.intersection(line)
     if len(shared) < _WORDS_OF_A_TITLE:
-        return False
+        return line == headline
+    own = set(line)
     larger = max(len(own), len(title))
     if len(shared) >= _MOST_OF_A_TITLE * larger:
         return True
