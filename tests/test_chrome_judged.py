@@ -102,6 +102,13 @@ def test_a_credit_is_information_with_its_value() -> None:
     assert '"value":"Anna Novak"' in found["evidence"][0].replace(": ", ":")
 
 
+def test_a_caption_is_information_with_its_credit() -> None:
+    found = findings_in("\n".join([PARAGRAPHS[0], "The old hall in May. Photo: Anna Novak", *PARAGRAPHS[1:]]))
+    assert found["severity"].to_list() == ["info"]
+    assert '"value":"Anna Novak"' in found["evidence"][0].replace(": ", ":")
+    assert found["fix"].to_list() == [None]
+
+
 def test_evidence_names_the_cues_and_their_weights() -> None:
     (evidence,) = findings_in("\n".join([*PARAGRAPHS, "Subscribe to our newsletter"]))["evidence"]
     assert "phrase whole: subscribe" in evidence

@@ -13,6 +13,7 @@ import polars as pl
 from dq.check import Knowledge, Measure
 from dq.lexicons import lexicon
 from dq.surveys.line_recurrence import LINE_RECURRENCE, LineRecurrence, named
+from dq.text.chrome.credits import LITERALS as CREDITS
 from dq.text.chrome.phrases import Phrases, tokens_of
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ def _labels() -> pl.Series:
 def _telling() -> pl.Series:
     """The phrases long enough to tell inside a line, their first letter left aside."""
     wanted = {phrase[1:] for kind in _TELLING for phrase in _listed(kind) if _is_telling(phrase)}
-    return pl.Series("telling", sorted([*wanted, *_SIGNS]))
+    return pl.Series("telling", sorted({*wanted, *_SIGNS, *CREDITS}))
 
 
 def _is_telling(phrase: str) -> bool:

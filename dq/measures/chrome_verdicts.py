@@ -11,6 +11,7 @@ from dq.lexicons import lexicon
 from dq.measures.chrome_lines import KINDS, OTHERS, SUSPECTED, phrases
 from dq.surveys.line_recurrence import LINE_RECURRENCE, name_of
 from dq.text.chrome.chain import probabilities
+from dq.text.chrome.credits import credit_at_the_end
 from dq.text.chrome.cues import cues_of, first_paragraph
 from dq.text.chrome.guards import kept
 from dq.text.chrome.kinds import LISTS, blocks_of, kinds_of, widgets_in
@@ -234,8 +235,8 @@ def _evidence(verdict: Verdict) -> dict[str, Any]:
 
 
 def _value(words: str) -> str:
-    """What a labelled line says after its labels; the whole of it when it has none."""
-    return re.split("[:：]", words)[-1].strip() or words
+    """Whom a caption names at its end; else what a labelled line says after its labels, or all of it."""
+    return credit_at_the_end(words) or re.split("[:：]", words)[-1].strip() or words
 
 
 def _confidence(probability: float) -> Confidence:
@@ -264,7 +265,7 @@ def _is_credit(seen: Seen) -> bool:
         and hit.place == "opens"
         and seen.width <= _CREDIT_WIDTH
         and seen.ending != "sentence"
-    )
+    ) or (credit_at_the_end(seen.line.words) is not None)
 
 
 def _blocks(kinds: Sequence[str | None]) -> dict[int, str]:

@@ -7,8 +7,9 @@ Credits of pictures and graphics, sources, "Reporting by" and "With material fro
 Worth keeping as data, and in the text it names people and agencies that the news is not about.
 
 ## How it decides
-A short line that opens with a label of credits ("Photo:", "Source:", "With reporting by"), wherever it stands. What the
-label says is the `value` in the evidence, such as the photographer or the agency.
+A line that ends with a credit, as a caption does ("The old hall. Photo: Anna Novak"), or a short one that opens with a
+label of credits ("Photo:", "Source:", "With reporting by"), wherever it stands. What the label says is the `value` in
+the evidence, such as the photographer or the agency.
 
 These lines are information: they are reported for what they say, not for removal.
 

@@ -1,0 +1,28 @@
+"""Credits: whose picture it is, as a caption says at its end."""
+
+import re
+from typing import Final
+
+_LABEL: Final = (
+    r"photos?|photographs?|photo credit|fotos?|fotografía|bild|image|image credit|picture|credit|illustration"
+    r"|фото|zdjęcie|fotó|kuva|kép|ảnh|写真|사진"
+)
+_AT_THE_END: Final = re.compile(
+    rf"(?:(?:^|[.!?)\]|–—-]\s*|\(\s?)|\s(?=Photo|Foto|Фото|写真|사진))"
+    rf"(?:(?i:{_LABEL})\s?[:：=/]\s?|(?i:photo|photograph|image|picture|illustration)\sby\s)"
+    r"(?P<value>(?![a-zß-ÿа-яё])[^\s.:：;!?()][^:：;!?()]{1,60}?)[)\]]?$"
+)
+_LONGEST: Final = 400
+"""A line longer than this is no caption, in code points."""
+
+LITERALS: Final = (
+    "hoto:", "hotos:", "oto:", "otos:", "ild:", "mage:", "redit:", "icture:", "llustration:", "hoto/", "oto/",
+    "hoto by", "hotograph by", "mage by", "icture by", "llustration by", "Фото:", "фото:", "uva:", "写真：", "사진=",
+)  # fmt: skip
+"""One of these stands in nearly every line with a credit at its end."""
+
+
+def credit_at_the_end(line: str) -> str | None:
+    """Returns whom a caption names at its end, such as `Anna Novak` of `The old hall. Photo: Anna Novak`."""
+    found = _AT_THE_END.search(line) if len(line) <= _LONGEST and any(part in line for part in LITERALS) else None
+    return found["value"].strip() if found else None
