@@ -1,4 +1,4 @@
-"""Lines that are kept whatever their cues add up to: headlines, section headings, tables, live times, sign-offs."""
+"""Lines that are kept whatever their cues say: headlines, section headings, tables, captions, live times, sign-offs."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Final
 from unicodedata import normalize
 
+from dq.text.chrome.credits import credit_at_the_end
 from dq.text.chrome.cues import first_paragraph, is_paragraph
 from dq.text.chrome.sight import HEADLINES, LABEL, RUNNING, Seen, looks_like_a_page
 from dq.text.lines import width
@@ -41,7 +42,7 @@ def kept(lines: Sequence[Seen], title: str | None) -> set[int]:
 
 
 def _of_the_text(lines: Sequence[Seen]) -> Iterator[int]:
-    """Section names as headings between paragraphs, rows of tables, who wrote a quoted post, how a wire signs off."""
+    """Section names between paragraphs, rows of tables, captions, who wrote a quoted post, how a wire signs off."""
     last = len(lines) - 1
     broken = any(seen.sort == RUNNING for seen in lines)
     for i, seen in enumerate(lines):
@@ -51,6 +52,7 @@ def _of_the_text(lines: Sequence[Seen]) -> Iterator[int]:
             or ("  " in seen.line.text and any(map(str.isdigit, seen.line.text)) and _ROW.search(seen.line.text))
             or (seen.line.text[0] in "—–-" and _SIGNATURE.match(seen.line.text))
             or (broken and _SIGN_OFF.fullmatch(seen.line.text))
+            or credit_at_the_end(seen.line.words)
         ):
             yield i
 
