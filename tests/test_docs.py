@@ -63,7 +63,7 @@ def test_every_command_and_flag_is_documented(name: str, pages: Path) -> None:
 
 def test_every_command_and_exit_code_is_listed(pages: Path) -> None:
     index = (pages / "commands" / "index.md").read_text(encoding="utf-8")
-    assert set(re.findall(r"\[`dq ([a-z ]+)`\]", index)) == set(commands())
+    assert set(re.findall(r"\[`dq ([a-z -]+)`\]", index)) == set(commands())
     assert [int(code) for code in re.findall(r"(?m)^\| (\d+) \|", index)] == [int(code) for code in EXIT_CODES]
 
 
