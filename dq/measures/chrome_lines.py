@@ -110,10 +110,11 @@ def _holds_learned(records: pl.DataFrame, recurrence: LineRecurrence) -> pl.Seri
 
 
 def _others(records: pl.DataFrame, suspected: pl.Series, recurrence: LineRecurrence) -> pl.Series:
-    """In how many other records of its source each line stands, blank ones too; null where none recurs, or may."""
+    """In how many other records of its source each line stands, 255 at most, blank ones too; null where none does."""
     lines = _split(records.filter(suspected), rows=suspected.arg_true())
     others = recurrence.others(lines.select(named(pl.col("source"), _TEXT)).to_series())
-    counted = lines.select("at", others.alias(OTHERS)).group_by("at", maintain_order=True).agg(OTHERS)
+    coarse = others.clip(upper_bound=255).cast(pl.UInt8).alias(OTHERS)
+    counted = lines.select("at", coarse).group_by("at", maintain_order=True).agg(OTHERS)
     counted = counted.filter(pl.col(OTHERS).list.max() > 0)
     rows = pl.DataFrame({"at": pl.int_range(records.height, dtype=pl.UInt32, eager=True)})
     return rows.join(counted, on="at", how="left", maintain_order="left")[OTHERS]
@@ -183,7 +184,7 @@ def _is_a_label() -> pl.Expr:
 
 CHROME_LINES: Final = Measure(
     "chrome-lines",
-    {SUSPECTED: pl.Boolean(), OTHERS: pl.List(pl.UInt32)},
+    {SUSPECTED: pl.Boolean(), OTHERS: pl.List(pl.UInt8)},
     _compute,
     surveys=(LINE_RECURRENCE,),
 )
