@@ -24,9 +24,9 @@ records: how many records of a source it takes to say so.
 sources: sources of which every record must have one, whatever the share.
 
 ## Known limits
-Measured on 4,150 records of five sources, of which 303 had their dateline cut out: 256 were reported, and all were read;
-250 were right, three open with a dateline that a headline runs into, and three are tables. The 53 cut ones that were
-left alone are mostly tables of earnings. An undated round-up or an analysis of an agency that dates everything else is
+Measured on 4,150 records of five sources, and 303 whose dateline was cut out: 256 were reported and looked
+at; 250 were right, three open with a dateline that a headline runs into, and three are tables. The 53 cut ones that
+were left alone are mostly tables of earnings. An undated round-up or an analysis of an agency that dates everything else is
 reported. A source whose datelines were
 all lost has no share to learn from: name it in `sources`.
 
