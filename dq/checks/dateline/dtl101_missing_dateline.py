@@ -24,11 +24,10 @@ records: how many records of a source it takes to say so.
 sources: sources of which every record must have one, whatever the share.
 
 ## Known limits
-Measured on 4,150 records of five sources, and 303 whose dateline was cut out: 256 were reported and looked
-at; 250 were right, three open with a dateline that a headline runs into, and three are tables. The 53 cut ones that
-were left alone are mostly tables of earnings. An undated round-up or an analysis of an agency that dates everything else is
-reported. A source whose datelines were
-all lost has no share to learn from: name it in `sources`.
+Measured on 4,150 records of five sources, and 303 whose dateline was cut out: 256 were reported and looked at; 250 were
+right, three open with a dateline that a headline runs into, and three are tables. The 53 cut ones that were left alone
+are mostly tables of earnings. An undated round-up or an analysis of an agency that dates everything else is reported. A
+source whose datelines were all lost has no share to learn from: name it in `sources`.
 
 ## References
 The Associated Press Stylebook, "datelines": stories of the paper's own city and undated stories carry none.
