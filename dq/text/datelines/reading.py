@@ -86,12 +86,13 @@ def read(text: str, tables: Tables, language: str | None = None) -> Dateline | N
         language: of the record, a code such as `en` or `pt-BR`; None when it is not known.
     """
     code = code_of(language)
+    zoned = _has_zone(text, 0, MAX_HEAD)
     paragraphs = prose = line = 0
     for start, end in first_lines(text):
         lower = text[start].islower() and (line == 0 or text[start : start + LOWER_CASE].islower())
         opens = line == 0 or _may_open(text, start, end, lower=lower)
-        leads = paragraphs == 0 and end - start > PARAGRAPH / 2
-        if opens or leads or line <= LAST_BLOCK_LINE:
+        leads = paragraphs == 0 and end - start > PARAGRAPH / 2 and bool(_DASH.search(text, start + 10, end))
+        if opens or leads or (zoned and line <= LAST_BLOCK_LINE):
             found = _in_line(text, start, end, Setting(tables, code, lower, line), opens=opens, leads=leads)
             if found is not None:
                 return found
