@@ -32,7 +32,7 @@ def dateline_tables() -> Tables:
         },
         postal=frozenset(regions["states"]),
         regions=frozenset(states) | countries | {fold(n) for n in regions["provinces"]["names"]},
-        others=frozenset(regions["others"]),
+        others=frozenset([*regions["others"], *regions["standalone"]]),
         gazetteer=Gazetteer(place_table()),
     )
 

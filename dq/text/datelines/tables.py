@@ -11,7 +11,7 @@ MAX_SEEN: Final = 65_536
 """Names whose look-up is remembered."""
 
 OTHER_PLACE: Final = 9
-"""The size of known places that are no towns: United Nations, West Bank."""
+"""The size of known places that are no towns (United Nations, West Bank), and of towns that stand without a state."""
 
 _LONG_NAME: Final = 4
 """Agency names up to this length must be written as the agency writes them: AA, not aa."""
@@ -31,7 +31,7 @@ class Tables:
         odd_states: folded abbreviations that newsrooms do not use to those they do.
         postal: the codes themselves, which count in capitals only.
         regions: folded names of states, provinces and countries.
-        others: folded names of places that no gazetteer of towns has.
+        others: folded names of places that no gazetteer of towns has, and of towns every newsroom knows.
         gazetteer: towns.
         seen: look-ups of places, kept because news names the same ones again and again.
         seen_words: look-ups of words, likewise.
