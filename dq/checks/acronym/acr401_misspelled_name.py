@@ -10,13 +10,19 @@ One person becomes two in every index, and the misspelling is copied from feed t
 ## How it decides
 A lexicon gives for each name the right spelling, the accepted ones, and known misspellings; only the last are reported,
 letter for letter. Zelensky and Zelenskyy, Kiev and Kyiv are style, and never questioned. Full names are matched, so
-that another Anthony is left alone.
+that another Anthony is left alone. Spellings that are right in another language stand nowhere in it.
+
+A house lexicon, `expectations/lexicons/names.toml`, adds names (tables `[[name]]` with `right`, `misspelt`, `rivals`),
+takes some away (`remove = ["Kyiv"]`), and declares spellings right (`allow = ["Anthony Blinken"]`).
+
+Measured by reading every finding on some 27,000 records of newswire, newspapers and web pages in ten languages: 11
+findings, all of them misspellings.
 
 ## Options
 None.
 
 ## Known limits
-The lexicon holds a few dozen names. A namesake who really is spelled like a misspelling would be reported.
+The lexicon holds some 150 names. A namesake who really is spelled like a misspelling would be reported.
 
 ## References
 None.
@@ -25,40 +31,35 @@ None.
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import Final
+from pathlib import Path
 
 import polars as pl
 
 from dq.check import Article, Check, Found
-from dq.lexicons import lexicon
+from dq.lexicons import house_file
+from dq.lexicons.names import names
 from dq.vocabulary import Confidence, Field, FixSafety, Severity, Span
 
-LEXICON: Final = "names"
-
 
 @cache
-def misspellings() -> dict[str, str]:
-    """Returns the known misspellings with the right spelling of each."""
-    return {wrong: name["right"] for name in lexicon(LEXICON)["name"] for wrong in name["misspelt"]}
-
-
-@cache
-def _pattern() -> re.Pattern[str]:
-    longest_first = sorted(misspellings(), key=lambda wrong: (-len(wrong), wrong))
+def _pattern(house: Path | None) -> re.Pattern[str]:
+    longest_first = sorted(names(house).right_of, key=lambda wrong: (-len(wrong), wrong))
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
 
 
 def screen(text: pl.Expr) -> pl.Expr:
     """Any of the misspellings, letter for letter: one alternation of literals."""
-    return text.str.contains("|".join(sorted(misspellings())))
+    return text.str.contains("|".join(map(re.escape, sorted(names(house_file("names")).right_of))))
 
 
 def locate(text: str, _article: Article, _options: None) -> Iterator[Found]:
     """Yields the misspelt word of each name, and later mentions of a misspelt surname."""
+    house = house_file("names")
+    right_of = names(house).right_of
     surnames: dict[str, tuple[str, str]] = {}
     places: dict[Span, tuple[str, str, str]] = {}
-    for match in _pattern().finditer(text):
-        wrong, right = match[0], misspellings()[match[0]]
+    for match in _pattern(house).finditer(text):
+        wrong, right = match[0], right_of[match[0]]
         for span, written, meant in _differing(wrong, right, match.start()):
             places[span] = (written, meant, right)
             if span.end == match.end() and written != wrong:
