@@ -17,6 +17,7 @@ from dq.text.acronyms.alone import SHORTEST, judge_use
 from dq.text.acronyms.beside_names import elected, nearest
 from dq.text.acronyms.edits import Edit, edit_between, shortened
 from dq.text.acronyms.judging import MOST_RARE, RARE, Record, is_rare
+from dq.text.acronyms.native import Names
 from dq.text.acronyms.spelling import misspelt_word
 from dq.text.mixed import doubles_of
 
@@ -133,6 +134,11 @@ class CorpusLore:
         return self.organisations.well_known()
 
     @cached_property
+    def native_names(self) -> Names:
+        """The lexicon's names in scripts without capitals."""
+        return self.organisations.native_names()
+
+    @cached_property
     def look_alikes(self) -> Collection[str]:
         """Forms that look, all of their letters, like a well-known acronym of another script."""
         return _doubles(frozenset(self.well_known))
@@ -209,7 +215,7 @@ class CorpusLore:
         if elected(form, votes):
             return True
         words = self._namings.words[name].split()
-        keys = (name_key(words[start:]) for start in range(len(words) - 1))
+        keys = (name_key(words[start:]) for start in range(max(1, len(words) - 1)))
         return any(form not in listed and nearest(form, listed) for key in keys if (listed := self.listed(key)))
 
     @cached_property

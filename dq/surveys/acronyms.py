@@ -11,12 +11,13 @@ import polars as pl
 
 from dq.check import Survey
 from dq.lexicons import house_file
-from dq.lexicons.organisations import organisations
+from dq.lexicons.organisations import native_names, organisations
 from dq.surveys.acronym_doubts import rows_in_doubt
 from dq.surveys.acronym_lore import CorpusLore, Namings
 from dq.surveys.acronym_sources import at_odds
-from dq.text.acronyms.alignment import Fit
+from dq.text.acronyms.alignment import Fit, name_key, parts_of
 from dq.text.acronyms.names import Name
+from dq.text.acronyms.native import native_pairs
 from dq.text.acronyms.pairs import REACH, pairs
 from dq.text.acronyms.reading import CONTEXT
 from dq.text.acronyms.tokens import FORM, UPPER, Token, tokens
@@ -35,6 +36,7 @@ _NAMINGS: Final = (
     (rf"[(（][\"“«]?{FORM}s?[\"”»]?[)）,;]", r"[^()（）]*"),
     (rf", (?:or |или |або |oder |ou |o )?(?:the )?{FORM}[,.;]", r"[^,]*"),
     (r"[(（]\p{Lu}\p{Ll}[^()（）\d]{4,120}[)）]", rf"{FORM} "),
+    (r"[(（]\s?\p{Lo}[^()（）\d]{2,80}[)）]", rf"{FORM}\s?"),
 )
 """Acronyms beside names, and what stands before: a record is searched for the first, then read with both."""
 
@@ -109,7 +111,10 @@ def _named(records: pl.DataFrame) -> pl.DataFrame:
 
 def _namings_in(window: str) -> Iterator[tuple[str, str, str, str, bool, str]]:
     """The window, the acronym it was cut out for, the key of the name beside it, the sentence, the fit, the words."""
-    for pair in pairs(window, _named_in(window)):
+    forms = _named_in(window)
+    for native in native_pairs(window, forms, native_names(house_file("organisations"))):
+        yield window, native.token.text, name_key(parts_of(native.name)), window[-CONTEXT:], True, native.name
+    for pair in pairs(window, forms):
         name = Name(pair)
         if (key := _voted(name, bound=pair.bound)) is not None:
             sentence = window[min(pair.starts) : max(pair.token.span.end, *pair.starts)]
@@ -119,7 +124,7 @@ def _namings_in(window: str) -> Iterator[tuple[str, str, str, str, bool, str]]:
 def _named_in(window: str) -> list[Token]:
     """The form a window was cut out for: its last, or the first where the name follows in brackets."""
     first = next(tokens(window[:_FORM_END]), None) if window[:1].isupper() else None
-    if first and first.span.start == 0 and window[first.span.end :].startswith((" (", " （")):
+    if first and first.span.start == 0 and window[first.span.end :].startswith((" (", " （", "(", "（")):
         return [first]
     return list(tokens(window, max(0, len(window) - _FORM_END)))[-1:]
 

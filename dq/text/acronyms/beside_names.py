@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
-from dq.text.acronyms.alignment import PARTICLES, Fit, best_fit, fit, initials_of, parts_of
+from dq.text.acronyms.alignment import PARTICLES, Fit, best_fit, fit, initials_of, name_key, parts_of
 from dq.text.acronyms.edits import Edit, edit_between
 from dq.text.acronyms.judging import RARE, Ground, Judgement, Lore, edit_of, is_rare, judged, rivals_of
 from dq.text.acronyms.letters import neighbours_of
 from dq.text.acronyms.names import Name
+from dq.text.acronyms.native import NativePair
 from dq.text.acronyms.pairs import Pair
 from dq.vocabulary import Confidence
 
@@ -44,6 +45,17 @@ def judge_pair(pair: Pair, name: Name, lore: Lore, here: Mapping[str, int]) -> J
     if settled:
         return judgement
     return _against_attested(form, name, lore, here) or _against_initials(pair, name, lore, here)
+
+
+def judge_native(pair: NativePair, lore: Lore) -> Judgement | None:
+    """Returns what is wrong with an acronym beside a name of the lexicon in a script without capitals, or None."""
+    form, listed = pair.token.text, lore.listed(name_key(parts_of(pair.name)))
+    if form in listed or not lore.is_doubtful(form) or (rival := nearest(form, listed)) is None:
+        return None
+    if edit_of(form, rival) in {Edit.SHUFFLED, Edit.TRANSPOSED} and lore.is_foreign(form, rival):
+        return None
+    confidence = Confidence.MEDIUM if lore.is_listed(form) else Confidence.HIGH
+    return judged(form, rival, Ground.LEXICON, confidence, pair.name)
 
 
 def _against_known(form: str, name: Name, lore: Lore) -> tuple[bool, Judgement | None]:

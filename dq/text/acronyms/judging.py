@@ -13,6 +13,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from dq.text.acronyms.edits import Edit, edit_between
+from dq.text.acronyms.native import Names
 from dq.vocabulary import Confidence
 
 
@@ -25,6 +26,10 @@ class Lore(Protocol):
     @property
     def well_known(self) -> Mapping[str, object]:
         """The acronyms that do not only stand in a registry."""
+
+    @property
+    def native_names(self) -> Names:
+        """The lexicon's names in scripts without capitals."""
 
     def is_allowed(self, form: str) -> bool:
         """Returns whether a house lexicon declares a form right."""

@@ -10,11 +10,12 @@ from typing import Final
 
 from dq.text.acronyms.alignment import Fit
 from dq.text.acronyms.alone import judge_use
-from dq.text.acronyms.beside_names import judge_pair
+from dq.text.acronyms.beside_names import judge_native, judge_pair
 from dq.text.acronyms.edits import Edit
 from dq.text.acronyms.judging import RARE, Judgement, Lore, Record
 from dq.text.acronyms.letters import unmixed
 from dq.text.acronyms.names import Name
+from dq.text.acronyms.native import native_pairs
 from dq.text.acronyms.pairs import Pair, pairs
 from dq.text.acronyms.tokens import UPPER, Lines, Token, in_capitals, tokens
 from dq.text.mixed import look_alike_words
@@ -135,6 +136,8 @@ def read(text: str, lore: Lore) -> Reading:
     here = _contexts(text, kept)
     found = [(pair, Name(pair)) for pair in pairs(text, kept)]
     judged = {pair.token.span: judgement for pair, name in found if (judgement := judge_pair(pair, name, lore, here))}
+    natives = {pair.token.span: judge_native(pair, lore) for pair in native_pairs(text, kept, lore.native_names)}
+    judged |= {span: judgement for span, judgement in natives.items() if judgement}
     sound = [(pair, name) for pair, name in found if pair.token.span not in judged]
     record = Record(
         here,
