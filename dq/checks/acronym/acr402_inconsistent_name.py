@@ -37,7 +37,7 @@ import polars as pl
 from dq.check import Article, Check, Found
 from dq.lexicons import house_file
 from dq.surveys.name_styles import NAME_STYLES, named, pattern, spellings
-from dq.vocabulary import Confidence, FixSafety, Severity, Span
+from dq.vocabulary import Confidence, Severity, Span
 
 ENOUGH: Final = 5
 """Uses of the other spelling, and how many times as many."""
@@ -61,8 +61,6 @@ def locate(text: str, article: Article, _options: None) -> Iterator[Found]:
                 Span(*match.span()),
                 f"“{form}” is “{usual}” elsewhere in this source",
                 {"usual": usual, "uses": dict(counts)},
-                fix=usual,
-                fix_safety=FixSafety.UNSAFE,
             )
 
 
@@ -75,6 +73,5 @@ check = Check(
     screen=screen,
     locate=locate,
     surveys=(NAME_STYLES,),
-    fix=FixSafety.UNSAFE,
     default=False,
 )
