@@ -2,7 +2,9 @@
 
 ## What it finds
 An organisation's name with a mistyped acronym beside it: "Collective Security Treaty Organization (CTSO)". The forms
-"Long Form (ACR)", "ACR (Long Form)" and "Long Form, or ACR," are read, in Latin and Cyrillic letters.
+"Long Form (ACR)", "ACR (Long Form)" and "Long Form, or ACR," are read, in Latin, Greek and Cyrillic letters. Beside
+names in scripts without capitals, such as Arabic, Chinese, Japanese, Korean and Hindi ones, a Latin acronym in brackets
+is held against the names the lexicon has in that language.
 
 ## Why it matters
 The acronym is what readers search for and what entity linking keys on; from here it spreads through the rest of the
@@ -24,14 +26,19 @@ doubled, dropped, a neighbouring key) away from another form which
 The evidence names the ground, the slip, the name's words, the uses of both forms and the sentences that vote. A house
 lexicon, `expectations/lexicons/organisations.toml`, adds organisations, removes acronyms, and allows forms.
 
-Measured on ordinary newswire of the 1980s (15,730 records): 2 findings, both right. Of 168 slips put beside names in
-such text at random, 147 were found, each with the right form; the highest confidence was right in all of 228 findings
-of the family there.
+On ordinary newswire of the 1980s (15,730 records) there are 2 findings, both right; in 9,400 records of other
+newspapers and web pages 1, right as well.
+
+Measured three times by putting one random slip into one acronym of each of some 1,300 records of newswire, newspapers
+and web pages in ten languages, among 12,000 left as they are: of the findings of misspelt acronyms and names marked as
+of high confidence, all that were not planted read, 518 of 520 were right, of medium confidence 442 of 445. The rules
+had been corrected by false alarms found in these texts, so that others may do a little worse.
 
 ## Options
 None.
 
 ## Known limits
+A party's swapped letters are left alone where they can be those of another country's party of that translated name.
 An acronym with one letter dropped that nobody else writes in full is not found: shortened acronyms of translated names
 look the same. Neither is a swap that puts the head noun where another language has it, unless it has a witness.
 

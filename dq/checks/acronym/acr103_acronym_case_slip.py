@@ -8,9 +8,15 @@ Tokenisers take the word for something else than the acronym, and so do readers.
 
 ## How it decides
 Beside its name, the letter must stand for a word of the name that is not a particle: `DoD` is good style, for "of" is
-written small, `FaO` is not, since the A is Agriculture. Without a name, the form in capitals must be used in the same
-record or several times in the corpus, and this form rarely. Forms of the lexicon (`BaFin`, `AfDB`), months, company
-suffixes and plurals are left alone.
+written small, `FaO` is not, since the A is Agriculture; without a name, the lexicon's names of the acronym say the
+same. Without a name, the form in capitals must be used in the same record or several times in the corpus, and this form
+rarely. Forms of the lexicon (`BaFin`, `AfDB`), degrees, months, company suffixes and plurals are left alone, and so are
+pieces of words in the wrong encoding.
+
+Measured three times by putting one random slip into one acronym of each of some 1,300 records of newswire, newspapers
+and web pages in ten languages, among 12,000 left as they are: of the findings of misspelt acronyms and names marked as
+of high confidence, all that were not planted read, 518 of 520 were right, of medium confidence 442 of 445. The rules
+had been corrected by false alarms found in these texts, so that others may do a little worse.
 
 ## Options
 None.

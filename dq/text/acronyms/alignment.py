@@ -18,6 +18,10 @@ na w z i dla do oraz za v ve a pro
 PARTICLES: Final = frozenset(_PARTICLES_TEXT.split())
 """Words that an acronym may or may not take a letter from, in lower case."""
 
+_CONJUNCTIONS_TEXT: Final = "a and e en et i o och ou ve und y и і й та"
+CONJUNCTIONS: Final = frozenset(_CONJUNCTIONS_TEXT.split())
+"""Those of them that say "and"."""
+
 _COMPANY_WORDS_TEXT: Final = """
 ag asa bhd bv co company corp corporation gmbh group holding holdings inc incorporated kg limited llc lp ltd nv oy
 oyj plc pty sa sab sarl se spa srl

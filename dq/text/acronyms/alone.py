@@ -18,6 +18,9 @@ SOME: Final = 3
 OFTEN: Final = 8
 """A form in so many contexts needs no lexicon nor the same company to be what was meant."""
 
+NOT_SELDOM: Final = 5
+"""An acronym of the lexicon in so many contexts needs no company either; for a case slip, none are needed."""
+
 ENOUGH: Final = 4
 """The points from which a form is judged mistyped."""
 
@@ -139,6 +142,7 @@ def _is_ruled_out(both: Rivalry, lore: Lore) -> bool:
         (
             len(both.rival) < SHORTEST,
             edit not in _SCORES,
+            edit is not Edit.CASE and not form.isupper(),
             not is_rare(form, both.rival, lore),
             lore.is_known(form) and not (edit in {Edit.DOUBLED, Edit.TRANSPOSED} and both.support == DEFINED),
             lore.is_listed(form) and both.support < (DEFINED if edit is Edit.NEIGHBOUR_KEY else TWICE),
@@ -168,7 +172,8 @@ def _is_supported(both: Rivalry, lore: Lore) -> bool:
     if len(both.form) < _WITHOUT_SUPPORT.get(both.edit, MOST_RARE):
         return False
     once = both.mine <= 1 or both.theirs >= MUCH * both.mine or both.edit is not Edit.DOUBLED
-    if both.edit in _SURE and once and (both.theirs >= OFTEN or lore.is_known(both.rival)):
+    known = lore.is_known(both.rival) and (both.theirs >= NOT_SELDOM or both.edit is Edit.CASE)
+    if both.edit in _SURE and once and (both.theirs >= OFTEN or known):
         return True
     if lore.in_company(both.form, both.rival):
         return both.edit in _SURE or lore.is_listed(both.rival)

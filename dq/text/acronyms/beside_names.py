@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
-from dq.text.acronyms.alignment import PARTICLES, Fit, best_fit, fit, initials_of, name_key, parts_of
+from dq.text.acronyms.alignment import CONJUNCTIONS, PARTICLES, Fit, best_fit, fit, initials_of, name_key, parts_of
 from dq.text.acronyms.edits import Edit, edit_between
 from dq.text.acronyms.judging import RARE, Ground, Judgement, Lore, edit_of, is_rare, judged, rivals_of
 from dq.text.acronyms.letters import neighbours_of
@@ -138,6 +138,8 @@ def _against_attested(form: str, name: Name, lore: Lore, here: Mapping[str, int]
         how, start = best_fit(name.parts, rival)
         better = name.fit < Fit.INITIALS or (start < name.begin and start in name.starts)
         whole = not name.proper or start <= name.starts[0]
+        if not supported and _needs_conjunction(rival, name.parts[start:]):
+            continue
         if how < Fit.INITIALS or not better or not (whole or name.fit is Fit.NONE):
             continue
         if name.fit > Fit.NONE and here.get(form, 0) > 1:
@@ -168,6 +170,11 @@ def _against_initials(pair: Pair, name: Name, lore: Lore, here: Mapping[str, int
             if edit is Edit.DOUBLED or (meant in spelt[start] and not native):
                 return judged(form, meant, Ground.INITIALS, Confidence.MEDIUM, name.text(start))
     return None
+
+
+def _needs_conjunction(form: str, parts: Sequence[str]) -> bool:
+    """Whether a form takes a letter from an "and": a native acronym of a translated name is likelier than that."""
+    return fit([part for part in parts if part not in CONJUNCTIONS], form) < Fit.INITIALS
 
 
 def _content_initials(parts: Sequence[str]) -> set[str]:
