@@ -11,7 +11,6 @@ from typing import Any, Final
 
 from dq.errors import UsageError
 from dq.lexicons import lexicon
-from dq.text.acronyms.native import Names, by_length
 
 FILE: Final = "organisations.tsv"
 HOUSE: Final = "house"
@@ -65,10 +64,6 @@ class Organisations:
         }
         return {acronym: rows for acronym, rows in known.items() if rows}
 
-    def native_names(self) -> Names:
-        """Returns the names in scripts without capitals."""
-        return by_length(row.name for row in self)
-
     def laid_under(self, house: Mapping[str, Any]) -> "Organisations":
         """Returns the lexicon with a house lexicon over it.
 
@@ -109,12 +104,6 @@ def organisations(house: Path | None = None) -> Organisations:
 def well_known() -> Mapping[str, tuple[Organisation, ...]]:
     """Returns the organisations of the shipped lexicon by acronym, without those that only stand in a registry."""
     return organisations().well_known()
-
-
-@cache
-def native_names(house: Path | None = None) -> Names:
-    """Returns the names of the lexicon, under the house lexicon, in scripts without capitals."""
-    return organisations(house).native_names()
 
 
 def _read() -> Iterable[Organisation]:

@@ -17,7 +17,7 @@ from dq.text.acronyms.alone import SHORTEST, judge_use
 from dq.text.acronyms.beside_names import elected, nearest
 from dq.text.acronyms.edits import Edit, edit_between, shortened
 from dq.text.acronyms.judging import MOST_RARE, RARE, Record, is_rare
-from dq.text.acronyms.native import Names
+from dq.text.acronyms.native import Names, by_length
 from dq.text.acronyms.spelling import misspelt_word
 from dq.text.mixed import doubles_of
 
@@ -136,7 +136,7 @@ class CorpusLore:
     @cached_property
     def native_names(self) -> Names:
         """The lexicon's names in scripts without capitals."""
-        return self.organisations.native_names()
+        return by_length(row.name for row in self.organisations)
 
     @cached_property
     def look_alikes(self) -> Collection[str]:

@@ -5,19 +5,21 @@ different sentence, however many records carry the sentence.
 """
 
 from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
 from typing import Final
 
 import polars as pl
 
 from dq.check import Survey
 from dq.lexicons import house_file
-from dq.lexicons.organisations import native_names, organisations
+from dq.lexicons.organisations import organisations
 from dq.surveys.acronym_doubts import rows_in_doubt
 from dq.surveys.acronym_lore import CorpusLore, Namings
 from dq.surveys.acronym_sources import at_odds
 from dq.text.acronyms.alignment import Fit, name_key, parts_of
 from dq.text.acronyms.names import Name
-from dq.text.acronyms.native import native_pairs
+from dq.text.acronyms.native import Names, by_length, native_pairs
 from dq.text.acronyms.pairs import REACH, pairs
 from dq.text.acronyms.reading import CONTEXT
 from dq.text.acronyms.tokens import FORM, UPPER, Token, tokens
@@ -112,13 +114,18 @@ def _named(records: pl.DataFrame) -> pl.DataFrame:
 def _namings_in(window: str) -> Iterator[tuple[str, str, str, str, bool, str]]:
     """The window, the acronym it was cut out for, the key of the name beside it, the sentence, the fit, the words."""
     forms = _named_in(window)
-    for native in native_pairs(window, forms, native_names(house_file("organisations"))):
+    for native in native_pairs(window, forms, _native_names(house_file("organisations"))):
         yield window, native.token.text, name_key(parts_of(native.name)), window[-CONTEXT:], True, native.name
     for pair in pairs(window, forms):
         name = Name(pair)
         if (key := _voted(name, bound=pair.bound)) is not None:
             sentence = window[min(pair.starts) : max(pair.token.span.end, *pair.starts)]
             yield window, pair.token.text, key, sentence, name.fit is Fit.INITIALS, " ".join(name.own_parts())
+
+
+@cache
+def _native_names(house: Path | None) -> Names:
+    return by_length(row.name for row in organisations(house))
 
 
 def _named_in(window: str) -> list[Token]:
