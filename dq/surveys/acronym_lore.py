@@ -19,7 +19,7 @@ from dq.text.acronyms.edits import Edit, edit_between, shortened
 from dq.text.acronyms.judging import MOST_RARE, RARE, Record, is_rare
 from dq.text.acronyms.native import Names, by_length
 from dq.text.acronyms.spelling import misspelt_word
-from dq.text.mixed import doubles_of
+from dq.text.mixed import SHORTEST_NAME, doubles_of
 
 MUCH_MORE: Final = 3
 
@@ -258,4 +258,5 @@ class CorpusLore:
 @cache
 def _doubles(acronyms: frozenset[str]) -> frozenset[str]:
     """Computed once in a process, for the lexicon changes no more."""
-    return frozenset(form for acronym in acronyms if acronym.isalpha() for form in doubles_of(acronym))
+    names = (acronym for acronym in acronyms if acronym.isalpha() and len(acronym) >= SHORTEST_NAME)
+    return frozenset(form for acronym in names for form in doubles_of(acronym)) - acronyms

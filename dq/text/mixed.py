@@ -20,7 +20,9 @@ MIXED: Final = (
 )
 """A pattern that every word of two alphabets matches; for Python's and for Rust's expressions."""
 
-_SHORTEST_NAME: Final = 3
+SHORTEST_NAME: Final = 3
+"""Shorter words are names in too many alphabets to be told by their looks."""
+
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _MIXED: Final = re.compile(MIXED)
 
@@ -114,7 +116,7 @@ def look_alike_words(line: str, names: Container[str]) -> Iterator[MixedWord]:
         return
     for word in _WORD.finditer(line):
         script = script_of(word[0][0])
-        if script == main or not word[0].isupper() or len(word[0]) < _SHORTEST_NAME:
+        if script == main or not word[0].isupper() or len(word[0]) < SHORTEST_NAME:
             continue
         if look_alikes(script, main).issuperset(word[0]) and word[0] not in names:
             meant = word[0].translate(_translation(script, main))

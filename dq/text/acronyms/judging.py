@@ -28,6 +28,10 @@ class Lore(Protocol):
         """The acronyms that do not only stand in a registry."""
 
     @property
+    def look_alikes(self) -> Collection[str]:
+        """Forms that look, all of their letters, like a well-known acronym of another script, and are none."""
+
+    @property
     def native_names(self) -> Names:
         """The lexicon's names in scripts without capitals."""
 

@@ -11,6 +11,11 @@ from typing import Final
 
 from dq.text.acronyms.tokens import Token
 
+_FIRST: Final = "\u0590"
+"""Letters before this one, Hebrew's first, have capitals."""
+
+_LONGEST: Final = 60
+
 _OPENING: Final = re.compile(r"\s?[(（]\s?$")
 _CLOSING: Final = re.compile(r"\s?[)）,،、;]")
 _INSIDE: Final = re.compile(r"\s?[(（]\s?")
@@ -49,11 +54,23 @@ def native_pairs(text: str, forms: Iterable[Token], names: Names) -> Iterator[Na
         opening = _OPENING.search(text, max(0, start - 3), start)
         if opening and _CLOSING.match(text, end):
             at = opening.start()
-            found = next((text[at - n : at] for n in names if n <= at and text[at - n : at] in names[n]), None)
+            found = _known_end(text[max(0, at - _LONGEST) : at], names)
         elif inside := _INSIDE.match(text, end):
             at = inside.end()
-            found = next((text[at : at + n] for n in names if text[at : at + n] in names[n]), None)
+            found = _known_beginning(text[at : at + _LONGEST], names)
         else:
             continue
         if found:
             yield NativePair(token, found)
+
+
+def _known_end(text: str, names: Names) -> str | None:
+    if text[-1:] < _FIRST:
+        return None
+    return next((text[-n:] for n in names if text[-n:] in names[n]), None)
+
+
+def _known_beginning(text: str, names: Names) -> str | None:
+    if text[:1] < _FIRST:
+        return None
+    return next((text[:n] for n in names if text[:n] in names[n]), None)

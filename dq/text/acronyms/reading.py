@@ -181,18 +181,21 @@ def _mixed(text: str, every: list[Token], lore: Lore) -> tuple[MixedForm, ...]:
     if text.isascii():
         return ()
     foreign = [token for token in every if not token.text.isascii()]
+    of_two = _of_two_scripts(text, foreign) if foreign else ()
+    wholly = _wholly_foreign(text, every, lore) if any(token.text in lore.look_alikes for token in every) else ()
+    return tuple(sorted([*of_two, *wholly], key=lambda form: form.span))
+
+
+def _of_two_scripts(text: str, foreign: list[Token]) -> Iterator[MixedForm]:
     surrounding = "cyrillic" if len(_CYRILLIC.findall(text)) > len(_LATIN.findall(text)) else "latin"
-    of_two = [
-        MixedForm(token.span, token.text, meant)
-        for token in foreign
-        if (meant := unmixed(token.text, surrounding)) is not None
-    ]
-    return tuple(sorted([*of_two, *_wholly_foreign(text, every, lore)], key=lambda form: form.span))
+    for token in foreign:
+        if (meant := unmixed(token.text, surrounding)) is not None:
+            yield MixedForm(token.span, token.text, meant)
 
 
 def _wholly_foreign(text: str, every: list[Token], lore: Lore) -> Iterator[MixedForm]:
     """Forms whose line is in another script than all of their letters, and that are an acronym only in that script."""
-    places = {token.span: token.text for token in every}
+    places = {token.span for token in every if token.text in lore.look_alikes}
     at = 0
     for line in text.split("\n"):
         for word in () if line.isascii() else look_alike_words(line, lore.well_known):
