@@ -31,11 +31,8 @@ class Name:
         self._words = pair.words
         self.fit, self.begin = best_fit(self.parts, pair.token.text)
         latest = self.begin if self.fit is Fit.INITIALS else len(self.parts)
-        self.starts = [
-            place
-            for place in range(min(latest + 1, len(self.parts)))
-            if self.parts[place] not in PARTICLES and sum(part not in PARTICLES for part in self.parts[place:]) > 1
-        ]
+        content = [place for place, part in enumerate(self.parts) if part not in PARTICLES]
+        self.starts = [place for place in content[:-1] if place <= latest]
 
     def text(self, start: int) -> str:
         """Returns the name from one of its parts on, as written."""
