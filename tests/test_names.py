@@ -67,6 +67,8 @@ def test_a_house_lexicon_adds_removes_and_allows(tmp_path: Path) -> None:
         ('[[name]]\nright = "A"\nwrong = ["B"]\n', "unknown keys wrong"),
         ('[[name]]\nmisspelt = ["B"]\n', "lacks 'right'"),
         ("name = [\n", "not valid TOML"),
+        ("name = 3\n", "`name` is no list of tables"),
+        ("allow = [1]\n", "`allow` is no list of texts"),
     ],
 )
 def test_a_house_lexicon_that_says_something_else_is_refused(tmp_path: Path, text: str, message: str) -> None:

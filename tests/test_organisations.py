@@ -92,6 +92,8 @@ def test_a_house_lexicon_adds_removes_and_allows(tmp_path: Path) -> None:
         ('alow = ["X"]\n', "unknown keys alow"),
         ('[[add]]\nacronym = "HPS"\n', "lacks 'name'"),
         ("add = [\n", "not valid TOML"),
+        ("add = 3\n", "`add` is no list of tables"),
+        ("remove = 1\n", "`remove` is no list of texts"),
     ],
 )
 def test_a_house_lexicon_that_is_wrong_says_what_is_wrong(tmp_path: Path, text: str, message: str) -> None:

@@ -1,17 +1,13 @@
 """Names of people and places with their misspellings and rival spellings, under a house lexicon where there is one."""
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
-from dq.errors import UsageError
 from dq.lexicons import lexicon
-
-_KEYS: Final = {"origin", "licence", "name", "remove", "allow"}
-_ENTRY: Final = {"right", "accepted", "misspelt", "rivals"}
+from dq.lexicons.house import read_house
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,18 +36,10 @@ def names(house: Path | None = None) -> Names:
     shipped = {entry["right"]: entry for entry in lexicon("names")["name"]}
     if house is None:
         return _names(shipped, frozenset())
-    try:
-        laid = tomllib.loads(house.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise UsageError(f"{house}: not valid TOML: {error}") from error
-    _require(house, set(laid), _KEYS)
-    for entry in laid.get("name", ()):
-        _require(house, set(entry), _ENTRY)
-        if "right" not in entry:
-            raise UsageError(f"{house}: an entry of `name` lacks 'right'")
-        shipped[entry["right"]] = entry
-    removed = set(laid.get("remove", ()))
-    return _names({r: e for r, e in shipped.items() if r not in removed}, frozenset(laid.get("allow", ())))
+    laid = read_house(house, "name", ("right",), ("accepted", "misspelt", "rivals"))
+    shipped |= {entry["right"]: entry for entry in laid["name"]}
+    removed = set(laid["remove"])
+    return _names({r: e for r, e in shipped.items() if r not in removed}, frozenset(laid["allow"]))
 
 
 def _names(entries: Mapping[str, Mapping[str, Any]], allowed: frozenset[str]) -> Names:
@@ -60,10 +48,3 @@ def _names(entries: Mapping[str, Mapping[str, Any]], allowed: frozenset[str]) ->
     }
     rivals = [tuple(form for form in entry.get("rivals", ()) if form not in allowed) for entry in entries.values()]
     return Names(right_of, tuple(forms for forms in rivals if len(forms) > 1))
-
-
-def _require(house: Path, given: set[str], known: set[str]) -> None:
-    if unknown := given - known:
-        raise UsageError(
-            f"{house}: unknown keys {', '.join(sorted(unknown))}", help=f"known: {', '.join(sorted(known))}"
-        )

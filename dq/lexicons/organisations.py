@@ -1,6 +1,5 @@
 """Organisations and their acronyms in several languages, with a house lexicon laid over them."""
 
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -9,15 +8,13 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
 
-from dq.errors import UsageError
 from dq.lexicons import lexicon
+from dq.lexicons.house import read_house
 
 FILE: Final = "organisations.tsv"
 HOUSE: Final = "house"
 REGISTRIES: Final = frozenset({"ror", "okf", "mic"})
 """Sources that list bodies whether or not anybody writes about them."""
-
-_KEYS: Final = {"origin", "licence", "add", "remove", "allow"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,34 +67,25 @@ class Organisations:
         Args:
             house: `add` (tables of acronym, name, and if you like language and kind), `remove` (acronyms that are not
                 to be known), `allow` (forms never to be questioned).
-
-        Raises:
-            UsageError: the house lexicon holds something else.
         """
-        if unknown := set(house) - _KEYS:
-            raise UsageError(
-                f"unknown keys {', '.join(sorted(unknown))}",
-                help=f"known: {', '.join(sorted(_KEYS))}",
-            )
-        removed = set(house.get("remove", ()))
+        removed = set(house["remove"])
         rows = [row for row in self if row.acronym not in removed]
-        rows += [_of_house(entry) for entry in house.get("add", ())]
-        return Organisations(_grouped(rows), self.terms, self.allowed | set(house.get("allow", ())))
+        rows += [_of_house(entry) for entry in house["add"]]
+        return Organisations(_grouped(rows), self.terms, self.allowed | set(house["allow"]))
 
 
 @cache
 def organisations(house: Path | None = None) -> Organisations:
-    """Returns the shipped lexicon, under the house lexicon in a TOML file where one is given."""
+    """Returns the shipped lexicon, under the house lexicon in a TOML file where one is given.
+
+    Raises:
+        UsageError: the house lexicon is not valid TOML, or holds something else.
+    """
     terms = frozenset(form for text in lexicon("acronym_terms")["terms"].values() for form in text.split())
     shipped = Organisations(_grouped(_read()), terms)
     if house is None:
         return shipped
-    try:
-        return shipped.laid_under(tomllib.loads(house.read_text(encoding="utf-8")))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise UsageError(f"{house}: not valid TOML: {error}") from error
-    except UsageError as error:
-        raise UsageError(f"{house}: {error}", help=error.help) from error
+    return shipped.laid_under(read_house(house, "add", ("acronym", "name"), ("language", "kind")))
 
 
 @cache
@@ -112,12 +100,7 @@ def _read() -> Iterable[Organisation]:
 
 
 def _of_house(entry: Mapping[str, str]) -> Organisation:
-    try:
-        return Organisation(
-            entry["acronym"], entry["name"], entry.get("language", "und"), entry.get("kind", HOUSE), HOUSE
-        )
-    except KeyError as error:
-        raise UsageError(f"an entry of `add` lacks {error}") from error
+    return Organisation(entry["acronym"], entry["name"], entry.get("language", "und"), entry.get("kind", HOUSE), HOUSE)
 
 
 def _grouped(rows: Iterable[Organisation]) -> Mapping[str, tuple[Organisation, ...]]:
