@@ -83,6 +83,23 @@ def test_it_overwrites_nothing(project: Path) -> None:
     assert (project / ".gitlab-ci.yml").exists()
 
 
+def test_the_project_reads_its_corpus_as_init_did(project: Path) -> None:
+    place = project / "corpus" / "c.jsonl"
+    record = {"key": "a", 'wo"rds': "EBBING, March 3 - The caf\u00e9 on Mill Lane is closed, said its owner."}
+    place.write_bytes(json.dumps(record, ensure_ascii=False).encode("cp1250") + b"\nnot json\n")
+    asked = ["--on-bad-record", "skip", "--encoding", "cp1250", "--text-field", 'wo"rds', "--id-field", "key"]
+    assert run(["init", "corpus", *asked]) == 0
+    assert run(["gate", "corpus"]) == 0
+    assert run(["gate", "corpus", "--isolated", "--text-field", 'wo"rds']) == 3
+
+
+def test_what_would_be_forgotten_is_refused(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(project, *sound(3))
+    assert start("--select", "encoding") == 2
+    assert "dq init takes no --select" in capsys.readouterr().err
+    assert not (project / "dq.toml").exists()
+
+
 def test_an_empty_corpus_starts_nothing(project: Path) -> None:
     assert start() == 3
     assert not (project / "dq.toml").exists()

@@ -45,6 +45,7 @@ def init(request: Request, *, ci: Ci = None, root: Root = Path()) -> int:
 
     if len(request.paths) != 1:
         raise UsageError("a project has one corpus", help="name the folder that holds its files: dq init corpus")
+    _refuse_what_is_decided_later(request)
     corpus = load(*request.paths, fields=request.fields(), settings=request.settings())
     _show_mapping(corpus)
     suite = load_suite("dq:news")
@@ -53,7 +54,10 @@ def init(request: Request, *, ci: Ci = None, root: Root = Path()) -> int:
     accepted = Baseline().adding(
         audit.findings, reason="found before the gate was switched on", author=author(None), since=today(), until=None
     )
-    plan = Plan(root, _seen_from(root, request.paths[0]), request.reading.fields, ci)
+    reading = request.reading
+    settings = {"encoding": reading.encoding, "on_bad_record": reading.on_bad_record}
+    told = {name: value for name, value in settings.items() if value}
+    plan = Plan(root, _seen_from(root, request.paths[0]), told, reading.fields, ci)
     done = lay_out(plan, audit, suite, accepted)
     for path in done.written:
         note(f"written  {path}")
@@ -62,6 +66,24 @@ def init(request: Request, *, ci: Ci = None, root: Root = Path()) -> int:
     note(f"{audit.articles.height:,} records, {len(accepted):,} findings accepted in the baseline")
     note(f"next: dq gate {request.paths[0]}")
     return 0
+
+
+def _refuse_what_is_decided_later(request: Request) -> None:
+    """A project begins with the whole built-in suite; an option that would be forgotten is an error."""
+    asked = {
+        "--suite": request.suite,
+        "--select": request.select,
+        "--ignore": request.ignore,
+        "--baseline": request.baseline,
+        "--against": request.against,
+        "--out": request.out,
+    }
+    for option, value in asked.items():
+        if value:
+            raise UsageError(
+                f"dq init takes no {option}: a project begins with all of dq:news",
+                help="choose checks in expectations/news.toml, and say the rest to dq gate",
+            )
 
 
 def _seen_from(root: Path, path: str) -> str:

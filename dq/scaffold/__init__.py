@@ -1,5 +1,6 @@
 """What `dq init` writes: a project around a corpus, with limits at today's rates, so that its first gate passes."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from importlib.resources import files
@@ -54,12 +55,14 @@ class Plan:
     Attributes:
         root: the project's folder.
         corpus: the corpus as the commands will name it.
+        settings: what `dq.toml` says beside suite and baseline: how the corpus had to be read.
         fields: record fields to columns, where they had to be named.
         ci: the system to write a CI file for, one of `CI_FILES`.
     """
 
     root: Path
     corpus: str
+    settings: Mapping[str, str]
     fields: Mapping[str, str]
     ci: str | None
 
@@ -74,7 +77,7 @@ def lay_out(plan: Plan, audit: "Audit", suite: "Suite", baseline: Baseline) -> W
         baseline: of today's findings.
     """
     out, root = Written(), plan.root
-    out.write(root / "dq.toml", _configuration(plan.fields))
+    out.write(root / "dq.toml", _configuration(plan))
     out.write(root / SUITE, _suite(audit, suite))
     out.write(root / BASELINE, text_of(baseline))
     out.write(root / "corpus" / "README.md", _template("corpus.md").substitute())
@@ -85,11 +88,19 @@ def lay_out(plan: Plan, audit: "Audit", suite: "Suite", baseline: Baseline) -> W
     return out
 
 
-def _configuration(fields: Mapping[str, str]) -> str:
-    named = "".join(f'{name} = "{column}"\n' for name, column in fields.items())
+def _configuration(plan: Plan) -> str:
+    named = _lines(plan.fields)
     return _template("dq.toml").substitute(
-        SUITE=SUITE, BASELINE=BASELINE, FIELDS=f"\n[fields]\n{named}" if named else ""
+        SUITE=SUITE,
+        BASELINE=BASELINE,
+        SETTINGS=_lines(plan.settings),
+        FIELDS=f"\n[fields]\n{named}" if named else "",
     )
+
+
+def _lines(values: Mapping[str, str]) -> str:
+    """TOML, whose strings JSON writes alike."""
+    return "".join(f"{name} = {json.dumps(value)}\n" for name, value in values.items())
 
 
 def _suite(audit: "Audit", suite: "Suite") -> str:
