@@ -142,7 +142,7 @@ def test_the_tutorial_runs_as_it_is_written(
 def follow(command: str, shown: str, capfd: pytest.CaptureFixture[str]) -> None:
     """Does a step of the tutorial, and sees that what it shows is said, in its order."""
     capfd.readouterr()
-    command, _, expected = command.partition(" ; # exit ")
+    command, _, expected = command.partition("  # exit ")
     words = shlex.split(command)
     if words[0] == "dq":
         assert run(words[1:]) == int(expected or 0), command
