@@ -178,6 +178,7 @@ def of_kind(kind: str, rest: str) -> str:
         ("pattern", "pattern = '['", ":6: the pattern is refused: unclosed character class"),
         ("pattern", "pattern = 'a*'", ":6: the pattern matches an empty text"),
         ("pattern", "", "needs `pattern`"),
+        ("phrase", f"phrases = {[f'phrase {n} of the house' for n in range(20_000)]}", ":6: a pattern of all these"),
         ("pattern", "pattern = '(a)'\nfix = '$2'\nfix_safety = 'safe'", ":7: the fix names \\$2"),
         ("line", "first = 2", "needs `phrases` or `pattern`"),
         ("expression", "", "needs `where`"),

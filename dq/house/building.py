@@ -212,12 +212,14 @@ def _finder(said: Declaration) -> Finder:
     phrases = said.get("phrases", [])
     if not phrases or not all(phrase.strip() == phrase != "" for phrase in phrases):
         raise said.wrong("phrases", "`phrases` needs one or more, none empty, none with white space around it")
-    return of_phrases(
+    finder = of_phrases(
         phrases,
         said.get("match", "inside"),
         ignore_case=said.get("ignore_case", False),
         whole_words=said.get("whole_words", True),
     )
+    compiled(finder.pattern, said.source.at("phrases"), "a pattern of all these phrases")  # there may be too many
+    return finder
 
 
 def _holds(said: Declaration) -> Screen:

@@ -53,12 +53,13 @@ class Finder:
             at += len(found) + len(rest)
 
 
-def compiled(pattern: str, where: str) -> str:
+def compiled(pattern: str, where: str, what: str = "the pattern") -> str:
     """Returns a pattern that Polars accepts.
 
     Args:
         pattern: the regular expression.
         where: file and line, for the message.
+        what: what it is called there.
 
     Raises:
         UsageError: Polars refuses it (the message shows where), or it matches nothing at all.
@@ -69,7 +70,7 @@ def compiled(pattern: str, where: str) -> str:
         reason = str(error).partition("This error occurred")[0].removeprefix("regex error: ").strip()
         first, *rest = reason.split("\n")
         raise UsageError(
-            f"{where}: the pattern is refused: {first if not rest else rest[-1].removeprefix('error: ')}",
+            f"{where}: {what} is refused: {first if not rest else rest[-1].removeprefix('error: ')}",
             help="patterns are in the dialect of Rust's regex crate, as everywhere in Polars",
             detail=tuple(line for line in rest[:-1] if line.strip()),
         ) from error
