@@ -18,12 +18,19 @@ PHONE: Final = {"width": 390, "height": 800}
 
 PICTURES: Final[dict[str, tuple[str, dict[str, int], str]]] = {
     "report-overview": ("overview", WIDE, "light"),
-    "report-findings": ("findings", WIDE, "light"),
-    "report-article": ("article/4", WIDE, "light"),
-    "report-article-dark": ("article/4", WIDE, "dark"),
     "report-overview-phone": ("overview", PHONE, "light"),
+    "report-findings": ("findings", WIDE, "light"),
+    "report-article": ("record/td-01", WIDE, "light"),
+    "report-article-dark": ("record/td-01", WIDE, "dark"),
+    "report-article-phone": ("record/td-01", PHONE, "dark"),
+    "report-two-marks": ("record/td-02", WIDE, "light"),
+    "report-fixes": ("fixes", WIDE, "light"),
+    "report-duplicates": ("duplicates?cluster=0", WIDE, "light"),
+    "report-repeats": ("record/td-22", WIDE, "light"),
+    "report-encoding": ("encoding", WIDE, "light"),
+    "report-check": ("checks/ACR102", WIDE, "light"),
 }
-"""The file's name, the view, the size of the window and the colour scheme."""
+"""The file's name, the view (a record by its identifier in the sample), the size of the window, the colour scheme."""
 
 
 def main() -> None:
@@ -37,6 +44,7 @@ def main() -> None:
             page = browser.new_page(**window)
             page.goto(f"{REPORT.as_uri()}#/{view}")
             page.wait_for_selector("html[data-ready=yes]", state="attached")
+            page.wait_for_timeout(300)
             page.screenshot(path=IMAGES / f"{name}.png")
             page.close()
         browser.close()

@@ -63,15 +63,15 @@ function measuredNode({ code, measured }) {
   if (!measured.length) return h("p", {}, "Not measured.");
   return tableOf(
     `What was measured of ${code}`,
-    [["Of"], ["Precision", "n"], ["Recall", "n"], ["On", "main"]],
+    [["Of", "half"], ["Precision", "n"], ["Recall", "n"]],
     measured.map((one) => [
       [
-        one.subject === code ? h("code", {}, code) : `the family ${one.subject}`,
-        h("span.sub", {}, `by ${one.counts}`),
+        one.subject === code ? "this check" : `the family ${one.subject}`,
+        `, by ${one.counts}`,
+        h("span.sub", {}, `${one.data}. ${one.note}. ${one.date}`),
       ],
       shareOf(one.right, one.right + one.false),
       one.missed === null ? h("span.soft", {}, "not known") : shareOf(one.right, one.right + one.missed),
-      [one.data, h("span.sub", {}, `${one.note}. ${one.date}`)],
     ]),
   );
 }
@@ -95,12 +95,20 @@ function showCheck(view, check) {
           "This check is not installed where the report was made; its findings are here, its page is not.",
         ),
     h(
-      "div.prose",
+      "div.check-page",
       {},
-      check.sections.map(([heading, paragraphs]) => [h("h2", {}, heading), prose(paragraphs)]),
-      check.sections.length ? [h("h2", {}, "Measured"), measuredNode(check)] : null,
-      check.examples.length ? h("h2", {}, "Examples") : null,
-      check.examples.map((example) => exampleNode(example, check.family)),
+      h(
+        "div.prose",
+        {},
+        check.sections.map(([heading, paragraphs]) => [h("h2", {}, heading), prose(paragraphs)]),
+      ),
+      h(
+        "div.prose",
+        {},
+        check.sections.length ? [h("h2", {}, "Measured"), measuredNode(check)] : null,
+        check.examples.length ? h("h2", {}, "Examples") : null,
+        check.examples.map((example) => exampleNode(example, check.family)),
+      ),
     ),
   );
 }
