@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from dq.surveys import hashed_sets as sets_module
 from dq.surveys import overlaps as join_module
+from dq.surveys import shared as shared_module
 from dq.surveys.hashed_sets import HashedSets, hashed_sets
 from dq.surveys.overlaps import Overlaps, Rules, overlaps
 from dq.surveys.shared import CROWD, shared_hashes
@@ -118,6 +119,17 @@ def test_sets_made_of_the_same_stock_passages_are_told_apart() -> None:
     found = join(sets, 0.8)
     pairs = {frozenset((int(a), int(b))) for a, b in zip(found.smaller, found.larger, strict=True)}
     assert pairs == set(brute(sets, 0.8, containable=True)) != set()
+
+
+def test_sketches_never_say_that_less_is_shared_than_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shared_module, "_SKETCH_BITS", 64)
+    random = np.random.default_rng(8)
+    sets: Sets = [random.integers(0, 90, size).tolist() for size in random.integers(1, 80, 60)]
+    shared = shared_hashes(hashed(sets))
+    ones, others = np.triu_indices(len(sets), 1)
+    common = [len(set(sets[a]) & set(sets[b])) for a, b in zip(ones, others, strict=True)]
+    bound = shared.members(np.full(len(sets), fill_value=True)).at_most_shared(ones, others)
+    assert (bound >= common).all()
 
 
 def test_nothing_in_gives_nothing_out() -> None:

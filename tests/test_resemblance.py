@@ -147,17 +147,60 @@ def test_a_passage_in_half_of_the_corpus_makes_no_neighbours() -> None:
 
 
 def test_empty_texts_are_no_pairs() -> None:
-    found = concluded([""] * 100_000 + [" \n"] * 10)
+    found = concluded([""] * 1_000_000 + [" \n"] * 10)
     assert found.pairs.is_empty()
+    assert found.candidates == 0
     assert found.pairs.schema == PAIR_ROWS
 
 
-def test_one_long_text_is_read_once() -> None:
-    long = " ".join(f"w{i}" for i in range(400_000))
-    teaser = " ".join(f"w{i}" for i in range(1_000, 1_100))
+def test_one_text_of_fifty_megabytes_is_read_once() -> None:
+    count = 6_500_000
+    long = " ".join(map(str, range(count)))
+    teaser = " ".join(map(str, range(1_000, 1_100)))
+    assert len(long) > 50_000_000
     found = concluded([long, teaser])
     assert found.candidates == 1
-    assert found.pairs.rows() == [(1, 0, "contained", pytest.approx(96 / 399_996), 1.0)]
+    assert found.pairs.rows() == [(1, 0, "contained", pytest.approx(96 / (count - 4)), 1.0)]
+
+
+def test_stubs_that_are_a_tenth_of_the_corpus_cost_one_pair_each() -> None:
+    vocabulary = [f"w{i}" for i in range(5_000)]
+    texts = ["More to follow." if i % 10 == 0 else prose(i, 60, vocabulary) for i in range(10_000)]
+    found = concluded(texts)
+    assert found.pairs.height == 999
+    assert found.candidates == 0
+
+
+@pytest.mark.parametrize(("stock", "each"), [(300, 8), (40, 8), (100, 5)])
+def test_texts_of_stock_sentences_are_told_apart_before_they_are_counted_out(stock: int, each: int) -> None:
+    rng = random.Random(3)  # noqa: S311 - text, not a secret
+    sentences = [prose(i, 30, [f"w{i}" for i in range(3_000)]) for i in range(stock)]
+    texts = [". ".join(rng.sample(sentences, each)) for _ in range(3_000)]
+    twin = texts[7].rsplit(" ", 4)[0]
+    found = concluded([*texts, twin])
+    assert {3_000, 7} in [{row, related} for row, related, *_ in found.pairs.iter_rows()]
+    assert found.candidates <= 3 * found.pairs.height + 30
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "渡船星期一没有出航，也没有人能够说明原因，旅客们只好回家等待。",
+        "フェリーは月曜日に欠航し、その理由を説明できる人はいなかった。",
+        "เรือข้ามฟากไม่ออกในวันจันทร์และไม่มีใครบอกได้ว่าเพราะเหตุใด",
+        "여객선은 월요일에 출항하지 않았고 아무도 그 이유를 말하지 못했다.",
+        "העבורת לא הפליגה ביום שני ואיש לא ידע לומר מדוע.",
+        "لم تبحر العبارة يوم الاثنين ولم يستطع أحد أن يقول لماذا.",
+        "Паром в понедельник не вышел, и никто не мог сказать почему.",
+        "Το πλοίο δεν απέπλευσε τη Δευτέρα και κανείς δεν ήξερε γιατί.",
+    ],
+)
+def test_republished_texts_are_found_in_every_script(sentence: str) -> None:
+    articles = ["".join(f"{number}{k} {sentence} " for k in range(12)) for number in range(30)]
+    republished = [f"  {article.strip()}\n" for article in articles]
+    found = concluded([*articles, *republished])
+    exact = found.pairs.filter(pl.col("kind") == "exact")
+    assert exact.select("row", "related_row").rows() == [(30 + i, i) for i in range(30)]
 
 
 TEXTS = st.lists(st.sampled_from([*WORDS[:6], "Größe", "Ночь", "e\u0301"]), min_size=1, max_size=25).map(", ".join)

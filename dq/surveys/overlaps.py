@@ -6,6 +6,8 @@ Every pair that qualifies is found and every overlap is counted, none estimated.
 * a *prefix filter*: if A must share `need` of its `m` shared hashes, B holds one of any `m - need + 1` of them, so the
   rarest are looked up (Chaudhuri, Ganti, Kaushik 2006; Bayardo, Ma, Srikant 2007);
 * the smaller set looks for the larger, which raises `need` from t to 2t / (1 + t) of it;
+* sketches of a thousand bits tell most pairs apart that have a rare hash in common and little else (texts made of the
+  same stock sentences), before any hash is compared (Sandes, Teodoro, Melo 2020);
 * sets that consist of the same crowded hashes (a passage in many texts and little else) qualify among themselves by
   arithmetic: they are compared to the first of them alone.
 """
@@ -93,8 +95,9 @@ def overlaps(shared: SharedHashes, rules: Rules) -> Overlaps:
     pairs = [_NO_PAIRS]
     candidates = 0
     for smaller, larger in index.candidates():
-        pairs.append(_qualified(index, shared, rules, smaller, larger))
-        candidates += len(smaller)
+        *found, counted_out = _qualified(index, shared, rules, smaller, larger)
+        pairs.append((found[0], found[1], found[2]))
+        candidates += counted_out
     smaller, larger, common = (np.concatenate(column) for column in zip(*pairs, strict=True))
     starred = int(np.count_nonzero(index.centre >= 0))
     return Overlaps(index.order[smaller], index.order[larger], common, shared.sets.sizes, candidates, starred)
@@ -228,33 +231,43 @@ def _centres(hashes: Members, crowded: I64, need: I64, order: I64) -> I64:
     return centre
 
 
-def _qualified(index: _Index, shared: SharedHashes, rules: Rules, smaller: I64, larger: I64) -> tuple[I64, I64, I64]:
-    """The pairs that qualify, with their overlap counted; not where the larger shares too little with all others."""
+def _qualified(
+    index: _Index, shared: SharedHashes, rules: Rules, smaller: I64, larger: I64
+) -> tuple[I64, I64, I64, int]:
+    """The pairs that qualify, with their overlap, and how many were counted out; sketches tell most others apart."""
     sizes, order = index.sizes, index.order
-    containable = rules.containable[order[smaller]]
-    near = np.ceil(rules.jaccard / (1 + rules.jaccard) * (sizes[smaller] + sizes[larger]) - _EPSILON)
-    least = np.where(containable, np.minimum(near, np.ceil(rules.containment * sizes[smaller] - _EPSILON)), near)
-    possible = shared.held[order[larger]] >= least
-    smaller, larger = smaller[possible], larger[possible]
-    common = _common(shared, order[smaller], order[larger])
-    good = common / (sizes[smaller] + sizes[larger] - common) >= rules.jaccard
-    good |= containable[possible] & (common / sizes[smaller] >= rules.containment)
-    return smaller[good], larger[good], common[good]
-
-
-def _common(shared: SharedHashes, ones: I64, others: I64) -> I64:
-    """How many hashes the sets of each pair share; sets by their numbers."""
-    common = np.zeros(len(ones), np.int64)
-    wanted = np.zeros(len(shared.held), np.bool_)
+    least = _least(sizes, rules, smaller, larger, rules.containable[order[smaller]])
+    possible = np.minimum(shared.held[order[smaller]], shared.held[order[larger]]) >= least
+    smaller, larger, least = smaller[possible], larger[possible], least[possible]
+    ones, others = order[smaller], order[larger]
+    wanted = np.zeros(len(order), np.bool_)
     wanted[ones] = wanted[others] = True
     hashes = shared.members(wanted)
-    lengths = shared.held[ones] + shared.held[others]
-    for start, stop in _slices(lengths, np.arange(len(ones))):
+    close = hashes.at_most_shared(ones, others) >= least
+    smaller, larger, ones, others = smaller[close], larger[close], ones[close], others[close]
+    common = _common(hashes, ones, others)
+    good = common / (sizes[smaller] + sizes[larger] - common) >= rules.jaccard
+    good |= rules.containable[ones] & (common / sizes[smaller] >= rules.containment)
+    return smaller[good], larger[good], common[good], len(ones)
+
+
+def _least(sizes: I64, rules: Rules, smaller: I64, larger: I64, containable: Bools) -> Floats:
+    """How many hashes the sets of each pair must share to qualify."""
+    near = np.ceil(rules.jaccard / (1 + rules.jaccard) * (sizes[smaller] + sizes[larger]) - _EPSILON)
+    contained = np.ceil(rules.containment * sizes[smaller] - _EPSILON)
+    least: Floats = np.where(containable, np.minimum(near, contained), near)
+    return least
+
+
+def _common(hashes: Members, ones: I64, others: I64) -> I64:
+    """How many hashes the sets of each pair share; sets by their numbers."""
+    common = np.zeros(len(ones), np.int64)
+    for start, stop in _slices(hashes.counts[ones] + hashes.counts[others], np.arange(len(ones))):
         for first in range(start, stop, _MOST_PAIRS):
             some = slice(first, min(first + _MOST_PAIRS, stop))
             pair = np.arange(some.stop - some.start, dtype=np.uint64) << _HASH
             both = [
-                np.repeat(pair, shared.held[sets]) | hashes.first(sets, shared.held[sets])
+                np.repeat(pair, hashes.counts[sets]) | hashes.first(sets, hashes.counts[sets])
                 for sets in (ones[some], others[some])
             ]
             numbers = np.sort(np.concatenate(both))

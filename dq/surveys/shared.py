@@ -16,6 +16,9 @@ CROWD: Final = 200
 _SLICE: Final = 1 << 18
 """How many numbers are put in order at a time."""
 
+_SKETCH_BITS: Final = 1024
+_SETS_A_SLICE: Final = 2_000
+_PAIRS_A_SLICE: Final = 1 << 14
 _RANK_BITS: Final = np.uint64(8)
 _PLACE_BITS: Final = np.uint64(32)
 _PLACE: Final = np.uint64(0xFFFFFFFF)
@@ -52,6 +55,30 @@ class Members:
         begins = self.begins[sets] + self.counts[sets] - counts
         found: U64 = self.values[np.repeat(begins, counts) + counted(counts)]
         return found
+
+    def at_most_shared(self, ones: I64, others: I64) -> I64:
+        """Returns a number of hashes that no pair of sets shares more of; often near what it shares.
+
+        Each set is sketched by the bits that its hashes fall on. Every bit of one that the other has not stands for at
+        least one hash that the other has not (Sandes, Teodoro, Melo 2020).
+        """
+        sets = np.flatnonzero(self.counts)
+        sketches = np.zeros((len(sets), _SKETCH_BITS // 64), np.uint64)
+        for start in range(0, len(sets), _SETS_A_SLICE):
+            some = sets[start : start + _SETS_A_SLICE]
+            bits = np.zeros((len(some), _SKETCH_BITS), np.bool_)
+            owners = np.repeat(np.arange(len(some)), self.counts[some])
+            bits[owners, (self.first(some, self.counts[some]) % _SKETCH_BITS).astype(np.int64)] = True
+            sketches[start : start + len(some)] = np.packbits(bits, axis=1).view(np.uint64)
+        place = np.cumsum(self.counts > 0) - 1
+        most = np.empty(len(ones), np.int64)
+        for start in range(0, len(ones), _PAIRS_A_SLICE):
+            pairs = slice(start, start + _PAIRS_A_SLICE)
+            a, b = ones[pairs], others[pairs]
+            one, other = sketches[place[a]], sketches[place[b]]
+            lacking = [np.bitwise_count(x & ~y).sum(axis=1, dtype=np.int64) for x, y in ((one, other), (other, one))]
+            most[pairs] = np.minimum(self.counts[a] - lacking[0], self.counts[b] - lacking[1])
+        return most
 
     def put_rarest_first(self) -> None:
         """Puts the hashes of each set in the order of their ranks."""
