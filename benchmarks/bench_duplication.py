@@ -86,7 +86,7 @@ def by_dq(corpus: Path) -> dict[int, str]:
 
     survey = resemblance(THRESHOLD)
     gathered, done = [], 0
-    for texts in parts_of(corpus, 10_000):
+    for texts in parts_of(corpus, 5_000):
         records = pl.DataFrame({"text": texts}).select(
             pl.int_range(done, done + pl.len(), dtype=pl.UInt32).alias("row"),
             pl.int_range(done, done + pl.len()).cast(pl.String).str.zfill(9).alias("record_id"),

@@ -43,7 +43,7 @@ def distinct(sets: Shingles) -> Shingles:
 
 
 def keys_of(sets: Shingles) -> U64:
-    """Returns a number for each distinct set, equal where the sets are."""
+    """Returns a number for each distinct set, equal where the sets are; 0 for empty ones."""
     sums = np.concatenate([[np.uint64(0)], np.cumsum(sets.values * (sets.values ^ _EVERY_HASH))])
     return np.diff(sums[sets.offsets])
 

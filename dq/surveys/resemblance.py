@@ -119,11 +119,9 @@ def _conclude(own: pl.DataFrame, near: float, seen: pl.DataFrame | None, *, keep
     count = own.height
     everything = own if seen is None else with_seen(own, seen)
     records = everything.drop(PACKED).sort("record_id", "copy", "row")
-    sets = records.filter((pl.col("shingles") > 0) & pl.struct("key", "shingles").is_first_distinct())
+    sets = records.filter((pl.col("shingles") > 0) & pl.col("key").is_first_distinct())
     sets = sets.select("row", "key", "shingles", "words", set=pl.int_range(pl.len(), dtype=pl.Int64))
-    records = records.join(
-        sets.select("key", "shingles", "set"), on=["key", "shingles"], how="left", maintain_order="left"
-    )
+    records = records.with_columns(set=_sets_of(records, sets))
     hashed = _numbered(everything.select("row", *PACKED), sets)
     rules = Rules(near, CONTAINED, (sets["words"] >= CONTAINED_WORDS).to_numpy())
     found = overlaps(shared_hashes(hashed), rules)
@@ -142,6 +140,15 @@ def _conclude(own: pl.DataFrame, near: float, seen: pl.DataFrame | None, *, keep
         found.candidates,
         _notes(near_and_contained, found, links),
     )
+
+
+def _sets_of(records: pl.DataFrame, sets: pl.DataFrame) -> pl.Series:
+    """The number of each record's set, null without shingles."""
+    known = sets["key"].to_numpy()
+    order = np.argsort(known)
+    places = np.searchsorted(known[order], records["key"].to_numpy())
+    numbers = pl.Series(order[np.minimum(places, max(len(order) - 1, 0))] if len(order) else places)
+    return pl.select(pl.when(records["shingles"] > 0).then(numbers)).to_series()
 
 
 def _numbered(blocks: pl.DataFrame, sets: pl.DataFrame) -> HashedSets:

@@ -68,8 +68,7 @@ def joined(texts: pl.Series) -> tuple[bytes, I64]:
     """Returns the texts as one buffer with a line feed after each, and where each begins."""
     lengths = texts.str.len_bytes().to_numpy().astype(np.int64) + 1
     starts = np.cumsum(lengths) - lengths
-    whole: bytes = texts.str.join("\n").cast(pl.Binary).item() if len(texts) else b""
-    return whole + b"\n", starts
+    return b"\n".join([*texts.cast(pl.Binary).to_list(), b""]), starts
 
 
 @dataclass(frozen=True, slots=True)
