@@ -16,7 +16,7 @@ towns. What is one slip away from a well-known place is a malformed dateline and
 None.
 
 ## Known limits
-Of 82 found in 13,600 datelines of Reuters of 1987 some eleven were mistyped; the others were townships, suburbs and
+Of 51 found in 13,600 datelines of Reuters of 1987 some eight were mistyped; the others were townships, suburbs and
 estates. It is therefore information.
 
 ## References

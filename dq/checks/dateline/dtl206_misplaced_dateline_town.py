@@ -17,7 +17,7 @@ None.
 
 ## Known limits
 Suburbs and hamlets that share their name with a town elsewhere are reported: of nine found in 13,600 datelines of
-Reuters of 1987, four were errors. It is therefore information. Provinces and countries are not compared.
+Reuters of 1987, three were errors. It is therefore information. Provinces and countries are not compared.
 
 ## References
 GeoNames: https://www.geonames.org
