@@ -25,7 +25,7 @@ None.
 ## Known limits
 Two slips in one name are too many. In 13,600 datelines of Reuters of 1987, 84 names and dates were typed wrong: 78 are
 found, 76 of them with the right correction (a town of another state may be right, and the state wrong). All 96 warnings
-were read, and each named a part that is wrong; so did the twelve in 4,000 records of other sources. A hamlet that no
+were read, and each named a part that is wrong; so did the twelve in 5,800 records of other sources. A hamlet that no
 gazetteer has and that is one letter away from a town of its state would be reported; the confidence of misspelt places
 is medium. House styles without a comma before the date are left alone when the year follows.
 
