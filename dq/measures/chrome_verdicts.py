@@ -15,7 +15,7 @@ from dq.text.chrome.credits import credit_at_the_end
 from dq.text.chrome.cues import cues_of, first_paragraph
 from dq.text.chrome.guards import kept
 from dq.text.chrome.kinds import LISTS, blocks_of, kinds_of, widgets_in
-from dq.text.chrome.sight import PROSE, Seen, look_at, looks_like_a_page, see
+from dq.text.chrome.sight import PROSE, RUNNING, Seen, look_at, looks_like_a_page, see
 from dq.text.lines import Line, split_lines
 from dq.vocabulary import Confidence, FixSafety, Severity, Span
 
@@ -258,6 +258,8 @@ def _strongest(cues: Sequence[str], model: Weights) -> tuple[tuple[str, float], 
 
 def _is_credit(seen: Seen) -> bool:
     """A line that names whose picture it is, in the article's own text."""
+    if seen.sort == RUNNING:
+        return False
     hit = seen.hit
     return bool(
         hit

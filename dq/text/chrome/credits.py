@@ -12,6 +12,9 @@ _AT_THE_END: Final = re.compile(
     rf"(?:(?i:{_LABEL})\s?[:：=/]\s?|(?i:photo|photograph|image|picture|illustration)\sby\s)"
     r"(?P<value>(?![a-zß-ÿа-яё])[^\s.:：;!?()][^:：;!?()]{1,60}?)[)\]]?$"
 )
+_SEPARATOR: Final = re.compile("[:：=/]| by ")
+"""One of these stands between a label and a name."""
+
 _LONGEST: Final = 400
 """A line longer than this is no caption, in code points."""
 
@@ -24,5 +27,7 @@ LITERALS: Final = (
 
 def credit_at_the_end(line: str) -> str | None:
     """Returns whom a caption names at its end, such as `Anna Novak` of `The old hall. Photo: Anna Novak`."""
-    found = _AT_THE_END.search(line) if len(line) <= _LONGEST and any(part in line for part in LITERALS) else None
+    if len(line) > _LONGEST or not _SEPARATOR.search(line) or not any(part in line for part in LITERALS):
+        return None
+    found = _AT_THE_END.search(line)
     return found["value"].strip() if found else None

@@ -52,7 +52,7 @@ def _of_the_text(lines: Sequence[Seen]) -> Iterator[int]:
             or ("  " in seen.line.text and any(map(str.isdigit, seen.line.text)) and _ROW.search(seen.line.text))
             or (seen.line.text[0] in "—–-" and _SIGNATURE.match(seen.line.text))
             or (broken and _SIGN_OFF.fullmatch(seen.line.text))
-            or credit_at_the_end(seen.line.words)
+            or (seen.sort != RUNNING and credit_at_the_end(seen.line.words))
         ):
             yield i
 
