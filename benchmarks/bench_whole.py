@@ -3,7 +3,7 @@
     uv run python benchmarks/bench_whole.py [CORPUS.jsonl] [--records N] [--rounds N] [--write]
 
 Whole processes on the same records, in turns, the median of the rounds; interpreter and imports are counted. `--write`
-puts the table into docs/performance.md. Peers come into throw-away environments (`uv run --with`).
+puts the table into docs/performance.md. What the project does not have itself is installed into a throw-away folder.
 """
 
 import argparse
@@ -21,11 +21,10 @@ from measured import Cost, cost_of
 
 HERE = Path(__file__).resolve().parent
 PAGE = HERE.parent / "docs" / "performance.md"
-PEERS = ["uv", "run", "--quiet", "--with", "datasketch", "python"]
 FAMILIES = {"encoding": "ENC,LNG", "copies": "DUP", "datelines": "DTL", "chrome": "CHR"}
 
 
-def commands(corpus: Path, out: Path) -> dict[str, list[str]]:
+def commands(corpus: Path, out: Path, peers: Path) -> dict[str, list[str]]:
     """Returns each command by its name, in the order of the table."""
     audit = [
         sys.executable,
@@ -39,8 +38,7 @@ def commands(corpus: Path, out: Path) -> dict[str, list[str]]:
         "-f",
         f"parquet:{out}/f",
     ]
-    python = subprocess.run([*PEERS, "-c", "import sys; print(sys.executable)"], stdout=subprocess.PIPE, check=True)
-    assembled = [python.stdout.decode().strip(), str(HERE / "assembled.py")]
+    assembled = ["env", f"PYTHONPATH={peers}", sys.executable, str(HERE / "assembled.py")]
     table = {
         "reading (Polars)": [*assembled, "reading", str(corpus)],
         "assembled: Great Expectations, ftfy, datasketch, expressions": [*assembled, "all", str(corpus)],
@@ -82,9 +80,12 @@ def main() -> None:
         with corpus.open("rb") as lines:
             records = sum(1 for _ in lines)
         size = corpus.stat().st_size / 1e6
+        peers = Path(folder) / "peers"
+        install = ["uv", "pip", "install", "--quiet", "--no-deps", "--target", str(peers), "datasketch"]
+        subprocess.run(install, check=True)  # what else the peers need, the environment has
         table = {
             name: command
-            for name, command in commands(corpus, Path(folder) / "run").items()
+            for name, command in commands(corpus, Path(folder) / "run", peers).items()
             if args.only in name or name.startswith("reading")
         }
         spent: dict[str, list[Cost]] = {name: [] for name in table}

@@ -11,13 +11,11 @@ df.dq.fix()
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import polars as pl
 
 from dq.corpus import load
-from dq.errors import UsageError
 from dq.runs import Audit, audit
 from dq.suite import Suite
 
@@ -68,17 +66,10 @@ class Records:
             fields: record fields to column names.
             unsafe: whether edits that could change the meaning are applied as well.
             select: only the fixes of these checks.
-
-        Raises:
-            UsageError: the frame has a column that Parquet cannot hold.
         """
         from dq.fixes import fix
 
-        with TemporaryDirectory(prefix="dq-") as folder:
-            before, after = Path(folder) / "frame.parquet", Path(folder) / "fixed.parquet"
-            try:
-                self._frame.write_parquet(before)
-            except pl.exceptions.PolarsError as error:
-                raise UsageError(f"the frame cannot be fixed: {error}") from error
-            fix(before, after, suite=suite, fields=fields, unsafe=unsafe, select=select)
-            return pl.read_parquet(after)
+        fixed = fix(self._frame, suite=suite, fields=fields, unsafe=unsafe, select=select).frame
+        if fixed is None:
+            raise TypeError("records in memory were fixed, and no frame came back")
+        return fixed
