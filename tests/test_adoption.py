@@ -20,14 +20,14 @@ from dq.cli import run
 from dq.output import FORMATS
 
 LOST = "\N{REPLACEMENT CHARACTER}"
-GOOD = "EBBING, March {day} - The council met for the {day}th time in room {number} and spoke of bridge {number}."
+GOOD = "DOVER, March {day} - The council met for the {day}th time in room {number} and spoke of bridge {number}."
 BAD = ("r22", "ENC102")
 
 
 DIRTY = [
     *(GOOD.format(day=1 + i, number=100 + i) for i in range(20)),
-    f"EBBING, April 1 - The caf{LOST} closed.",
-    f"EBBING, April 2 - The na{LOST}ve mayor left.",
+    f"DOVER, April 1 - The caf{LOST} closed.",
+    f"DOVER, April 2 - The na{LOST}ve mayor left.",
 ]
 
 
@@ -118,7 +118,7 @@ READERS: dict[str, Callable[[str], list[tuple[str, str]]]] = {
 
 
 def test_one_bad_article_fails_it_and_every_format_names_that_finding_alone(project: Path) -> None:
-    write(project, *DIRTY, f"EBBING, April 3 - The fa{LOST}ade of the town hall is grey.")
+    write(project, *DIRTY, f"DOVER, April 3 - The fa{LOST}ade of the town hall is grey.")
     asked = [argument for name in FORMATS for argument in ("-f", f"{name}:out/{name}")]
     assert run(["gate", "corpus", *asked]) == 1
     told = {name: reader((project / "out" / name).read_text(encoding="utf-8")) for name, reader in READERS.items()}
@@ -127,12 +127,12 @@ def test_one_bad_article_fails_it_and_every_format_names_that_finding_alone(proj
 
 
 def test_mending_it_passes_and_so_does_mending_more(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    write(project, *DIRTY, f"EBBING, April 3 - The fa{LOST}ade of the town hall is grey.")
+    write(project, *DIRTY, f"DOVER, April 3 - The fa{LOST}ade of the town hall is grey.")
     assert run(["gate", "corpus"]) == 1
-    write(project, *DIRTY, "EBBING, April 3 - The front of the town hall is grey.")
+    write(project, *DIRTY, "DOVER, April 3 - The front of the town hall is grey.")
     assert run(["gate", "corpus"]) == 0
     capsys.readouterr()
-    write(project, *DIRTY[:-1], "EBBING, April 2 - The trusting mayor left.")
+    write(project, *DIRTY[:-1], "DOVER, April 2 - The trusting mayor left.")
     assert run(["gate", "corpus"]) == 0
     assert "accepted findings were not found: mended" in capsys.readouterr().err
 
