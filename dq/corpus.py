@@ -1,6 +1,6 @@
 """A corpus: where its records are, and how to read them batch by batch."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -67,8 +67,11 @@ class Corpus:
     encodings: dict[str, list[str]] = field(default_factory=dict)
     position: Position = field(default_factory=Position)
 
-    def batches(self) -> Iterator[RecordBatch]:
+    def batches(self, only: Collection[str] | None = None) -> Iterator[RecordBatch]:
         """Yields every record once, in the order of files and rows; can be called again.
+
+        Args:
+            only: the record fields that are wanted, None for all; the others are not made ready, and null.
 
         Raises:
             InputError: a file cannot be read, or holds no column that looks like the text.
@@ -76,7 +79,7 @@ class Corpus:
         self.position.done, self.position.total = 0, sum(item.size for item in self.inputs)
         before = 0
         for item in self.inputs:
-            columns = _Columns(item.name, self.wanted)
+            columns = _Columns(item.name, self.wanted, only)
             encodings: set[str] = set()
             for raw in reader_of(item.format)(item, self.settings):
                 records = columns.records(_partitioned(raw.frame, item.partition))
@@ -90,7 +93,7 @@ class Corpus:
             self.mappings[item.name] = columns.close()
             self.encodings[item.name] = sorted(encodings)
         if self.frame is not None:
-            columns = _Columns(self.name, self.wanted)
+            columns = _Columns(self.name, self.wanted, only)
             for raw in _slices(self.frame, self.settings.batch_bytes):
                 yield RecordBatch(schemas.records(columns.records(raw.frame)), rejected_frame(self.name, ()))
             self.mappings[self.name] = columns.close()
@@ -113,9 +116,10 @@ class Corpus:
 class _Columns:
     """Maps the columns of one file, whose batches need not all have the same."""
 
-    def __init__(self, name: str, wanted: Mapping[str, str]) -> None:
+    def __init__(self, name: str, wanted: Mapping[str, str], only: Collection[str] | None) -> None:
         self._name = name
         self._wanted = wanted
+        self._only = only
         self._seen: dict[str, pl.DataType] = {}
         self._read = 0
 
@@ -125,7 +129,7 @@ class _Columns:
         self._read += raw.height
         if self._read >= _SURE_AFTER:
             self._require()
-        return to_records(raw, map_fields(raw.schema, self._wanted), self._name)
+        return to_records(raw, map_fields(raw.schema, self._wanted), self._name, self._only)
 
     def close(self) -> dict[str, str]:
         """Returns what each field was read from: of several columns, the first that has a value in a record."""

@@ -5,7 +5,7 @@ Three passes of thought: the *surveys* read every batch and leave what must be k
 concerns one record is a function of one batch (`dq.plan`); nothing else crosses records but the frames of the surveys.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from importlib.metadata import version
@@ -163,10 +163,12 @@ def _through(
     return parts
 
 
-def _numbered(run: _Run, stage: str, rejected: list[pl.DataFrame]) -> Iterator[Numbered]:
+def _numbered(
+    run: _Run, stage: str, rejected: list[pl.DataFrame], only: Collection[str] | None = None
+) -> Iterator[Numbered]:
     """Batches of at least one record, with `row`, the record's number in the corpus from 0; bad ones to `rejected`."""
     done = number = 0
-    batches = run.corpus.batches()
+    batches = run.corpus.batches(only)
     while True:
         with run.timings.stage("reading"):
             batch = next(batches, None)
@@ -242,7 +244,7 @@ def _texts(run: _Run, rows: pl.Series) -> pl.DataFrame:
     """The texts of these rows; the corpus is read again for them, as far as needed."""
     texts = [pl.DataFrame(schema={"row": rows.dtype, "text": pl.String})]
     left = rows.len()
-    for batch in _numbered(run, "keeping texts", []) if left else ():
+    for batch in _numbered(run, "keeping texts", [], only=("text",)) if left else ():
         texts.append(batch.records.select("row", "text").filter(pl.col("row").is_in(rows.implode())))
         left -= texts[-1].height
         if not left:

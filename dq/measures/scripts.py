@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 import polars as pl
 
 from dq.check import Knowledge, Measure
-from dq.measures.gates import not_ascii
+from dq.measures.gates import beyond_ascii
 from dq.text.scripts import NEUTRAL, companions
 from dq.text.unicode_data import DIGIT_STARTS, SCRIPT_INDEX, SCRIPT_NAMES, SCRIPT_STARTS
 
@@ -16,41 +16,54 @@ if TYPE_CHECKING:
 
 _SCHEMA: Final = pl.Schema({"main_script": pl.String(), "share_other_script": pl.Float64()})
 _NEUTRAL: Final = [SCRIPT_NAMES.index(name) for name in NEUTRAL]
+_TEXTS_AT_ONCE: Final = 2_000
+
+_LATIN_LETTER: Final = "[A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]"
+_BEYOND_LATIN: Final = "[^\x00-\u024f\u2010-\u206f\u20a0-\u20bf\u2122]"
+"""Up to U+024F all is Latin or of no script; dashes, quotation marks and currencies are of none either."""
 
 
 def _compute(records: pl.DataFrame, _knowledge: Knowledge) -> pl.DataFrame:
-    """ASCII records by expressions; the others by one table look-up a character."""
+    """Texts of Latin letters and signs by expressions; of the others every character is looked up in a table."""
     text = records["text"]
-    others = records.select(not_ascii(pl.col("text")).fill_null(value=False)).to_series()
-    counted = [_main(value) for value in text.filter(others)]
-    places = others.arg_true()
-    main, share = zip(*counted, strict=True) if counted else ((), ())
-    has_letter = text.str.contains("[A-Za-z]")
+    others = records.select(beyond_ascii(pl.col("text")).str.contains(_BEYOND_LATIN)).to_series()
+    has_letter = text.str.contains(_LATIN_LETTER)
     plain = pl.DataFrame({"has_letter": has_letter}).select(
         main_script=pl.when("has_letter").then(pl.lit("Latin")),
         share_other_script=pl.when("has_letter").then(0.0),
     )
-    return pl.DataFrame(
-        [
-            plain["main_script"].scatter(places, pl.Series(main, dtype=pl.String)),
-            plain["share_other_script"].scatter(places, pl.Series(share, dtype=pl.Float64)),
-        ]
-    )
+    places, counted = others.arg_true(), _counted(text.filter(others))
+    return plain.with_columns(plain[name].scatter(places, counted[name]) for name in _SCHEMA)
 
 
-def _main(text: str) -> tuple[str | None, float | None]:
-    """The script most letters belong to, the first by name of equals, and the share of those that are of another."""
+def _counted(texts: pl.Series) -> pl.DataFrame:
+    """The columns of `SCRIPTS` for texts of any letters; some thousand texts at a time."""
+    parts = [_most(texts.slice(start, _TEXTS_AT_ONCE)) for start in range(0, texts.len(), _TEXTS_AT_ONCE)]
+    return pl.concat([pl.DataFrame(schema=_SCHEMA), *parts])
+
+
+def _most(texts: pl.Series) -> pl.DataFrame:
+    """The script most letters of each text belong to, the first by name of equals, and the share of the others."""
     import numpy as np
 
-    codes = np.frombuffer(text.encode("utf-32-le"), dtype="<u4")
-    counts = np.bincount(_table()[codes], minlength=len(SCRIPT_NAMES))
-    counts[_NEUTRAL] = 0
-    letters = int(counts.sum())
-    if letters == 0:
-        return None, None
-    name = SCRIPT_NAMES[int(counts.argmax())]
-    own = sum(int(counts[SCRIPT_NAMES.index(script)]) for script in companions(name))
-    return name, 1 - own / letters
+    codes = np.frombuffer("".join(texts).encode("utf-32-le"), dtype="<u4")
+    owners = np.repeat(np.arange(texts.len()) * len(SCRIPT_NAMES), texts.str.len_chars())
+    counts = np.bincount(owners + _table()[codes], minlength=texts.len() * len(SCRIPT_NAMES))
+    counts = counts.reshape(texts.len(), len(SCRIPT_NAMES))
+    counts[:, _NEUTRAL] = 0
+    letters, first = counts.sum(axis=1), counts.argmax(axis=1)
+    shares = [
+        1 - int(row[_companions(main)].sum()) / total if total else None
+        for row, main, total in zip(counts, first.tolist(), letters.tolist(), strict=True)
+    ]
+    mains = [SCRIPT_NAMES[main] if total else None for main, total in zip(first.tolist(), letters.tolist(), strict=True)]
+    return pl.DataFrame({"main_script": mains, "share_other_script": shares}, schema=_SCHEMA)
+
+
+@cache
+def _companions(script: int) -> list[int]:
+    """The places in `SCRIPT_NAMES` of the scripts that are written together with one."""
+    return [SCRIPT_NAMES.index(name) for name in companions(SCRIPT_NAMES[script])]
 
 
 @cache

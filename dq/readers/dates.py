@@ -94,11 +94,15 @@ def _from_numbers(values: pl.Series) -> pl.Series:
 
 
 def _from_text(values: pl.Series) -> pl.Series:
-    """Form by form, each tried only on what no earlier one could read."""
+    """Form by form, each tried only on what none before it could read; first of all that of the first value.
+
+    No value can be read in two forms as two dates, so the order is one of speed: a corpus mostly has one form.
+    """
     frame = pl.DataFrame({"text": values.str.strip_chars()}).with_row_index()
     left = frame.filter(pl.col("text").str.len_bytes() > 0)
     read = [frame.select("index", date=pl.lit(None, dtype=PUBLISHED)).head(0)]
-    for attempt in (_numbers_in, *(_by_form(form) for form in _FORMS), _one_by_one):
+    first = next((form for form in _ATTEMPTS if form(left["text"].head(1)).is_not_null().any()), _ATTEMPTS[0])
+    for attempt in (first, *(form for form in _ATTEMPTS if form is not first), _one_by_one):
         if left.is_empty():
             break
         tried = left.with_columns(attempt(left["text"]).alias("date"))
@@ -122,6 +126,10 @@ def _by_form(form: str) -> Callable[[pl.Series], pl.Series]:
         return dates if has_zone else dates.dt.replace_time_zone("UTC")
 
     return read
+
+
+_ATTEMPTS: Final = (_numbers_in, *map(_by_form, _FORMS))
+"""What is tried on a whole column, the usual ones first."""
 
 
 def _one_by_one(texts: pl.Series) -> pl.Series:

@@ -1,6 +1,6 @@
 """Raw columns to record fields: which column is which, and values in the form the records frame promises."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from difflib import get_close_matches
 from typing import Final
 
@@ -89,12 +89,18 @@ def require_text(mapping: Mapped, columns: Mapping[str, pl.DataType], wanted: Ma
         )
 
 
-def to_records(raw: pl.DataFrame, mapping: Mapped, origin_file: str) -> pl.DataFrame:
+def to_records(
+    raw: pl.DataFrame, mapping: Mapped, origin_file: str, only: Collection[str] | None = None
+) -> pl.DataFrame:
     """Returns the records frame: the record fields in their order and types, their provenance, then the other columns.
 
-    A missing id is made from file and row. A missing text becomes the empty string (a REC finding says so).
+    A missing id is made from file and row. A missing text becomes the empty string (a REC finding says so). Where some
+    fields only are wanted, the others are null.
     """
     given = raw.schema
+    used = {column for columns in mapping.values() for column in columns}
+    if only is not None:
+        mapping = {field: columns for field, columns in mapping.items() if field in only}
     file = pl.col(ORIGIN_FILE) if ORIGIN_FILE in given else pl.lit(origin_file)
     texts = {
         field: pl.coalesce(as_text(column_at(raw, path), separator_of(field)) for path in mapping[field])
@@ -117,7 +123,6 @@ def to_records(raw: pl.DataFrame, mapping: Mapped, origin_file: str) -> pl.DataF
     }
     for name, dtype in PROVENANCE.items():
         ready[name] = pl.col(name).cast(dtype) if name in given else ready.get(name, pl.lit(None, dtype=dtype))
-    used = {column for columns in mapping.values() for column in columns}
     hidden = {*used, *RECORDS, *PROVENANCE, ORIGIN_ROW, ORIGIN_FILE}
     return raw.select(
         *(ready[name].alias(name) for name in (*RECORDS, *PROVENANCE)),
