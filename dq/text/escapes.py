@@ -5,6 +5,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from html.entities import html5
 from typing import Final
 from unicodedata import category
@@ -35,23 +36,28 @@ def _runs(escape: str) -> re.Pattern[str]:
     return re.compile(rf"(?:{escape})(?:{_GAP}(?:{escape}))*")
 
 
-_NAMES: Final = "|".join(sorted((name[:-1] for name in html5 if name.endswith(";")), key=len, reverse=True))
 _BARE: Final = "quot|amp|nbsp|apos|rsquo|lsquo|rdquo|ldquo|mdash|ndash|hellip|eacute"
-_ENTITY: Final = (
-    rf"&(?:amp;)*(?:#\d{{1,7}};|#[xX][0-9A-Fa-f]{{1,6}};|(?:{_NAMES});)|&(?:nbsp|amp|quot|#\d{{2,5}})(?![\w;=])"
-)
 _HALF: Final = rf"(?<!&)#\d{{2,5}};|(?<![&\w])(?:{_BARE});"
-_ENTITIES: Final = _runs(f"{_ENTITY}|{_HALF}")
-_ONE_ENTITY: Final = re.compile(f"{_ENTITY}|(?P<half>{_HALF})")
 ENTITY_TRACES: Final = ("&[#a-zA-Z]", "#[0-9]{2,5};", f"(?:{_BARE});")
 """Patterns one of which a text with an entity matches; for Rust's expressions."""
 
 
+@cache
+def _entity_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A run of entities, and one of them; compiled when first needed: the two thousand names take a fifth of a second."""
+    names = "|".join(sorted((name[:-1] for name in html5 if name.endswith(";")), key=len, reverse=True))
+    entity = (
+        rf"&(?:amp;)*(?:#\d{{1,7}};|#[xX][0-9A-Fa-f]{{1,6}};|(?:{names});)|&(?:nbsp|amp|quot|#\d{{2,5}})(?![\w;=])"
+    )
+    return _runs(f"{entity}|{_HALF}"), re.compile(f"{entity}|(?P<half>{_HALF})")
+
+
 def entities(text: str) -> Iterator[Escaped]:
     """Yields runs of HTML entities, those that lost their ampersand as well."""
-    for run in _ENTITIES.finditer(text):
-        whole = not any(one["half"] for one in _ONE_ENTITY.finditer(run[0]))
-        meant = _ONE_ENTITY.sub(lambda one: f"&{one[0]}" if one["half"] else one[0], run[0])
+    runs, one_entity = _entity_patterns()
+    for run in runs.finditer(text):
+        whole = not any(one["half"] for one in one_entity.finditer(run[0]))
+        meant = one_entity.sub(lambda one: f"&{one[0]}" if one["half"] else one[0], run[0])
         for _ in range(3):
             meant = html.unescape(meant)
         if meant != run[0] and not any(char < " " or "\x7f" <= char <= "\x9f" for char in meant):

@@ -36,8 +36,8 @@ from dq.vocabulary import WHOLE_RECORD, Confidence, Severity
 _MOST: Final = 100
 """The most that the option may ask for: longer texts are not looked at."""
 
-_ENDS: Final = re.compile(r"\A[^\S\x1c-\x1f]+|[^\S\x1c-\x1f]+\Z")
-"""White space at the ends as Polars strips it, which takes four controls fewer for white space than Python."""
+_WHITE: Final = " \t\n\v\f\r\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
+"""White space as Polars strips it, which takes four controls fewer for it than Python."""
 
 _DENSE: Final = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]")
 _DENSITY: Final = 3
@@ -60,7 +60,9 @@ def locate(text: str, _article: Article, options: Options) -> Iterator[Found]:
     """Yields a finding about the record when its text is short."""
     if options.characters > _MOST:
         raise UsageError(f"short-text: characters = {options.characters} is more than {_MOST}")
-    written = _ENDS.sub("", text)
+    written = text.strip(_WHITE)
+    if len(written) >= options.characters:
+        return
     size = len(written) + (_DENSITY - 1) * len(_DENSE.findall(written[: options.characters]))
     if 0 < size < options.characters:
         yield Found(WHOLE_RECORD, f"The text has {len(written)} characters: {written!r}", {"characters": len(written)})

@@ -22,6 +22,7 @@ Unicode Standard Annex 15, Unicode Normalization Forms.
 """
 
 from collections.abc import Iterator
+from string import whitespace
 from typing import Final
 from unicodedata import normalize
 
@@ -37,8 +38,17 @@ _SLACK: Final = 100
 
 
 def screen(text: pl.Expr) -> pl.Expr:
-    """Texts hardly longer than the title: normalisation and case may change the number of bytes threefold."""
-    return text.str.len_bytes() <= 3 * pl.col("title").str.len_bytes() + _SLACK
+    """Texts hardly longer than the title that begin as it does.
+
+    Normalisation and case may change the number of bytes threefold, but of two ASCII letters no more than the case.
+    """
+    first, other = _first(text), _first(pl.col("title"))
+    unlike = first.str.contains("^[a-z]$") & other.str.contains("^[a-z]$") & (first != other)
+    return (text.str.len_bytes() <= 3 * pl.col("title").str.len_bytes() + _SLACK) & ~unlike
+
+
+def _first(text: pl.Expr) -> pl.Expr:
+    return text.str.strip_chars_start(_MARKS + whitespace).str.head(1).str.to_lowercase()
 
 
 def locate(text: str, article: Article, _options: None) -> Iterator[Found]:
