@@ -1,10 +1,10 @@
 """From what checks found to the findings frame: places, fingerprints, groups and order."""
 
-import json
 from collections.abc import Mapping
 from hashlib import blake2b
 from typing import Any, Final
 
+import orjson
 import polars as pl
 
 from dq import schemas
@@ -120,7 +120,7 @@ class _Lines:
 
 def as_json(evidence: Mapping[str, Any]) -> str:
     """Returns evidence as one JSON object, the same text for the same facts."""
-    return json.dumps(evidence, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=str)
+    return orjson.dumps(evidence, default=str, option=orjson.OPT_SORT_KEYS | orjson.OPT_NON_STR_KEYS).decode()
 
 
 def from_related(frame: pl.DataFrame, check: Check[Any], severity: Severity, record_ids: pl.Series) -> pl.DataFrame:
@@ -254,7 +254,7 @@ def _tied(placed: pl.DataFrame, names: Mapping[str, Check[Any]]) -> pl.DataFrame
         for finding, those in told.iter_rows()
     }
     evidence = [
-        as_json(json.loads(given) | known[finding]) if finding in known else given
+        as_json(orjson.loads(given) | known[finding]) if finding in known else given
         for finding, given in placed.select("finding_id", "evidence").iter_rows()
     ]
     return placed.with_columns(evidence=pl.Series(evidence, dtype=pl.String))

@@ -56,7 +56,9 @@ def _most(texts: pl.Series) -> pl.DataFrame:
         1 - int(row[_companions(main)].sum()) / total if total else None
         for row, main, total in zip(counts, first.tolist(), letters.tolist(), strict=True)
     ]
-    mains = [SCRIPT_NAMES[main] if total else None for main, total in zip(first.tolist(), letters.tolist(), strict=True)]
+    mains = [
+        SCRIPT_NAMES[main] if total else None for main, total in zip(first.tolist(), letters.tolist(), strict=True)
+    ]
     return pl.DataFrame({"main_script": mains, "share_other_script": shares}, schema=_SCHEMA)
 
 

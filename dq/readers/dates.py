@@ -4,7 +4,6 @@ A date without a zone is taken as UTC. A form in which day and month could be ei
 """
 
 import datetime as dt
-from collections.abc import Callable
 from email.utils import parsedate_to_datetime
 from typing import Final
 
@@ -41,6 +40,9 @@ _FORMS: Final = (
     "%B %d, %Y",
 )
 """The forms as chrono writes them, the usual ones first; month names are English, in full or short, in any case."""
+
+_ROUNDS: Final = 3
+"""So many forms are tried one after another on all that is left."""
 
 _NUMBER: Final = r"^(-?\d{8,10}(\.\d+)?|\d{13}|\d{16}|\d{19})$"
 """Numbers written as text: seconds or a day, milliseconds, microseconds, nanoseconds."""
@@ -94,15 +96,15 @@ def _from_numbers(values: pl.Series) -> pl.Series:
 
 
 def _from_text(values: pl.Series) -> pl.Series:
-    """Form by form, each tried only on what none before it could read; first of all that of the first value.
+    """Numbers, then form by form, each tried on what none before it could read.
 
-    No value can be read in two forms as two dates, so the order is one of speed: a corpus mostly has one form.
+    The form of the first value left is tried on all that is left, for a corpus mostly has one; what another one has
+    after a few rounds is tried with all forms at once. No value can be read in two forms as two dates.
     """
     frame = pl.DataFrame({"text": values.str.strip_chars()}).with_row_index()
     left = frame.filter(pl.col("text").str.len_bytes() > 0)
     read = [frame.select("index", date=pl.lit(None, dtype=PUBLISHED)).head(0)]
-    first = next((form for form in _ATTEMPTS if form(left["text"].head(1)).is_not_null().any()), _ATTEMPTS[0])
-    for attempt in (first, *(form for form in _ATTEMPTS if form is not first), _one_by_one):
+    for attempt in (_numbers_in, *[_by_form_of_the_first] * _ROUNDS, _by_any_form, _one_by_one):
         if left.is_empty():
             break
         tried = left.with_columns(attempt(left["text"]).alias("date"))
@@ -113,23 +115,31 @@ def _from_text(values: pl.Series) -> pl.Series:
 
 
 def _numbers_in(texts: pl.Series) -> pl.Series:
-    numbers = texts.set(~texts.str.contains(_NUMBER), None)
+    is_number = texts.str.contains(_NUMBER)
+    if not is_number.any():
+        return pl.Series([None], dtype=PUBLISHED).new_from_index(0, texts.len())
+    numbers = texts.set(~is_number, None)
     whole = _from_numbers(numbers.cast(pl.Int64, strict=False))
     return whole.zip_with(whole.is_not_null(), _from_numbers(numbers.cast(pl.Float64, strict=False)))
 
 
-def _by_form(form: str) -> Callable[[pl.Series], pl.Series]:
+def _by_form_of_the_first(texts: pl.Series) -> pl.Series:
+    tried = texts.head(1).to_frame("text").select(form.alias(str(n)) for n, form in enumerate(_READINGS))
+    number = next((n for n, date in enumerate(tried.row(0)) if date is not None), 0)
+    return texts.to_frame("text").select(_READINGS[number]).to_series()
+
+
+def _by_any_form(texts: pl.Series) -> pl.Series:
+    return texts.to_frame("text").select(pl.coalesce(_READINGS)).to_series()
+
+
+def _reading(form: str) -> pl.Expr:
     has_zone = form.endswith("z")
-
-    def read(texts: pl.Series) -> pl.Series:
-        dates = texts.str.strptime(PUBLISHED if has_zone else _LOCAL, form, strict=False)
-        return dates if has_zone else dates.dt.replace_time_zone("UTC")
-
-    return read
+    dates = pl.col("text").str.strptime(PUBLISHED if has_zone else _LOCAL, form, strict=False)
+    return dates if has_zone else dates.dt.replace_time_zone("UTC")
 
 
-_ATTEMPTS: Final = (_numbers_in, *map(_by_form, _FORMS))
-"""What is tried on a whole column, the usual ones first."""
+_READINGS: Final = tuple(map(_reading, _FORMS))
 
 
 def _one_by_one(texts: pl.Series) -> pl.Series:

@@ -44,11 +44,9 @@ ENTITY_TRACES: Final = ("&[#a-zA-Z]", "#[0-9]{2,5};", f"(?:{_BARE});")
 
 @cache
 def _entity_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """A run of entities, and one of them; compiled when first needed: the two thousand names take a fifth of a second."""
+    """A run of entities, and one of them; compiled when needed: two thousand names take a while."""
     names = "|".join(sorted((name[:-1] for name in html5 if name.endswith(";")), key=len, reverse=True))
-    entity = (
-        rf"&(?:amp;)*(?:#\d{{1,7}};|#[xX][0-9A-Fa-f]{{1,6}};|(?:{names});)|&(?:nbsp|amp|quot|#\d{{2,5}})(?![\w;=])"
-    )
+    entity = rf"&(?:amp;)*(?:#\d{{1,7}};|#[xX][0-9A-Fa-f]{{1,6}};|(?:{names});)|&(?:nbsp|amp|quot|#\d{{2,5}})(?![\w;=])"
     return _runs(f"{entity}|{_HALF}"), re.compile(f"{entity}|(?P<half>{_HALF})")
 
 

@@ -11,7 +11,7 @@ import pytest
 
 import dq
 from dq.readers import Settings
-from dq.readers.dates import read_dates
+from dq.readers.dates import _FORMS, read_dates
 from dq.suite import load_suite
 
 UTC = dt.UTC
@@ -70,6 +70,15 @@ def test_dates_as_text(value: str, moment: dt.datetime | None) -> None:
     assert dates.dtype == pl.Datetime("us", "UTC")
     assert dates[1] == moment
     assert dates.null_count() == 1 + (moment is None)
+
+
+def test_a_column_of_many_forms_reads_as_each_value_alone() -> None:
+    moment = dt.datetime(2026, 3, 4, 5, 6, 7, tzinfo=UTC)
+    spelt = [moment.strftime(form.replace("%.f", "").replace("%#z", "%z")) for form in _FORMS]
+    column = [*spelt, "soon", "1773476100", *(text.lower() for text in reversed(spelt)), "03/04/2026", "2026-W11-6"]
+    together = read_dates(pl.Series(column))
+    assert together.to_list() == [read_dates(pl.Series([text]))[0] for text in column]
+    assert not together.head(len(spelt)).has_nulls()
 
 
 @pytest.mark.parametrize(

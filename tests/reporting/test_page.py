@@ -141,7 +141,8 @@ def test_data_block_holds_the_audit(rich_audit: Audit, tmp_path: Path) -> None:
         assert findings["codes"][findings["check"][index]] == row["code"]
         assert data["levels"]["severity"][findings["severity"][index]] == row["severity"]
         assert findings["start"][index] + findings["length"][index] == row["end"]
-        assert findings["message"][index] == row["message"]
+        message = findings["message"]
+        assert message["words"][message["places"][index]] == row["message"]
         assert findings["fix"][index] == row["fix"]
         if row["related_id"]:
             assert articles["record_id"][findings["related"][index]] == row["related_id"]

@@ -8,6 +8,7 @@ async function unpack() {
   report = data;
   report.texts = Object.assign({}, ...texts);
   const { findings, articles } = report;
+  for (const name of ["message", "evidence"]) findings[name] = spelledOut(findings[name]);
   const total = findings.check.length;
   const families = new Map(report.families.map((family, index) => [family.id, index]));
   report.pages = new Map(report.checks.map((check) => [check.code, check]));
@@ -41,6 +42,11 @@ function fromBase64(text) {
 function word(column, index) {
   const place = column.places[index];
   return place === null || place === undefined ? null : column.words[place];
+}
+
+/** Returns a column of places as what stands at them; equal values are one string in memory. */
+function spelledOut({ words, places }) {
+  return places.map((place) => (place === null ? null : words[place]));
 }
 
 function level(name, index) {
