@@ -223,9 +223,13 @@ class _Row(Mapping[str, Any]):
 
 
 def _screened(records: pl.DataFrame, places: Sequence[tuple[ChosenCheck, Field]]) -> pl.DataFrame:
-    """One boolean column a check and field, in their order; the check a screen of which fails is named."""
+    """One boolean column a check and field, in their order; the check a screen of which fails is named.
+
+    Lazily, so that what many screens begin with is worked out once.
+    """
     try:
-        return records.select(_screen(c, f).alias(str(i)) for i, (c, f) in enumerate(places))
+        screens = (_screen(c, f).alias(str(i)) for i, (c, f) in enumerate(places))
+        return records.lazy().select(screens).collect()
     except pl.exceptions.PolarsError:
         for choice, where in places:
             _try(records, choice, where)

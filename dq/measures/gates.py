@@ -1,6 +1,7 @@
 """Expressions that most screens begin with, so that ordinary text is left after one cheap look."""
 
 from collections.abc import Iterable
+from typing import Final
 
 import polars as pl
 
@@ -16,6 +17,21 @@ def beyond_ascii(text: pl.Expr) -> pl.Expr:
     Empty, not null: Polars searches the text behind a null as well, which costs as much as searching all of them.
     """
     return pl.when(not_ascii(text)).then(text).otherwise(pl.lit(""))
+
+
+PLAIN_LATIN: Final = (
+    "\x00-\x7f\u00a1-\u00ac\u00ae-\u024f\u2010-\u2015\u2018-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122"
+)
+"""Letters of Latin with their accents, ASCII, and typography without its spaces: the inside of a class, for regexes."""
+
+
+def beyond_latin(text: pl.Expr) -> pl.Expr:
+    """Returns the texts that hold a character beyond `PLAIN_LATIN`, and the empty text for all others.
+
+    A sound look at one class of characters leaves most texts in English, German or French to no other look.
+    """
+    given = beyond_ascii(text)
+    return pl.when(given.str.contains(f"[^{PLAIN_LATIN}]")).then(given).otherwise(pl.lit(""))
 
 
 def contains_one_of(text: pl.Expr, patterns: Iterable[str]) -> pl.Expr:

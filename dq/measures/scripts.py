@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 import polars as pl
 
 from dq.check import Knowledge, Measure
-from dq.measures.gates import beyond_ascii
+from dq.measures.gates import beyond_latin
 from dq.text.scripts import NEUTRAL, companions
 from dq.text.unicode_data import DIGIT_STARTS, SCRIPT_INDEX, SCRIPT_NAMES, SCRIPT_STARTS
 
@@ -19,14 +19,12 @@ _NEUTRAL: Final = [SCRIPT_NAMES.index(name) for name in NEUTRAL]
 _TEXTS_AT_ONCE: Final = 2_000
 
 _LATIN_LETTER: Final = "[A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]"
-_BEYOND_LATIN: Final = "[^\x00-\u024f\u2010-\u206f\u20a0-\u20bf\u2122]"
-"""Up to U+024F all is Latin or of no script; dashes, quotation marks and currencies are of none either."""
 
 
 def _compute(records: pl.DataFrame, _knowledge: Knowledge) -> pl.DataFrame:
     """Texts of Latin letters and signs by expressions; of the others every character is looked up in a table."""
     text = records["text"]
-    others = records.select(beyond_ascii(pl.col("text")).str.contains(_BEYOND_LATIN)).to_series()
+    others = records.select(beyond_latin(pl.col("text")) != "").to_series()
     has_letter = text.str.contains(_LATIN_LETTER)
     plain = pl.DataFrame({"has_letter": has_letter}).select(
         main_script=pl.when("has_letter").then(pl.lit("Latin")),

@@ -1,12 +1,16 @@
 """Lines that are written in another script than the text they stand in."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from dq.text.scripts import companions, scripts_in
+from dq.text.unicode_data import SCRIPT_INDEX, SCRIPT_NAMES, SCRIPT_STARTS
 from dq.vocabulary import Span
 
+_DIGIT: Final = re.compile(r"\d")
 _LETTERS: Final = 3
 _MOST: Final = 0.5
 
@@ -45,8 +49,23 @@ def foreign_lines(text: str, main: str) -> Iterator[ForeignLine]:
         at += len(line) + 1
 
 
+def _is_mostly(line: str, own: frozenset[str]) -> bool:
+    """Whether more than half of all characters are letters of some scripts, told without counting the others."""
+    letters = sum(map(len, _runs(own).findall(line)))
+    return 2 * letters > len(line) and 2 * (letters - len(_DIGIT.findall(line))) > len(line)
+
+
+@cache
+def _runs(scripts: frozenset[str]) -> re.Pattern[str]:
+    """Characters of the scripts, as many as stand together."""
+    ends = (*SCRIPT_STARTS[1:], 0x110000)
+    ranges = zip(SCRIPT_STARTS, ends, SCRIPT_INDEX, strict=True)
+    inside = (f"\\U{first:08x}-\\U{end - 1:08x}" for first, end, index in ranges if SCRIPT_NAMES[index] in scripts)
+    return re.compile(f"[{''.join(inside)}]+")
+
+
 def _foreign(line: str, own: frozenset[str]) -> tuple[str, float] | None:
-    if line.isascii() and "Latin" in own:
+    if (line.isascii() and "Latin" in own) or _is_mostly(line, own):
         return None
     counts = scripts_in(line)
     total = sum(counts.values())

@@ -1,8 +1,9 @@
 """How well letters fit a language: what each two that stand side by side in a word cost, in bits."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import cache
+from itertools import repeat
 from typing import Final
 
 UNSEEN: Final = 20.0
@@ -30,12 +31,16 @@ def cost(pairs: list[str], languages: Iterable[str] = ()) -> float:
     """
     if not pairs:
         return UNSEEN
-    return min(sum(map(_cost_in(language), pairs)) for language in languages or _tables()) / len(pairs)
+    return min(_sum(pairs, language) for language in languages or _tables()) / len(pairs)
 
 
 def fits_better(pairs: list[str], limit: float) -> bool:
     """Returns whether a pair costs less than a limit on average in any known language; stops at the first."""
-    return any(sum(map(_cost_in(language), pairs)) < limit * len(pairs) for language in _tables())
+    return any(_sum(pairs, language) < limit * len(pairs) for language in _tables())
+
+
+def _sum(pairs: list[str], language: str) -> float:
+    return sum(map(_costs_in(language).get, pairs, repeat(UNSEEN)))
 
 
 def _tables() -> dict[str, tuple[str, ...]]:
@@ -45,15 +50,7 @@ def _tables() -> dict[str, tuple[str, ...]]:
 
 
 @cache
-def _cost_in(language: str) -> Callable[[str], float]:
-    levels = enumerate(_tables()[language])
-    return _Costs(
-        {level[i : i + 2]: float(bits) for bits, level in levels for i in range(0, len(level), 2)}
-    ).__getitem__
-
-
-class _Costs(dict[str, float]):
+def _costs_in(language: str) -> dict[str, float]:
     """Bits by pair."""
-
-    def __missing__(self, pair: str) -> float:
-        return UNSEEN
+    levels = enumerate(_tables()[language])
+    return {level[i : i + 2]: float(bits) for bits, level in levels for i in range(0, len(level), 2)}

@@ -23,6 +23,12 @@ MIXED: Final = (
 SHORTEST_NAME: Final = 3
 """Shorter words are names in too many alphabets to be told by their looks."""
 
+ALIKE_CAPITALS: Final = (
+    f"[{''.join(sorted({a for of, _ in LOOK_ALIKES.values() for a in of if not a.islower()}))}]{{3}}"
+)
+"""A pattern that every name in capitals matches that can be read in another alphabet; for Python's and for Rust's."""
+
+_ALIKE_CAPITALS: Final = re.compile(ALIKE_CAPITALS)
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _MIXED: Final = re.compile(MIXED)
 
@@ -110,6 +116,8 @@ def look_alike_words(line: str, names: Container[str]) -> Iterator[MixedWord]:
 
     Only words in an alphabet that most letters of the line are not of; places are those of the line.
     """
+    if not _ALIKE_CAPITALS.search(line):
+        return
     around = scripts_in(line)
     main = next(iter(around), None)
     if main not in ALPHABETS or len(around) < 2:  # noqa: PLR2004 - a line in one script holds no stranger

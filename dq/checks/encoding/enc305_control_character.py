@@ -30,7 +30,7 @@ from typing import Final
 import polars as pl
 
 from dq.check import Article, Check, Found
-from dq.measures.gates import beyond_ascii
+from dq.measures.gates import beyond_latin
 from dq.text.decoding import inside_misread
 from dq.vocabulary import Confidence, Field, FixSafety, Severity, Span
 
@@ -41,7 +41,7 @@ _RUN: Final = re.compile(f"{_LOW}+|{_HIGH}+")
 
 def screen(text: pl.Expr) -> pl.Expr:
     """Any such character."""
-    return text.str.contains(_LOW) | beyond_ascii(text).str.contains(_HIGH)
+    return text.str.contains(_LOW) | beyond_latin(text).str.contains(_HIGH)
 
 
 def locate(text: str, _article: Article, _options: None) -> Iterator[Found]:

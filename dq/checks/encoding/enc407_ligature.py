@@ -28,7 +28,7 @@ from unicodedata import normalize
 import polars as pl
 
 from dq.check import Article, Check, Found
-from dq.measures.gates import beyond_ascii
+from dq.measures.gates import beyond_latin
 from dq.text.decoding import inside_misread
 from dq.vocabulary import Confidence, Field, FixSafety, Severity, Span
 
@@ -38,7 +38,7 @@ _LIGATURE: Final = re.compile(_ANY)
 
 def screen(text: pl.Expr) -> pl.Expr:
     """Any ligature."""
-    return beyond_ascii(text).str.contains(_ANY)
+    return beyond_latin(text).str.contains(_ANY)
 
 
 def locate(text: str, _article: Article, _options: None) -> Iterator[Found]:
