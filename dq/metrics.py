@@ -15,6 +15,9 @@ ALL_SOURCES: Final = "*"
 NO_SOURCE: Final = ""
 """The row of records that name no source."""
 
+_IDENTITY: Final = ["record_id", "origin_file", "origin_row"]
+_FIGURES: Final = ("records", "findings", "new")
+_TOTALS: Final = pl.Schema({"source": pl.String(), "records": pl.UInt32()})
 
 _SOURCE: Final = pl.col("source").fill_null(NO_SOURCE).replace(ALL_SOURCES, f"source {ALL_SOURCES}")
 """A record's source; one that is named as the corpus as a whole is must not pass for it."""
@@ -28,42 +31,36 @@ def measure(findings: pl.DataFrame, articles: pl.DataFrame, chosen: Sequence[Cho
         articles: `row`-less articles frame; gives the records of each source.
         chosen: the checks that ran; a check that did not run has no column, for it was not checked.
     """
-    records = _by_source(articles.select(_SOURCE)).agg(records=pl.len())
-    totals = pl.concat(
-        [
-            pl.DataFrame(
-                {"source": [ALL_SOURCES], "records": [articles.height]}, schema_overrides={"records": pl.UInt32}
-            ),
-            records.cast({"records": pl.UInt32}),
-        ]
-    )
-    identity = articles.select("record_id", "origin_file", "origin_row", _SOURCE)
-    placed = findings.select("record_id", "origin_file", "origin_row", "code", "family", "state").join(
-        identity, on=["record_id", "origin_file", "origin_row"], how="left"
-    )
     codes = list(dict.fromkeys(choice.check.code for choice in chosen))
-    families = [family for family in Family if any(choice.check.family == family for choice in chosen)]
-    for column, subjects in (("family", [f.value for f in families]), ("code", codes)):
-        for subject in subjects:
-            totals = totals.join(_counts(placed.filter(pl.col(column) == subject), subject), on="source", how="left")
-    counted = [c for c in totals.columns if c not in {"source", "records"}]
-    frame = totals.with_columns(pl.col(counted).fill_null(0)).with_columns(
-        (pl.col(f"records_{subject}") / pl.col("records")).alias(f"share_{subject}")
-        for subject in (*(f.value for f in families), *codes)
-    )
-    order = [f"{figure}_{s}" for s in (*families, *codes) for figure in ("share", "records", "findings", "new")]
+    families = [family.value for family in Family if any(choice.check.family == family for choice in chosen)]
+    subjects = [*families, *codes]
+    numbered = articles.select(*_IDENTITY, _SOURCE).with_row_index("record")
+    placed = findings.select(*_IDENTITY, "code", "family", "state").join(numbered, on=_IDENTITY, how="left")
+    counts = pl.concat([_counted(placed, "family", families), _counted(placed, "code", codes)])
+    sources = numbered.group_by("source").agg(records=pl.len()).rows()
+    totals = pl.DataFrame([(ALL_SOURCES, articles.height), *sources], schema=_TOTALS, orient="row")
+    wide = totals.join(counts.pivot("subject", index="source", values=list(_FIGURES)), on="source", how="left")
+    figures = [f"{figure}_{subject}" for figure in _FIGURES for subject in subjects]
+    frame = wide.select(
+        "source",
+        "records",
+        *(
+            pl.col(figure).fill_null(0) if figure in wide.columns else pl.lit(0, dtype=pl.UInt32).alias(figure)
+            for figure in figures
+        ),
+    ).with_columns((pl.col(f"records_{subject}") / pl.col("records")).alias(f"share_{subject}") for subject in subjects)
+    order = [f"{figure}_{subject}" for subject in subjects for figure in ("share", *_FIGURES)]
     return schemas.metrics(frame.select("source", "records", *order).sort("source", maintain_order=True))
 
 
-def _by_source(frame: pl.DataFrame) -> "pl.dataframe.group_by.GroupBy":
-    return frame.group_by("source", maintain_order=True)
-
-
-def _counts(found: pl.DataFrame, subject: str) -> pl.DataFrame:
+def _counted(placed: pl.DataFrame, by: str, subjects: Sequence[str]) -> pl.DataFrame:
+    """The figures of each subject, a code or family, everywhere and by source: a row each where there is a finding."""
+    rows = placed.filter(pl.col(by).is_in(subjects)).rename({by: "subject"})
     figures = [
-        pl.struct("record_id", "origin_file", "origin_row").n_unique().cast(pl.UInt32).alias(f"records_{subject}"),
-        pl.len().cast(pl.UInt32).alias(f"findings_{subject}"),
-        (pl.col("state") == State.NEW).sum().cast(pl.UInt32).alias(f"new_{subject}"),
+        pl.col("record").n_unique().alias("records"),
+        pl.len().alias("findings"),
+        (pl.col("state") == State.NEW).sum().alias("new"),
     ]
-    everywhere = found.select(pl.lit(ALL_SOURCES).alias("source"), *figures)
-    return pl.concat([everywhere.head(1), _by_source(found).agg(*figures)])
+    everywhere = rows.group_by("subject").agg(figures).with_columns(source=pl.lit(ALL_SOURCES))
+    by_source = rows.group_by("source", "subject").agg(figures)
+    return pl.concat([everywhere.select(by_source.columns), by_source]).cast(dict.fromkeys(_FIGURES, pl.UInt32))

@@ -36,6 +36,9 @@ KEEP_TEXTS: Final = 20_000
 FRAMES: Final = ("findings", "articles", "pairs", "metrics", "rejected", "texts")
 """The frames of a run, each in a Parquet file of its name."""
 
+LEVEL: Final = 1
+"""Of their compression: the usual level makes them 4 % smaller and takes half as long again."""
+
 SIGNATURES_FILE: Final = "signatures.parquet"
 """The signatures of the run's texts, where they were kept."""
 
@@ -82,10 +85,10 @@ class Audit:
         home.mkdir(parents=True, exist_ok=True)
         (home / "run.json").unlink(missing_ok=True)
         for name in FRAMES:
-            getattr(self, name).write_parquet(home / f"{name}.parquet", compression="zstd")
+            getattr(self, name).write_parquet(home / f"{name}.parquet", compression="zstd", compression_level=LEVEL)
         (home / SIGNATURES_FILE).unlink(missing_ok=True)
         if self.signatures is not None:
-            self.signatures.write_parquet(home / SIGNATURES_FILE, compression="zstd")
+            self.signatures.write_parquet(home / SIGNATURES_FILE, compression="zstd", compression_level=LEVEL)
         text = json.dumps(self.about, ensure_ascii=False, indent=1, sort_keys=True)
         (home / "run.json").write_text(text + "\n", encoding="utf-8", newline="\n")
         return home
