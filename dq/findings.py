@@ -224,14 +224,22 @@ def to_findings(rows: pl.DataFrame, identity: pl.DataFrame, names: Mapping[str, 
                 codes, [check.family.value for check in names.values()], return_dtype=pl.String
             ),
             state=pl.lit(State.NEW.value),
-        )
-        .with_columns(
-            group_id=pl.when(pl.col("group").is_not_null()).then(
-                pl.col("finding_id").first().over("row", "code", "field", "group")
-            )
+            group_id=_group_ids(placed),
         )
         .select(schemas.FINDINGS.names())
     )
+
+
+def _group_ids(placed: pl.DataFrame) -> pl.Series:
+    """For each finding of a block, the identifier of the first of the block."""
+    of_blocks = pl.col("finding_id").first().over("row", "code", "field", "group")
+    return _where(placed["group"].is_not_null(), placed, of_blocks, None)
+
+
+def _where(mask: pl.Series, frame: pl.DataFrame, of_those: pl.Expr, otherwise: Any) -> pl.Series:
+    """An expression over the masked rows alone, for windows over all rows cost much where few of them matter."""
+    values = frame.filter(mask).select(of_those).to_series()
+    return pl.Series([otherwise], dtype=values.dtype).new_from_index(0, frame.height).scatter(mask.arg_true(), values)
 
 
 def _tied(placed: pl.DataFrame, names: Mapping[str, Check[Any]]) -> pl.DataFrame:
@@ -268,12 +276,10 @@ def _fingerprints(placed: pl.DataFrame) -> pl.Series:
     corpus grows and is mended, and a copy whose original went is no new defect.
     """
     what = pl.when(pl.col("end") > pl.col("start")).then(pl.col("excerpt")).otherwise(pl.lit(""))
-    keys = placed.select(pl.concat_str("code", "record_id", "field", what, separator="\x1f").alias("key")).with_columns(
-        occurrence=pl.int_range(pl.len()).over("key")
-    )
-    ids = [
-        blake2b(f"{key}\x1f{occurrence}".encode(), digest_size=8).hexdigest() for key, occurrence in keys.iter_rows()
-    ]
+    keys = placed.select(key=pl.concat_str("code", "record_id", "field", what, separator="\x1f"))
+    occurrence = _where(keys["key"].is_duplicated(), keys, pl.int_range(pl.len()).over("key"), 0)
+    told = keys.select(pl.concat_str("key", occurrence, separator="\x1f")).to_series().to_list()
+    ids = [blake2b(key.encode(), digest_size=8).hexdigest() for key in told]
     return pl.Series("finding_id", ids, dtype=pl.String)
 
 
