@@ -7,7 +7,8 @@ import time
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import chain, compress
+from itertools import chain, groupby
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, Final
 
@@ -162,13 +163,15 @@ def _located(
     with timings.stage("screens"):
         flags = _screened(records, places)
         some = flags.select(pl.any_horizontal(pl.all())).to_series()
-        screened, hits_of = records.filter(some), flags.filter(some)
+        screened = records.filter(some)
+        hits = flags.filter(some).to_numpy().nonzero()
     spent: defaultdict[str, float] = defaultdict(float)
     cpu, loop = time.thread_time(), time.perf_counter()
     columns = _Columns(screened)
-    for number, hits in enumerate(hits_of.iter_rows()):
+    for number, those in groupby(zip(*(axis.tolist() for axis in hits), strict=True), key=itemgetter(0)):
         article = Article(_Row(columns, number), knowledge)
-        for choice, where in compress(places, hits):
+        for _, place in those:
+            choice, where = places[place]
             began = time.perf_counter()
             _locate(article, choice, where, out)
             spent[choice.check.code] += time.perf_counter() - began
