@@ -75,7 +75,7 @@ class Organisations:
 
 
 @cache
-def organisations(house: Path | None = None) -> Organisations:
+def organisations(house: Path | None) -> Organisations:
     """Returns the shipped lexicon, under the house lexicon in a TOML file where one is given.
 
     Raises:
@@ -91,7 +91,7 @@ def organisations(house: Path | None = None) -> Organisations:
 @cache
 def well_known() -> Mapping[str, tuple[Organisation, ...]]:
     """Returns the organisations of the shipped lexicon by acronym, without those that only stand in a registry."""
-    return organisations().well_known()
+    return organisations(None).well_known()
 
 
 def _read() -> Iterable[Organisation]:

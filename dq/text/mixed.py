@@ -1,7 +1,7 @@
 """Words written with letters of two alphabets, and what they read as in one."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -106,9 +106,16 @@ def doubles_of(word: str) -> Iterator[str]:
     """Yields the words of other alphabets that look, letter by letter, like this one, which is of one alphabet."""
     script = script_of(word[0])
     for other in ALPHABETS:
-        letters, alike = LOOK_ALIKES.get((other, script), ("", ""))
-        doubles = [[a for a, b in zip(letters, alike, strict=True) if b == char] for char in word]
-        yield from ("".join(chars) for chars in product(*doubles))
+        yield from map("".join, product(*map(_letters_like(other, script).__getitem__, word)))
+
+
+@cache
+def _letters_like(of: str, to: str) -> defaultdict[str, str]:
+    """For each letter of one alphabet those of another that look like it."""
+    doubles: defaultdict[str, str] = defaultdict(str)
+    for letter, like in zip(*LOOK_ALIKES.get((of, to), ("", "")), strict=True):
+        doubles[like] += letter
+    return doubles
 
 
 def look_alike_words(line: str, names: Container[str]) -> Iterator[MixedWord]:
