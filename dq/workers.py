@@ -5,6 +5,7 @@ for any number of processes. Each is started afresh, because Polars' threads do 
 Nothing here may import Polars: a process must say how many threads it wants before that.
 """
 
+import gc
 import os
 import pickle
 import signal
@@ -52,7 +53,7 @@ def crew(jobs: int) -> Iterator[Crew]:
         yield _alone
         return
     with tempfile.TemporaryDirectory(prefix="dq-") as folder:
-        pool = ProcessPoolExecutor(jobs, get_context("spawn"), _start)
+        pool = ProcessPoolExecutor(jobs, get_context("spawn"), _start, (gc.get_threshold(),))
         try:
             yield _Pool(pool, jobs, Path(folder))
         except BrokenProcessPool as error:
@@ -107,9 +108,10 @@ def _dump(value: Any, out: Any) -> None:
     Thorough(out).dump(value)
 
 
-def _start() -> None:
+def _start(thresholds: tuple[int, int, int]) -> None:
     """In a process, first of all: one thread, and an interrupt is for the process that leads."""
     os.environ["POLARS_MAX_THREADS"] = "1"
+    gc.set_threshold(*thresholds)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
