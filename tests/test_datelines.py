@@ -15,6 +15,7 @@ from dq.text.datelines.flaws import examine, is_suspect
 from dq.text.datelines.gazetteer import fold
 from dq.text.datelines.metadata import find_block
 from dq.text.datelines.openings import opening_of, read_opening
+from dq.text.datelines.slips import Slips
 from dq.text.datelines.spelling import one_slip
 
 TABLES = dateline_tables()
@@ -196,6 +197,20 @@ def test_the_correction_of_what_was_typed_wrong(written: str, right: str) -> Non
 )
 def test_one_slip(near: bool, word: str) -> None:  # noqa: FBT001 - a case
     assert any(one_slip(word, month) for month in TABLES.months["en"]) is near
+
+
+def all_slips(word: str, letters: str) -> set[str]:
+    pieces = [(word[:at], word[at:]) for at in range(len(word) + 1)]
+    dropped = {a + b[1:] for a, b in pieces if b}
+    exchanged = {a + b[1] + b[0] + b[2:] for a, b in pieces if len(b) > 1}
+    replaced = {a + letter + b[1:] for a, b in pieces if b for letter in letters}
+    added = {a + letter + b for a, b in pieces for letter in letters}
+    return (dropped | exchanged | replaced | added) - {word}
+
+
+@given(st.lists(st.text("abé", min_size=1, max_size=7), unique=True).map(sorted), st.text("abé", max_size=7))
+def test_slips_are_all_that_one_slip_makes(names: list[str], word: str) -> None:
+    assert Slips(names).of(word) == all_slips(word, "ab") & set(names)
 
 
 @given(HEADS)

@@ -2,11 +2,11 @@
 
 import re
 import unicodedata
+from bisect import bisect_right
 from functools import cached_property
 from typing import Final, NamedTuple
 
-LETTERS: Final = "abcdefghijklmnopqrstuvwxyz "
-CYRILLIC: Final = "абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґ "
+from dq.text.datelines.slips import Slips
 
 LARGE: Final = 6
 """Digits of the population from which a town is well enough known to be the one that was meant."""
@@ -14,7 +14,10 @@ LARGE: Final = 6
 MAX_NEAR: Final = 4096
 """Unknown names whose neighbours are remembered."""
 
-_WELL_KNOWN: Final = re.compile(rb"^([^\t\n]+)\t(?:[%d-9]|..[A-Z])" % LARGE, re.MULTILINE)
+BLOCK: Final = 4096
+"""Bytes of the table that are searched for a name."""
+
+_WELL_KNOWN: Final = re.compile(rb"\n([^\t]+)\t(?:[%d-9]|..[A-Z])" % LARGE)
 
 
 class Known(NamedTuple):
@@ -42,7 +45,7 @@ def fold(name: str) -> str:
 class Gazetteer:
     """A table of place names: lines of `name TAB size kind states`, sorted by the bytes of the folded names.
 
-    Lines that begin with a number sign may stand before them.
+    Lines that begin with a number sign stand before them.
     """
 
     def __init__(self, table: bytes) -> None:
@@ -53,24 +56,27 @@ class Gazetteer:
             self._first = table.find(b"\n", self._first) + 1
 
     def find(self, folded: str) -> Known | None:
-        """Returns what is known of a folded name; a binary search."""
-        table, wanted = self._table, folded.encode()
-        low, high = self._first, len(table)
-        while low < high:
-            start = table.rfind(b"\n", low, (low + high) // 2) + 1 or low
-            tab = table.find(b"\t", start)
-            if tab < 0:
-                return None
-            key = table[start:tab]
-            end = table.find(b"\n", tab)
-            if key == wanted:
-                value = table[tab + 1 : end].decode()
-                return Known(int(value[0]), value[1] == "p", value[2:])
-            if key < wanted:
-                low = end + 1
-            else:
-                high = start
-        return None
+        """Returns what is known of a folded name: it is searched for in the one block of the table that can hold it."""
+        table, name = self._table, folded.encode()
+        names, starts = self._blocks
+        block = bisect_right(names, name)
+        if block == 0:
+            return None
+        at = table.find(b"\n%b\t" % name, starts[block - 1] - 1, starts[block])
+        if at < 0:
+            return None
+        at += len(name) + 2
+        value = table[at : table.find(b"\n", at)].decode()
+        return Known(int(value[0]), value[1] == "p", value[2:])
+
+    @cached_property
+    def _blocks(self) -> tuple[list[bytes], list[int]]:
+        """The first name of each block, and where each begins and the last one ends."""
+        table, size = self._table, len(self._table)
+        lines = (table.find(b"\n", near) + 1 for near in range(self._first + BLOCK, size, BLOCK))
+        starts = [self._first, *(line for line in lines if 0 < line < size)]
+        names = [table[start : table.find(b"\t", start)] for start in starts]
+        return names, [*starts, size]
 
     def near(self, folded: str) -> list[tuple[str, Known]]:
         """Returns well-known names one slip of the hand away, the largest places first.
@@ -82,22 +88,12 @@ class Gazetteer:
         if answer is None:
             if len(self._near) >= MAX_NEAR:
                 self._near.clear()
-            found = {name: known for name in _slips(folded) & self._well_known if (known := self.find(name))}
-            answer = sorted(found.items(), key=lambda item: (-item[1].size, not item[1].main, item[0]))
+            found = [(name, known) for name in self._well_known.of(folded) if (known := self.find(name))]
+            answer = sorted(found, key=lambda item: (-item[1].size, not item[1].main, item[0]))
             self._near[folded] = answer
         return answer
 
     @cached_property
-    def _well_known(self) -> frozenset[str]:
+    def _well_known(self) -> Slips:
         """The names that slips are looked for among; made when the first name is not found, in a tenth of a second."""
-        return frozenset(name.decode() for name in _WELL_KNOWN.findall(self._table, self._first))
-
-
-def _slips(word: str) -> set[str]:
-    letters = CYRILLIC if any("\u0400" <= char <= "\u04ff" for char in word) else LETTERS
-    pieces = [(word[:i], word[i:]) for i in range(len(word) + 1)]
-    dropped = {a + b[1:] for a, b in pieces if b}
-    exchanged = {a + b[1] + b[0] + b[2:] for a, b in pieces if len(b) > 1}
-    replaced = {a + letter + b[1:] for a, b in pieces if b for letter in letters}
-    added = {a + letter + b for a, b in pieces for letter in letters}
-    return (dropped | exchanged | replaced | added) - {word}
+        return Slips(b"\n".join(_WELL_KNOWN.findall(self._table, self._first - 1)).decode().split("\n"))

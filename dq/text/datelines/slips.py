@@ -1,0 +1,75 @@
+"""Names that one slip of the hand makes of a word: a letter too many, too few or wrong, or two neighbours exchanged."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from itertools import chain
+from typing import Final
+
+HEAD: Final = 3
+"""The first letters of a name. A slip beyond them leaves them as they are; one within them leaves what follows."""
+
+_LAST: Final = "\U0010ffff"
+"""The last of all letters."""
+
+_LATIN: Final = frozenset("abcdefghijklmnopqrstuvwxyz ")
+_CYRILLIC: Final = frozenset("абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґ ")
+
+
+class Slips:
+    """Sorted names, to be searched for those one slip away from a word."""
+
+    def __init__(self, names: Sequence[str]) -> None:
+        self._names = names
+        self._all = frozenset(names)
+        self._by_tail = sorted(names, key=_tail)
+
+    def of(self, word: str) -> set[str]:
+        """Returns the names that a slip makes of a word; a letter that was meant is one of the word's own script."""
+        names, head = self._names, word[:HEAD]
+        same_head = names[bisect_left(names, head) : bisect_left(names, head + _LAST)]
+        wrong_letter, one_too_few = self._ending(word[HEAD:]), self._ending(word[HEAD - 1 :])
+        letters, size = _letters(word), len(word)
+        return {
+            name
+            for name in chain(same_head, wrong_letter, one_too_few)
+            if -1 <= len(name) - size <= 1 and _is_slip(word, name, letters)
+        } | (self._all & _shortened(word))
+
+    def _ending(self, tail: str) -> list[str]:
+        """The names that have these letters, and no others, after their first."""
+        names = self._by_tail
+        return names[bisect_left(names, tail, key=_tail) : bisect_right(names, tail, key=_tail)]
+
+
+def _tail(name: str) -> str:
+    return name[HEAD:]
+
+
+def _shortened(word: str) -> set[str]:
+    """The word without one of its first letters, and with the last of them and the next one exchanged."""
+    made = {word[:at] + word[at + 1 :] for at in range(min(HEAD, len(word)))}
+    if len(word) > HEAD and word[HEAD - 1] != word[HEAD]:
+        made.add(word[: HEAD - 1] + word[HEAD] + word[HEAD - 1] + word[HEAD + 1 :])
+    return made
+
+
+def _is_slip(word: str, name: str, letters: frozenset[str]) -> bool:
+    """Whether a slip makes the name of the word; their lengths differ by one at most."""
+    at, longer = 0, len(name) - len(word)
+    for a, b in zip(word, name, strict=False):
+        if a != b:
+            break
+        at += 1
+    if longer < 0:
+        return name[at:] == word[at + 1 :]
+    if at == len(name):
+        return False
+    rest = name[at + 1 :]
+    if name[at] in letters and rest == word[at + 1 - longer :]:
+        return True
+    return not longer and name[at : at + 2] == word[at : at + 2][::-1] and rest[1:] == word[at + 2 :]
+
+
+def _letters(word: str) -> frozenset[str]:
+    cyrillic = not word.isascii() and any("\u0400" <= char <= "\u04ff" for char in word)
+    return _CYRILLIC if cyrillic else _LATIN
