@@ -15,8 +15,7 @@ from dq.text.datelines.flaws import examine, is_suspect
 from dq.text.datelines.gazetteer import fold
 from dq.text.datelines.metadata import find_block
 from dq.text.datelines.openings import opening_of, read_opening
-from dq.text.datelines.slips import Slips
-from dq.text.datelines.spelling import one_slip
+from dq.text.datelines.slips import Slips, one_slip
 
 TABLES = dateline_tables()
 

@@ -9,8 +9,8 @@ import polars as pl
 from dq.check import Article, Knowledge, Measure
 from dq.measures.dateline_screen import may_hold_dateline
 from dq.measures.dateline_tables import dateline_tables
-from dq.text.datelines import Dateline, read
-from dq.text.datelines.flaws import is_suspect
+from dq.text.datelines import Dateline, Flaw, read
+from dq.text.datelines.flaws import examine, is_suspect
 from dq.text.datelines.metadata import ZONES, find_block
 from dq.text.datelines.openings import opening_of, read_opening
 from dq.text.datelines.reading import code_of
@@ -75,7 +75,16 @@ _NAME_AND_DASH: Final = r"(?:^|[.!?…\"”] )[^\W\d_a-zß-ÿ][^\W\d_][\w/ .-]{1
 
 def read_dateline(article: Article) -> Dateline | None:
     """Returns the dateline of an article; read it with `article.share(read_dateline)`."""
-    return read(article.text, dateline_tables(), article.language)
+    text, language = article.text, article.language
+    opening = opening_of(text, dateline_tables())
+    found = _opened(opening, language) if opening else None
+    return found or read(text, dateline_tables(), language)
+
+
+def read_flaws(article: Article) -> list[Flaw]:
+    """Returns what is wrong with the dateline of an article; read it with `article.share(read_flaws)`."""
+    dateline = article.share(read_dateline)
+    return examine(article.text, dateline, dateline_tables()) if dateline else []
 
 
 def _compute(records: pl.DataFrame, _knowledge: Knowledge) -> pl.DataFrame:
@@ -116,8 +125,14 @@ def _row(text: str, language: str | None, day: dt.date | None) -> _Row:
 @lru_cache(maxsize=_REMEMBERED)
 def _opening_row(opening: str, language: str | None, day: dt.date | None) -> _Row | None:
     """The columns of every text with this opening; None when the opening does not settle them."""
-    dateline = read_opening(opening, dateline_tables(), language)
+    dateline = _opened(opening, language)
     return _columns(opening, dateline, day) if dateline else None
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _opened(opening: str, language: str | None) -> Dateline | None:
+    """The dateline of every text with this opening; None when the opening does not settle it."""
+    return read_opening(opening, dateline_tables(), language)
 
 
 def _columns(text: str, dateline: Dateline, day: dt.date | None) -> _Row:
@@ -188,6 +203,7 @@ def _block(text: str, language: str | None) -> tuple[str | None, int | None]:
 def forget() -> None:
     """Forgets the openings that were read, so that what reading costs can be measured again."""
     _opening_row.cache_clear()
+    _opened.cache_clear()
 
 
 DATELINES: Final = Measure("datelines", _SCHEMA, _compute)

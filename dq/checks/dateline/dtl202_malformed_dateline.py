@@ -40,10 +40,9 @@ import polars as pl
 
 from dq.check import Article, Check, Found
 from dq.measures.dateline_tables import dateline_tables
-from dq.measures.datelines import DATELINES, NOTES, read_dateline
+from dq.measures.datelines import DATELINES, NOTES, read_dateline, read_flaws
 from dq.surveys.undashed_openings import UNDASHED_OPENINGS
 from dq.text.datelines import Dateline, Flaw, FlawKind, Part
-from dq.text.datelines.flaws import examine
 from dq.text.datelines.reading import code_of
 from dq.text.datelines.remains import find_remains
 from dq.vocabulary import Confidence, FixSafety, Severity, Span
@@ -73,7 +72,7 @@ def locate(text: str, article: Article, _options: None) -> Iterator[Found]:
     if dateline is None:
         yield from _remains(text, article)
         return
-    for flaw in examine(text, dateline, dateline_tables()):
+    for flaw in article.share(read_flaws):
         guessed = (flaw.part, flaw.kind) in GUESSED
         evidence = {
             "part": flaw.part,

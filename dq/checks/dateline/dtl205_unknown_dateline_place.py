@@ -28,10 +28,8 @@ from collections.abc import Iterator
 import polars as pl
 
 from dq.check import Article, Check, Found
-from dq.measures.dateline_tables import dateline_tables
-from dq.measures.datelines import DATELINES, NOTES, read_dateline
+from dq.measures.datelines import DATELINES, NOTES, read_dateline, read_flaws
 from dq.text.datelines import Part
-from dq.text.datelines.flaws import examine
 from dq.text.datelines.regions import unknown_town
 from dq.vocabulary import Confidence, Severity, Span
 
@@ -47,8 +45,7 @@ def locate(text: str, article: Article, _options: None) -> Iterator[Found]:
     town = unknown_town(dateline) if dateline else None
     if dateline is None or town is None:
         return
-    flaws = examine(text, dateline, dateline_tables())
-    if any(flaw.part is Part.PLACE and flaw.start == town.start for flaw in flaws):
+    if any(flaw.part is Part.PLACE and flaw.start == town.start for flaw in article.share(read_flaws)):
         return
     yield Found(
         Span(town.start, town.end),

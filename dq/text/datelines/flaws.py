@@ -7,7 +7,8 @@ from typing import Final
 from dq.text.datelines.gazetteer import LARGE, Known, fold
 from dq.text.datelines.model import Dateline, Flaw, FlawKind, Part, Place
 from dq.text.datelines.regions import Stray, strays
-from dq.text.datelines.spelling import like, nearest_region, one_slip, one_slip_away, unmixed
+from dq.text.datelines.slips import one_slip, one_slip_away
+from dq.text.datelines.spelling import like, nearest_region, unmixed
 from dq.text.datelines.tables import Tables
 from dq.text.datelines.tokens import STRAY
 
@@ -131,7 +132,7 @@ def _nearest_town(place: Place, region: Place | None, tables: Tables) -> str | N
     if len(folded) < SHORTEST or any(char.isdigit() for char in folded):
         return None
     state = tables.states.get(fold(region.name)) if region else None
-    others = [name for name in one_slip_away(folded, tables.others) if len(name) >= SHORTEST]
+    others = [name for name in one_slip_away(folded, tables.others_by_length) if len(name) >= SHORTEST]
     if others:
         return like(place.name, others[0])
     for name, known in tables.gazetteer.near(folded):

@@ -1,7 +1,8 @@
 """Names that one slip of the hand makes of a word: a letter too many, too few or wrong, or two neighbours exchanged."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Container, Iterable, Mapping, Sequence
 from itertools import chain
 from typing import Final
 
@@ -13,6 +14,10 @@ _LAST: Final = "\U0010ffff"
 
 _LATIN: Final = frozenset("abcdefghijklmnopqrstuvwxyz ")
 _CYRILLIC: Final = frozenset("абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґ ")
+
+
+NamesByLength = Mapping[int, Sequence[str]]
+"""A few names by the number of their letters."""
 
 
 class Slips:
@@ -53,7 +58,29 @@ def _shortened(word: str) -> set[str]:
     return made
 
 
-def _is_slip(word: str, name: str, letters: frozenset[str]) -> bool:
+def by_length(names: Iterable[str]) -> NamesByLength:
+    """Returns names as `one_slip_away` wants them."""
+    sized: defaultdict[int, list[str]] = defaultdict(list)
+    for name in names:
+        sized[len(name)].append(name)
+    return dict(sized)
+
+
+def one_slip_away(word: str, names: NamesByLength) -> list[str]:
+    """Returns the names that one slip makes of a word that is not empty, in their order of code points."""
+    first, last = word[0], word[-1]
+    alike = chain.from_iterable(names.get(len(word) + longer, ()) for longer in (-1, 0, 1))
+    return sorted(name for name in alike if (name[0] == first or name[-1] == last) and one_slip(word, name))
+
+
+def one_slip(a: str, b: str) -> bool:
+    """Whether one slip makes the words differ, and not both in their first and their last letter."""
+    if abs(len(a) - len(b)) > 1 or (a[:1] != b[:1] and a[-1:] != b[-1:]) or a == b:
+        return False
+    return _is_slip(a, b)
+
+
+def _is_slip(word: str, name: str, letters: Container[str] | None = None) -> bool:
     """Whether a slip makes the name of the word; their lengths differ by one at most."""
     at, longer = 0, len(name) - len(word)
     for a, b in zip(word, name, strict=False):
@@ -65,7 +92,7 @@ def _is_slip(word: str, name: str, letters: frozenset[str]) -> bool:
     if at == len(name):
         return False
     rest = name[at + 1 :]
-    if name[at] in letters and rest == word[at + 1 - longer :]:
+    if rest == word[at + 1 - longer :] and (letters is None or name[at] in letters):
         return True
     return not longer and name[at : at + 2] == word[at : at + 2][::-1] and rest[1:] == word[at + 2 :]
 

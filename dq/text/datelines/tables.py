@@ -3,15 +3,20 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Final
 
 from dq.text.datelines.gazetteer import Gazetteer, Known, fold
+from dq.text.datelines.slips import NamesByLength, by_length, one_slip_away
 
 MAX_SEEN: Final = 65_536
 """Names whose look-up is remembered."""
 
 OTHER_PLACE: Final = 9
 """The size of known places that are no towns (United Nations, West Bank), and of towns that stand without a state."""
+
+SHORTEST_MONTH: Final = 3
+"""Letters of a word that a month may be meant by."""
 
 _LONG_NAME: Final = 4
 """Agency names up to this length must be written as the agency writes them: AA, not aa."""
@@ -36,6 +41,8 @@ class Tables:
         seen: look-ups of places, kept because news names the same ones again and again.
         seen_words: look-ups of words, likewise.
         seen_towns: look-ups of folded names in the gazetteer, likewise.
+        seen_slips: months that are meant by misspelt words of a language, likewise.
+        sized_months: the months' names by language and length, made when a language first asks for them.
     """
 
     months: Mapping[str, Mapping[str, int]]
@@ -52,6 +59,8 @@ class Tables:
     seen: dict[str, tuple[int, bool]] = field(default_factory=dict, repr=False, compare=False)
     seen_words: dict[str, tuple[int | None, tuple[str, ...]]] = field(default_factory=dict, repr=False, compare=False)
     seen_towns: dict[str, Known | None] = field(default_factory=dict, repr=False, compare=False)
+    seen_slips: dict[tuple[str, str], str | None] = field(default_factory=dict, repr=False, compare=False)
+    sized_months: dict[str, NamesByLength] = field(default_factory=dict, repr=False, compare=False)
 
     def month(self, word: str, language: str | None) -> int | None:
         """Returns the number of a month's name, read in the given language first."""
@@ -70,6 +79,31 @@ class Tables:
             key = word.casefold()
             answer = self.seen_words[word] = self.month_of.get(key.rstrip(".")), self.bare.get(key.rstrip(".,"), ())
         return answer
+
+    def month_meant(self, word: str, language: str) -> str | None:
+        """Returns the month's name in a language that one slip makes of a word in lower case; None when none does."""
+        key = word, language
+        if key not in self.seen_slips:
+            if len(self.seen_slips) >= MAX_SEEN:
+                self.seen_slips.clear()
+            near = one_slip_away(word, self._months_by_length(language)) if len(word) >= SHORTEST_MONTH else []
+            self.seen_slips[key] = max(near, key=lambda name: (len(name), name[0] == word[0], name), default=None)
+        return self.seen_slips[key]
+
+    def _months_by_length(self, language: str) -> NamesByLength:
+        if language not in self.sized_months:
+            self.sized_months[language] = by_length(self.months.get(language, ()))
+        return self.sized_months[language]
+
+    @cached_property
+    def regions_by_length(self) -> NamesByLength:
+        """The names of states, provinces and countries."""
+        return by_length(self.regions)
+
+    @cached_property
+    def others_by_length(self) -> NamesByLength:
+        """The names of places that no gazetteer of towns has."""
+        return by_length(self.others)
 
     def agency(self, name: str, *, lower: bool = False) -> str | None:
         """Returns the identifier of an agency, None when it is not known. With `lower` the case says nothing."""

@@ -39,6 +39,9 @@ def weekday_names(lines: Mapping[str, str]) -> dict[str, dict[str, int]]:
 
 def dated_weekdays(text: str, names: Mapping[str, int], tables: Tables, language: str) -> Iterator[DatedWeekday]:
     """Yields the weekdays of a text that a full date follows."""
+    lowered = text.lower()
+    if not any(name in lowered for name in names):
+        return
     for match in _WORD.finditer(text):
         number = names.get(match[0].lower())
         if number is None:
