@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from dq.measures.dateline_screen import may_hold_dateline
+from dq.measures.dateline_screen import may_hold_dateline, may_stand_later
 from dq.measures.dateline_tables import dateline_tables
 from dq.text.datelines import read
 from dq.text.datelines.flaws import examine, is_suspect
@@ -138,7 +138,11 @@ PIECES = [
     *"ABCabc,.:;-–—()/[]{}'\"\n \t=*•·0123456789", "OSLO", "Wien", "March", "3 мая", "(Reuters)", "/ТАСС/.", "Calif.",
     " - ", ", ", "1996-08-29", "新华社北京", "3月15日电", "【", "】", "서울", "기자", "\x1f", "the", "GMT", "de", "St.",
 ]  # fmt: skip
+OPENINGS = [shape.replace("|", "") for shape, *_ in CONVENTIONS]
 HEADS = st.lists(st.sampled_from(PIECES), max_size=25).map("".join)
+BROKEN_HEADS = st.lists(st.sampled_from([*PIECES, *OPENINGS, "\n", "\nAFP", " reuters ", "April"]), max_size=14).map(
+    "".join
+)
 
 
 @given(st.one_of(HEADS, st.text(max_size=200)), st.sampled_from([None, "en", "ru", "de", "zh"]))
@@ -232,6 +236,27 @@ def test_what_was_read_alone_reads_the_same(text: str) -> None:
 def test_screen_never_drops_a_dateline(text: str, language: str | None) -> None:
     passed = pl.DataFrame({"text": [text]}).select(may_hold_dateline(pl.col("text"))).item()
     assert passed or read(text, TABLES, language) is None
+
+
+@example("\nWien –A", "de")
+@example("²\nWien – A", "de")
+@example("A ferry.\nOSLO, March -3", "en")
+@example("A ferry.\nBergen.\nOSLO, March - Two", "en")
+@given(st.one_of(HEADS, BROKEN_HEADS), st.sampled_from([None, "en", "ru", "de", "zh"]))
+def test_nothing_stands_later_than_the_screen_says(text: str, language: str | None) -> None:
+    passed = pl.DataFrame({"text": [text]}).select(may_stand_later(pl.col("text"), TABLES.bare_names)).item()
+    assert passed or read(text, TABLES, language, later=False) == read(text, TABLES, language)
+
+
+@pytest.mark.parametrize(("shape", "language", "place", "date", "agency"), CONVENTIONS)
+@pytest.mark.parametrize("before", PAST[:5])
+def test_screen_sees_every_convention_further_down(
+    before: str, shape: str, language: str, place: str | None, date: str | None, agency: str | None
+) -> None:
+    del place, date, agency
+    text = f"{before}A ferry\n{shape.replace('|', '')}\n"
+    passed = pl.DataFrame({"text": [text]}).select(may_stand_later(pl.col("text"), TABLES.bare_names)).item()
+    assert passed or read(text, TABLES, language, later=False) == read(text, TABLES, language)
 
 
 @pytest.mark.parametrize(("shape", "language", "place", "date", "agency"), CONVENTIONS)

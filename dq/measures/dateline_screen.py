@@ -1,14 +1,16 @@
-"""Which texts may hold a dateline, told by an expression, so that Python never reads the others.
+"""Which texts may hold a dateline, and where, told by expressions: Python reads as little of the others as it can.
 
 Tried and given up: counting the small words before the dash. It takes four times as long and lets as many texts
 through, since prose, too, has dashes and brackets after two or three words of a line.
 """
 
+import re
+from collections.abc import Iterable
 from typing import Final
 
 import polars as pl
 
-from dq.text.datelines.reading import PAGE_HEAD, PAGE_LINES
+from dq.text.datelines.reading import MAX_HEAD, PAGE_HEAD, PAGE_LINES
 
 _MAY_OPEN: Final = (
     r"[\s\x1c-\x1f)/.\d\]][-–—―]|[-–—―_][\s\x1c-\x1f]|\p{L}--"  # a dash; Python takes four controls for white space
@@ -24,10 +26,50 @@ _MAY_STAND_BELOW: Final = r"[)0-9] ?[-–—]"
 _BRACKET: Final = 80
 """Code points within which brackets may hold an agency with no dash after it: (CNN)Rescuers said ..."""
 
+_LATER_HEAD: Final = MAX_HEAD + MAX_HEAD // 2 + 100
+"""Code points within which a dateline of the head's last line ends."""
+
+_DASH: Final = r"(?:[\s\x1c-\x1f][-–—―−]|[-–—―−_][\s\x1c-\x1f]|[-–—―−]{2})"
+"""A dash that joins no words."""
+
+_MAY_STAND_LATER: Final = (
+    rf"\A[^\p{{L}}\p{{Nl}}\p{{No}}]*[^\n]*\n[^\p{{L}}\p{{Nl}}\p{{No}}]*[^\n]*?{_DASH}"  # a place in the second line
+    r"|\n[^\n]*?(?:"
+    rf"\d[^\n]*?(?:{_DASH}|[(\[]|: )|\d[-–—―−](?:\D|\z)"  # a day, and a dash, an agency or a colon
+    rf"|[,،、/.][\s\x1c-\x1f]*[^\s\x1c-\x1f]+?(?:{_DASH}|\z)"  # a month without a day
+    r"|\d{4}-\d\d?-\d|\d[.-]\d\d?[.-](?:19|20)\d\d"  # a date in numbers
+    r"|[)/\]][\s\x1c-\x1f]*[-–—―−_.:=]|/[^\n]*?/"  # a sign after an agency, an agency between slashes
+    r"|[月日【=＝])"
+    r"""|[.!?…"”)«] [^\n]*?(?:–| [-—])"""  # after a sentence of the same line
+    r"|GMT|UTC"
+)
+_SIGNED_LATER: Final = (
+    r"\n[^\n]*?\P{L}(?:%s)[[\s\x1c-\x1f]--\n]*[-–—―−_.:=]"  # a sign after an agency's bare name
+    r"|\n[^\n]*?\d[^\n]*?\P{L}(?:%s)(?:\P{L}|\z)"  # a day before it
+)
+_PAGE_LINE: Final = r"\n[ \t]*[^a-z\s][^\n]*?[)\d] ?[-–—](?:\D|\z)"
+
 
 def may_hold_dateline(text: pl.Expr) -> pl.Expr:
     """Returns whether a text can hold a dateline; selects too much and never too little."""
     head = text.str.head(PAGE_HEAD)
-    page = pl.when(head.str.count_matches("\n", literal=True) >= PAGE_LINES).then(text)
     bracket = text.str.head(_BRACKET).str.contains(r"[(\[/（［]")
-    return head.str.contains(_MAY_OPEN) | bracket | page.str.contains(_MAY_STAND_BELOW).fill_null(value=False)
+    return head.str.contains(_MAY_OPEN) | bracket | _page(text).str.contains(_MAY_STAND_BELOW).fill_null(value=False)
+
+
+def may_stand_later(text: pl.Expr, bare_agencies: Iterable[str]) -> pl.Expr:
+    """Returns whether a dateline can stand elsewhere than where the text begins; likewise.
+
+    Args:
+        text: the texts.
+        bare_agencies: names of agencies that sign without brackets, as they are written.
+    """
+    names = "|".join(map(re.escape, bare_agencies))
+    head = text.str.head(_LATER_HEAD)
+    page = _page(text).str.contains(_PAGE_LINE).fill_null(value=False)
+    return head.str.contains(_MAY_STAND_LATER) | head.str.contains(_SIGNED_LATER % (names, names)) | page
+
+
+def _page(text: pl.Expr) -> pl.Expr:
+    """The texts whose head is broken into many lines; null for the others."""
+    return pl.when(text.str.head(PAGE_HEAD).str.count_matches("\n", literal=True) >= PAGE_LINES).then(text)

@@ -7,7 +7,7 @@ from typing import Final
 import polars as pl
 
 from dq.check import Article, Knowledge, Measure
-from dq.measures.dateline_screen import may_hold_dateline
+from dq.measures.dateline_screen import may_hold_dateline, may_stand_later
 from dq.measures.dateline_tables import dateline_tables
 from dq.text.datelines import Dateline, Flaw, read
 from dq.text.datelines.flaws import examine, is_suspect
@@ -102,19 +102,21 @@ def _compute(records: pl.DataFrame, _knowledge: Knowledge) -> pl.DataFrame:
 
 def _datelines(records: pl.DataFrame) -> pl.DataFrame:
     """The columns of `_ROW`; Python reads only what the screen lets through."""
-    screened = records.select(may_hold_dateline(pl.col("text")).fill_null(value=False)).to_series()
-    wanted = records.select("text", "language", pl.col("published_at").dt.date()).filter(screened)
+    text = pl.col("text")
+    screened = records.select(may_hold_dateline(text).fill_null(value=False)).to_series()
+    later = may_stand_later(text, dateline_tables().bare_names)
+    wanted = records.filter(screened).select(text, "language", pl.col("published_at").dt.date(), later=later)
     found = map(_row, *wanted)
     rows = [next(found) if holds else _NO_DATELINE for holds in screened]
     columns = zip(*rows, strict=True) if rows else ([] for _ in _ROW)
     return pl.DataFrame([pl.Series(n, c, dtype=d) for (n, d), c in zip(_ROW.items(), columns, strict=True)])
 
 
-def _row(text: str, language: str | None, day: dt.date | None) -> _Row:
+def _row(text: str, language: str | None, day: dt.date | None, later: bool) -> _Row:  # noqa: FBT001 - a column
     opening = opening_of(text, dateline_tables())
     row = _opening_row(opening, language, day) if opening else None
     if row is None:
-        dateline = read(text, dateline_tables(), language)
+        dateline = read(text, dateline_tables(), language, later=later)
         row = _columns(text, dateline, day) if dateline else _NO_DATELINE
     start, end = row[1], row[2]
     if start is None or text.find(text[start:end], end) < 0:

@@ -59,7 +59,7 @@ _BELOW: Final = re.compile(r"[-–—](?:(?<=[)\d].)|(?<=[)\d] .))(?![\d-]*\d)")
 _LAST_BELOW: Final = 64
 """Code points of a line that such a dash stands within."""
 
-_DASH: Final = re.compile(r"–(?:(?<= .)|(?= ))|[-—](?<= .)(?= )|-(?<= .)(?=- )")
+_DASH: Final = re.compile(r"[-–—](?:(?<= .)(?:(?= )|(?<=–)|(?<=-)(?=- ))|(?<=–)(?= ))")
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _ENDS: Final = (". ", "! ", "? ", "… ", '" ', "” ", ") ", "« ", "» ")
 _SIGNS: Final = re.compile(
@@ -77,33 +77,41 @@ _SIGNS_WITHIN: Final = 122
 """Code points of the line that it stands within."""
 
 
-def read(text: str, tables: Tables, language: str | None = None) -> Dateline | None:
+def read(text: str, tables: Tables, language: str | None = None, *, later: bool = True) -> Dateline | None:
     """Returns the dateline of a text, None when it has none.
 
     Args:
         text: the body of a record.
         tables: months, agencies, regions and places.
         language: of the record, a code such as `en` or `pt-BR`; None when it is not known.
+        later: whether more than the beginning of the first line is looked at.
     """
     code = code_of(language)
-    zoned = _has_zone(text, 0, MAX_HEAD)
+    zoned = later and _has_zone(text, 0, MAX_HEAD)
     paragraphs = prose = line = 0
     for start, end in first_lines(text):
+        if line and not later:
+            return None
         lower = text[start].islower() and (line == 0 or text[start : start + LOWER_CASE].islower())
         opens = line == 0 or _may_open(text, start, end, lower=lower)
-        leads = paragraphs == 0 and end - start > PARAGRAPH / 2 and bool(_DASH.search(text, start + 10, end))
+        leads = later and paragraphs == 0 and end - start > PARAGRAPH / 2 and _has_dash(text, start, end)
         if opens or leads or (zoned and line <= LAST_BLOCK_LINE):
             found = _in_line(text, start, end, Setting(tables, code, lower, line), opens=opens, leads=leads)
             if found is not None:
                 return found
-        line += _LETTER.search(text, start, end) is not None
+        line += text[start].isalpha() or _LETTER.search(text, start, end) is not None
         paragraphs += end - start >= PARAGRAPH
         prose += end - start >= PROSE
         if paragraphs > 1:
             return None
         if prose > MAX_PROSE:
             break
-    return _below(text, code, tables)
+    return _below(text, code, tables) if later else None
+
+
+def _has_dash(text: str, start: int, end: int) -> bool:
+    """Whether a dash after a lead sentence stands in a line."""
+    return _DASH.search(text, start + 10, end) is not None
 
 
 def _in_line(text: str, start: int, end: int, setting: Setting, *, opens: bool, leads: bool) -> Dateline | None:
@@ -154,11 +162,11 @@ def first_lines(text: str) -> Iterator[tuple[int, int]]:
     while at < size and at < MAX_HEAD and count < MAX_LINES:
         end = text.find("\n", at)
         end = size if end < 0 else end
-        while at < end and text[at] in JUNK:
-            at += 1
-        if at < end and not text[at].isspace():
-            slug = _SLUG.match(text, at, end) if text[at] in _SLUG_LETTERS or text[at + 1 : at + 4] == "   " else None
-            yield slug.end() if slug else at, end
+        line = text[at:end].lstrip(JUNK)
+        if line and not line[0].isspace():
+            start = end - len(line)
+            slug = _SLUG.match(text, start, end) if line[0] in _SLUG_LETTERS or line[1:4] == "   " else None
+            yield slug.end() if slug else start, end
             count += 1
         at = end + 1
 

@@ -96,6 +96,13 @@ class Tables:
         return self.sized_months[language]
 
     @cached_property
+    def bare_names(self) -> tuple[str, ...]:
+        """The names of agencies that stand without brackets in every spelling they may have, longest first."""
+        folded = {name for names in self.bare.values() for name in names}
+        spelled = {name for name in self.agencies if name.casefold() in folded}
+        return tuple(sorted(folded | spelled | {name.upper() for name in folded}, key=lambda name: (-len(name), name)))
+
+    @cached_property
     def regions_by_length(self) -> NamesByLength:
         """The names of states, provinces and countries."""
         return by_length(self.regions)
