@@ -8,13 +8,14 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from dq.measures.dateline_screen import may_hold_dateline, may_stand_later
+from dq.measures.dateline_screen import may_hold_dateline, may_remain, may_stand_later
 from dq.measures.dateline_tables import dateline_tables
 from dq.text.datelines import read
 from dq.text.datelines.flaws import examine, is_suspect
 from dq.text.datelines.gazetteer import fold
 from dq.text.datelines.metadata import find_block
 from dq.text.datelines.openings import opening_of, read_opening
+from dq.text.datelines.remains import find_remains
 from dq.text.datelines.slips import Slips, one_slip
 
 TABLES = dateline_tables()
@@ -246,6 +247,16 @@ def test_screen_never_drops_a_dateline(text: str, language: str | None) -> None:
 def test_nothing_stands_later_than_the_screen_says(text: str, language: str | None) -> None:
     passed = pl.DataFrame({"text": [text]}).select(may_stand_later(pl.col("text"), TABLES.bare_names)).item()
     assert passed or read(text, TABLES, language, later=False) == read(text, TABLES, language)
+
+
+@example("LTV's    OSLO, Norway, Two ferries", "en")
+@example("GREENWICH, Conn., Two ferries", "en")
+@example("OSLO, the Netherlands, Two ferries", "en")
+@example("OSLO March 3 Two ferries", "en")
+@given(st.one_of(HEADS, BROKEN_HEADS), st.sampled_from([None, "en", "ru", "de"]))
+def test_nothing_remains_where_the_screen_says_so(text: str, language: str | None) -> None:
+    passed = pl.DataFrame({"text": [text]}).select(may_remain(pl.col("text"))).item()
+    assert passed or find_remains(text, TABLES, language) is None
 
 
 @pytest.mark.parametrize(("shape", "language", "place", "date", "agency"), CONVENTIONS)

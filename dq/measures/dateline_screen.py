@@ -10,7 +10,7 @@ from typing import Final
 
 import polars as pl
 
-from dq.text.datelines.reading import MAX_HEAD, PAGE_HEAD, PAGE_LINES
+from dq.text.datelines.reading import JUNK, MAX_HEAD, PAGE_HEAD, PAGE_LINES
 
 _MAY_OPEN: Final = (
     r"[\s\x1c-\x1f)/.\d\]][-–—―]|[-–—―_][\s\x1c-\x1f]|\p{L}--"  # a dash; Python takes four controls for white space
@@ -35,7 +35,7 @@ _DASH: Final = r"(?:[\s\x1c-\x1f][-–—―−]|[-–—―−_][\s\x1c-\x1f]|[
 _MAY_STAND_LATER: Final = (
     rf"\A[^\p{{L}}\p{{Nl}}\p{{No}}]*[^\n]*\n[^\p{{L}}\p{{Nl}}\p{{No}}]*[^\n]*?{_DASH}"  # a place in the second line
     r"|\n[^\n]*?(?:"
-    rf"\d[^\n]*?(?:{_DASH}|[(\[]|: )|\d[-–—―−](?:\D|\z)"  # a day, and a dash, an agency or a colon
+    rf"\d[^\n]*?(?:{_DASH}|[(\[][^()\[\]\n]*[)\]]|: )|\d[-–—―−](?:\D|\z)"  # a day, and a dash, an agency or a colon
     rf"|[,،、/.][\s\x1c-\x1f]*[^\s\x1c-\x1f]+?(?:{_DASH}|\z)"  # a month without a day
     r"|\d{4}-\d\d?-\d|\d[.-]\d\d?[.-](?:19|20)\d\d"  # a date in numbers
     r"|[)/\]][\s\x1c-\x1f]*[-–—―−_.:=]|/[^\n]*?/"  # a sign after an agency, an agency between slashes
@@ -47,6 +47,17 @@ _SIGNED_LATER: Final = (
     r"\n[^\n]*?\P{L}(?:%s)[[\s\x1c-\x1f]--\n]*[-–—―−_.:=]"  # a sign after an agency's bare name
     r"|\n[^\n]*?\d[^\n]*?\P{L}(?:%s)(?:\P{L}|\z)"  # a day before it
 )
+_WHITE: Final = r"[\s\x1c-\x1f]"
+_JUNK: Final = "".join(rf"\x{{{ord(sign):x}}}" for sign in JUNK)
+_MAY_REMAIN: Final = (
+    rf"\A{_WHITE}*[,;]"  # , 19:14 REGNUM Two ferries
+    rf"|(?:\A|\n)[{_JUNK}]*(?:[a-z\d][ :-]{{3,}})*(?:\p{{Lu}}[^\p{{Ll}}]|[^\p{{Ll}}\s\x1c-\x1f]\p{{Lu}})"  # capitals
+    rf"(?:[^\n]*?{_WHITE}{{3}})?[^\p{{Ll}}\n,/.،、\d]*"  # the town, be it that a byline stands far before it
+    r"(?:\n|\d|\p{Lu}\p{Ll}"  # its line ends, a number or another word follows
+    rf"|[,/.،、]{_WHITE}*(?:[^\p{{Ll}}\s\x1c-\x1f]|the |\p{{Ll}}[^\s]*{_WHITE}{{0,3}}\d))"  # a state or a date
+)
+_REMAINS_HEAD: Final = MAX_HEAD + 200
+
 _PAGE_LINE: Final = r"\n[ \t]*[^a-z\s][^\n]*?[)\d] ?[-–—](?:\D|\z)"
 
 
@@ -68,6 +79,11 @@ def may_stand_later(text: pl.Expr, bare_agencies: Iterable[str]) -> pl.Expr:
     head = text.str.head(_LATER_HEAD)
     page = _page(text).str.contains(_PAGE_LINE).fill_null(value=False)
     return head.str.contains(_MAY_STAND_LATER) | head.str.contains(_SIGNED_LATER % (names, names)) | page
+
+
+def may_remain(text: pl.Expr) -> pl.Expr:
+    """Returns whether a text without a dateline may open with the remains of one: a town in capitals, and more."""
+    return text.str.head(_REMAINS_HEAD).str.contains(_MAY_REMAIN)
 
 
 def _page(text: pl.Expr) -> pl.Expr:

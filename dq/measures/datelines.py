@@ -7,7 +7,7 @@ from typing import Final
 import polars as pl
 
 from dq.check import Article, Knowledge, Measure
-from dq.measures.dateline_screen import may_hold_dateline, may_stand_later
+from dq.measures.dateline_screen import may_hold_dateline, may_remain, may_stand_later
 from dq.measures.dateline_tables import dateline_tables
 from dq.text.datelines import Dateline, Flaw, read
 from dq.text.datelines.flaws import examine, is_suspect
@@ -178,19 +178,23 @@ def _undated(records: pl.DataFrame) -> pl.DataFrame:
         "language",
         (in_sentences & ~rightly_undated).alias(PROSE),
         named=pl.col("text").str.head(_NAMED_HEAD).str.contains(_NAME_AND_DASH),
-        zoned=pl.col("text").str.contains_any(list(ZONES)),
+        remains=may_remain(pl.col("text")),
+        zoned=pl.col("text").str.contains("|".join(ZONES)),
     )
     rows = [
-        (_remains(text, language, named) if prose else None, *(_block(text, language) if zoned else (None, None)))
-        for text, language, prose, named, zoned in wanted.iter_rows()
+        (
+            _noted(text, language, named=named, remains=remains) if prose else None,
+            *(_block(text, language) if zoned else (None, None)),
+        )
+        for text, language, prose, named, remains, zoned in wanted.iter_rows()
     ]
     told = pl.DataFrame(rows, schema={NOTES: pl.String, BLOCK: pl.String, BLOCK_LINE: pl.UInt32}, orient="row")
     return told.select(NOTES, wanted[PROSE], BLOCK, BLOCK_LINE)
 
 
-def _remains(text: str, language: str | None, named: bool) -> str | None:  # noqa: FBT001 - a column
+def _noted(text: str, language: str | None, *, named: bool, remains: bool) -> str | None:
     """What is noted of a text in sentences without a dateline."""
-    if find_remains(text, dateline_tables(), code_of(language)):
+    if remains and find_remains(text, dateline_tables(), code_of(language)):
         return "remains"
     return "perhaps" if named else None
 

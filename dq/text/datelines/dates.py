@@ -23,18 +23,18 @@ _DAY_AND_YEAR: Final = re.compile(
     r"(\d{1,3}(?![\dlIOo])|[lIO\d][\dlIOo](?![\dlIO])|l(?![\dlIO]))(st|nd|rd|th)?(?:,? ?((?:19|20)\d\d)(?!\d))?"
 )
 _DAY_AHEAD: Final = re.compile(r",?\s{0,3}(?:\d{1,3}|[lIO\d][\dlIOo])\b")
+_MAY_BE_DAY: Final = re.compile(r",?\s{0,3}(?:[^\W\d_]?\d|[lIO])")
+"""What follows a month, be it misspelt, with a letter for a digit or with its last letter beyond the space."""
+
 _SLIPPED: Final = re.compile(r" ([^\W\d_])(\d{1,2})\b")
 _YEAR: Final = re.compile(r",? ?((?:19|20)\d\d)(?!\d)(?: ?(?:года|г\.|року|р\.))?")
 _TWO_WORDS: Final = re.compile(r"\S+ [^\s,،.]+")
 _LOOK_ALIKES: Final = str.maketrans("OolI", "0011")
 
 
-def starts_date(cursor: Cursor, tables: Tables) -> bool:
-    """Whether the word at the cursor is a month and a day follows."""
-    return (
-        tables.word(cursor.value)[0] is not None
-        and _DIGIT_AHEAD.match(cursor.text, cursor.end, cursor.limit) is not None
-    )
+def day_follows(cursor: Cursor) -> bool:
+    """Whether a day follows the word at the cursor."""
+    return _DIGIT_AHEAD.match(cursor.text, cursor.end, cursor.limit) is not None
 
 
 def read_date(cursor: Cursor, tables: Tables, language: str | None, flaws: list[Flaw]) -> CalendarDate | None:
@@ -47,7 +47,7 @@ def read_date(cursor: Cursor, tables: Tables, language: str | None, flaws: list[
         date = _numeric(cursor) or _year_first(cursor, tables, language) or _day_first(cursor, tables, language, flaws)
     else:
         date = _month_first(cursor, tables, language, flaws)
-    if date is None:
+    if date is None and cursor.start != at:
         cursor.back_to(at)
     return date
 
@@ -56,6 +56,8 @@ def _month_first(cursor: Cursor, tables: Tables, language: str | None, flaws: li
     word, start, month_end = cursor.value, cursor.start, cursor.end
     month = tables.month(word, language)
     found: list[Flaw] = []
+    if month is None and not _MAY_BE_DAY.match(cursor.text, month_end, cursor.limit):
+        return None
     if month is None and (split := _split_month(cursor, tables, language, flaws)):
         return split
     if month is None:

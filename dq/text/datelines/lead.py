@@ -67,16 +67,17 @@ class _Reader:
 
     def word(self) -> bool:
         """An agency without brackets, a month, or a place."""
-        if self.parts.agency:
+        parts, tables = self.parts, self.setting.tables
+        if parts.agency:
             return self._date_after_agency()
-        agency = read_bare(self.cursor, self.setting.tables, lower=self.setting.lower)
-        if agency:
+        month, agencies = tables.word(self.cursor.value)
+        if agencies and (agency := read_bare(self.cursor, tables, lower=self.setting.lower)):
             self._take_agency(agency)
             self._skip_byline()
             return True
-        if self.parts.date:
-            return self.parts.divided and not self.parts.places and self._place()
-        return self._date() or self._place()
+        if parts.date:
+            return parts.divided and not parts.places and self._place()
+        return ((month is not None or bool(parts.places)) and self._date()) or self._place()
 
     def number(self) -> bool:
         """A day or a year opens a date."""
@@ -127,10 +128,8 @@ class _Reader:
         return between in COMMAS and self.cursor.kind != BREAK
 
     def _date(self) -> bool:
-        cursor, tables = self.cursor, self.setting.tables
-        if cursor.kind == WORD and not self.parts.places and tables.word(cursor.value)[0] is None:
-            return False
-        date = read_date(cursor, tables, self.setting.language, self.parts.flaws)
+        cursor = self.cursor
+        date = read_date(cursor, self.setting.tables, self.setting.language, self.parts.flaws)
         if date is None:
             return False
         self.parts.date, self.parts.end = date, date.end

@@ -3,7 +3,7 @@
 from typing import Final
 
 from dq.text.datelines.agencies import bare_name
-from dq.text.datelines.dates import starts_date
+from dq.text.datelines.dates import day_follows
 from dq.text.datelines.model import Place
 from dq.text.datelines.tables import Tables
 from dq.text.datelines.tokens import WORD, Cursor, capital
@@ -77,7 +77,10 @@ def _ends_before(cursor: Cursor, tables: Tables, start: int, *, lower: bool, cap
     word = cursor.value
     if capitals and not (word.isupper() or word.startswith(("Mc", "Mac", "O'"))):
         return not _known_up_to(cursor, tables, start)
-    return starts_date(cursor, tables) or bare_name(cursor, tables, lower=lower) is not None
+    month, agencies = tables.word(word)
+    if month is not None and day_follows(cursor):
+        return True
+    return bool(agencies) and bare_name(cursor, tables, lower=lower) is not None
 
 
 def _known_up_to(cursor: Cursor, tables: Tables, start: int) -> bool:

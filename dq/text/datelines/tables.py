@@ -64,11 +64,10 @@ class Tables:
 
     def month(self, word: str, language: str | None) -> int | None:
         """Returns the number of a month's name, read in the given language first."""
-        key = word.casefold().rstrip(".")
-        number = self.month_of.get(key)
+        number = self.word(word)[0]
         if number is None or language is None:
             return number
-        return self.months.get(language, {}).get(key, number)
+        return self.months.get(language, {}).get(word.casefold().rstrip("."), number)
 
     def word(self, word: str) -> tuple[int | None, tuple[str, ...]]:
         """Returns the month a word names in any language, and the bare names of agencies that it begins."""

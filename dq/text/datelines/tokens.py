@@ -40,8 +40,8 @@ class Cursor:
             return
         kind = match.lastindex or END
         self.kind = kind
-        self.value = match[kind]
-        self.start, self.end = match.span(kind)
+        self.start, self.end = start, end = match.span(kind)
+        self.value = self.text[start:end]
 
     def back_to(self, position: int) -> None:
         """Goes back to the token that begins at a position."""
@@ -61,5 +61,4 @@ class Cursor:
 
 def capital(word: str) -> bool:
     """Whether a word may open a name: an upper-case letter, or a letter of a script without case."""
-    first = word[0]
-    return first.isupper() or not first.islower()
+    return not word[0].islower()
