@@ -253,6 +253,7 @@ def test_nothing_stands_later_than_the_screen_says(text: str, language: str | No
 @example("GREENWICH, Conn., Two ferries", "en")
 @example("OSLO, the Netherlands, Two ferries", "en")
 @example("OSLO March 3 Two ferries", "en")
+@example("3April,OSLO, Norway, Aug. 16 (Reuters) — DhowsApril", "en")
 @given(st.one_of(HEADS, BROKEN_HEADS), st.sampled_from([None, "en", "ru", "de"]))
 def test_nothing_remains_where_the_screen_says_so(text: str, language: str | None) -> None:
     passed = pl.DataFrame({"text": [text]}).select(may_remain(pl.col("text"))).item()

@@ -52,9 +52,9 @@ _JUNK: Final = "".join(rf"\x{{{ord(sign):x}}}" for sign in JUNK)
 _MAY_REMAIN: Final = (
     rf"\A{_WHITE}*[,;]"  # , 19:14 REGNUM Two ferries
     rf"|(?:\A|\n)[{_JUNK}]*(?:[a-z\d][ :-]{{3,}})*(?:\p{{Lu}}[^\p{{Ll}}]|[^\p{{Ll}}\s\x1c-\x1f]\p{{Lu}})"  # capitals
-    rf"(?:[^\n]*?{_WHITE}{{3}})?[^\p{{Ll}}\n,/.،、\d]*"  # the town, be it that a byline stands far before it
+    rf"(?:\p{{Ll}}|(?:[^\n]*?{_WHITE}{{3}})?[^\p{{Ll}}\n,/.،、\d]*"  # the town, far behind a byline or not
     r"(?:\n|\d|\p{Lu}\p{Ll}"  # its line ends, a number or another word follows
-    rf"|[,/.،、]{_WHITE}*(?:[^\p{{Ll}}\s\x1c-\x1f]|the |\p{{Ll}}[^\s]*{_WHITE}{{0,3}}\d))"  # a state or a date
+    rf"|[,/.،、]{_WHITE}*(?:[^\p{{Ll}}\s\x1c-\x1f]|the |\p{{Ll}}[^\s]*{_WHITE}{{0,3}}\d)))"  # a state or a date
 )
 _REMAINS_HEAD: Final = MAX_HEAD + 200
 
