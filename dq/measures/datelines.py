@@ -74,11 +74,16 @@ _NAME_AND_DASH: Final = r"(?:^|[.!?…\"”] )[^\W\d_a-zß-ÿ][^\W\d_][\w/ .-]{1
 
 
 def read_dateline(article: Article) -> Dateline | None:
-    """Returns the dateline of an article; read it with `article.share(read_dateline)`."""
+    """Returns the dateline of an article; read it with `article.share(read_dateline)`.
+
+    The measure told whether there is one, and whether it stands where the text begins.
+    """
+    if not article.row["has_dateline"]:
+        return None
     text, language = article.text, article.language
     opening = opening_of(text, dateline_tables())
     found = _opened(opening, language) if opening else None
-    return found or read(text, dateline_tables(), language)
+    return found or read(text, dateline_tables(), language, later="late" in (article.row[NOTES] or ""))
 
 
 def read_flaws(article: Article) -> list[Flaw]:
