@@ -230,7 +230,7 @@ def _evidence(verdict: Verdict) -> dict[str, Any]:
     return {
         "probability": round(verdict.probability, 4),
         "cues": {cue: round(weight, 2) for cue, weight in verdict.cues},
-        "neighbours": round(verdict.neighbours, 2),
+        "neighbours": round(verdict.neighbours, 2) + 0.0,  # no neighbour adds 0, which rounded may be -0
     }
 
 
