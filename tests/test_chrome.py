@@ -4,6 +4,7 @@ import re
 from itertools import pairwise, product
 from math import exp
 
+import numpy as np
 import polars as pl
 import pytest
 from hypothesis import given
@@ -13,8 +14,7 @@ from dq.surveys.line_recurrence import LINE_RECURRENCE, LineRecurrence, name_of
 from dq.text.chrome.chain import probabilities
 from dq.text.chrome.phrases import Phrases
 from dq.text.chrome.shapes import Caseless, shapes_of
-from dq.text.chrome.sight import see
-from dq.text.lines import is_sentence, split_lines, width, without_bullet
+from dq.text.lines import is_sentence, spans_of, split_lines, width, without_bullet
 
 
 @given(st.text(alphabet="aAıIiİsSſkK1 ", max_size=12))
@@ -28,9 +28,9 @@ def test_a_caseless_pattern_finds_what_a_search_without_case_finds(line: str) ->
 
 @given(st.text(alphabet="ab .•-\n\t。"))
 def test_lines_are_at_their_places(text: str) -> None:
-    for line in split_lines(text):
-        assert text[line.start : line.end] == line.text == line.text.strip() != ""
-        assert line.text.endswith(line.words)
+    lines = [line for line in split_lines(text) if line]
+    assert [text[start:end] for start, end in spans_of(text)] == lines == [line.strip() for line in lines]
+    assert all(line.endswith(without_bullet(line)) for line in lines)
 
 
 def test_a_bullet_is_taken_off_and_a_minus_is_not() -> None:
@@ -43,16 +43,34 @@ def test_sentences_end_before_quotes() -> None:
     assert width("北京 ok") == 7
 
 
-@given(st.lists(st.floats(-5, 5), min_size=1, max_size=6), st.floats(-3, 1), st.floats(-3, 1))
-def test_chain_gives_the_share_of_all_ways_through_it(scores: list[float], entering: float, leaving: float) -> None:
-    total, through = 0.0, [0.0] * len(scores)
-    for states in product((0, 1), repeat=len(scores)):
-        weight = sum(score for score, state in zip(scores, states, strict=True) if state)
-        for a, b in pairwise(states):
-            weight += entering if (a, b) == (0, 1) else leaving if (a, b) == (1, 0) else 0.0
-        total += exp(weight)
-        through = [sum_ + exp(weight) * state for sum_, state in zip(through, states, strict=True)]
-    assert probabilities(scores, entering, leaving) == pytest.approx([part / total for part in through], abs=1e-9)
+RECORDS = st.lists(st.lists(st.floats(-5, 5), max_size=6), min_size=1, max_size=4)
+
+
+@given(RECORDS, st.floats(-3, 1), st.floats(-3, 1))
+def test_chain_gives_the_share_of_all_ways_through_it(
+    records: list[list[float]], entering: float, leaving: float
+) -> None:
+    shares: list[float] = []
+    for scores in records:
+        total, through = 0.0, [0.0] * len(scores)
+        for states in product((0, 1), repeat=len(scores)):
+            weight = sum(score for score, state in zip(scores, states, strict=True) if state)
+            for a, b in pairwise(states):
+                weight += entering if (a, b) == (0, 1) else leaving if (a, b) == (1, 0) else 0.0
+            total += exp(weight)
+            through = [sum_ + exp(weight) * state for sum_, state in zip(through, states, strict=True)]
+        shares += [part / total for part in through]
+    starts = np.cumsum([0, *map(len, records)])[:-1]
+    found = probabilities(np.concatenate(records), starts, entering, leaving)
+    assert found.tolist() == pytest.approx(shares, abs=1e-9)
+
+
+def test_chain_holds_for_a_long_record_and_for_scores_beyond_measure() -> None:
+    scores = np.tile([-1e9, -2.0, 1e9, 2.0, 0.0], 10_000)
+    chances = probabilities(scores, np.array([0, 5]), -2.0, -2.0)
+    assert chances[:5] == pytest.approx(probabilities(scores[:5], np.array([0]), -2.0, -2.0))
+    assert chances[2005:2010] == pytest.approx(chances[42005:42010])
+    assert ((chances >= 0) & (chances <= 1)).all()
 
 
 @pytest.mark.parametrize(
@@ -72,17 +90,6 @@ def test_chain_gives_the_share_of_all_ways_through_it(scores: list[float], enter
 )
 def test_shape(line: str, shape: str) -> None:
     assert shape in set(shapes_of(line))
-
-
-@given(st.text(alphabet="aA.•- ", min_size=1, max_size=30).filter(str.strip))
-def test_a_line_looks_the_same_wherever_it_stands(text: str) -> None:
-    known = Phrases({"share": ["a a"]})
-    here, there = split_lines(text)[0], split_lines(f"x\n\n{text}")[1]
-    one, other = see(here, known), see(there, known)
-    assert (one.line, other.line) == (here, there)
-    assert (one.width, one.ending, one.sort, one.hit, one.shapes, one.cues) == (
-        other.width, other.ending, other.sort, other.hit, other.shapes, other.cues
-    )  # fmt: skip
 
 
 def test_phrases_are_found_whole_at_the_opening_and_inside() -> None:

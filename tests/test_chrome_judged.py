@@ -9,10 +9,12 @@ import pytest
 
 from dq.checks import all_checks
 from dq.measures.chrome_lines import phrases
-from dq.measures.chrome_verdicts import judge, weights
+from dq.measures.chrome_verdicts import weights
 from dq.runs import audit
 from dq.text.chrome.guards import kept
 from dq.text.chrome.sight import Seen, look_at, see
+from dq.text.chrome.stack import Stack
+from dq.text.chrome.verdicts import judge
 from dq.text.lines import split_lines
 
 CHROME = [code for code, check in all_checks().items() if check.family == "chrome"]
@@ -30,7 +32,8 @@ def seen_in(text: str) -> list[Seen]:
 
 def reported(text: str, title: str | None = None) -> list[str]:
     lines = seen_in(text)
-    return [v.line.text for v in judge(lines, title, [0] * len(lines), weights())]
+    (verdicts,) = judge(Stack([lines], [title], [None], [()]), weights())
+    return [lines[verdict.number].text for verdict in verdicts]
 
 
 def findings_in(text: str, **fields: str) -> pl.DataFrame:
@@ -39,8 +42,9 @@ def findings_in(text: str, **fields: str) -> pl.DataFrame:
 
 
 def test_nothing_is_said_of_no_lines() -> None:
-    assert judge([], None, [], weights()) == ()
+    assert judge(Stack([], [], [], []), weights()) == []
     assert seen_in("") == []
+    assert reported("") == []
 
 
 @pytest.mark.parametrize(
@@ -74,7 +78,7 @@ def test_the_title_is_kept_wherever_it_stands() -> None:
 def test_a_headline_in_other_words_below_the_title_is_kept() -> None:
     title, other = "Council closes swimming hall in Mill Lane", "Ebbing will swim in Norham from autumn on"
     lines = seen_in("\n".join([title, other, *PARAGRAPHS, "Sport", other]))
-    assert kept(lines, title) == {0, 1, 6}
+    assert kept(lines, title, page=False) == {0, 1, 6}
 
 
 def test_times_of_a_live_blog_are_kept() -> None:

@@ -26,8 +26,8 @@ from chrome_training.figures import Count, hits, told
 from chrome_training.model import Trainer
 from chrome_training.samples import Sample, extracts, partial, prepare, read, samples_of, site_of
 
-from dq.measures.chrome_verdicts import Weights
 from dq.text.chrome.cues import LEARNED
+from dq.text.chrome.verdicts import Weights
 
 WEIGHTS = Path(__file__).parent.parent / "dq" / "lexicons" / "chrome" / "weights.toml"
 THRESHOLDS = {
@@ -70,7 +70,7 @@ def cross_validate(pages: Pages, sound: Pages, more: Sequence[Sample], group_of:
         print(*_lines(f"a page from {least}", _all(judged, models, group_of, in_page=least)), sep="\n")
     held = samples_of([], sound[SOUND:])
     model = next(iter(models.values()))
-    print(f"{sum(any(hits(sample, model)) for sample in held)} of {len(held)} sound records are reported")
+    print(f"{sum(map(any, hits(held, model)))} of {len(held)} sound records are reported")
 
 
 def _all(

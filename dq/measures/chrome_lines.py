@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING, Final
 
 import polars as pl
 
-from dq.check import Knowledge, Measure
 from dq.lexicons import lexicon
-from dq.surveys.line_recurrence import LINE_RECURRENCE, LineRecurrence, named
+from dq.surveys.line_recurrence import LineRecurrence, named
 from dq.text.chrome.credits import LITERALS as CREDITS
 from dq.text.chrome.phrases import Phrases, tokens_of
 
@@ -25,9 +24,7 @@ KINDS: Final = (
 )  # fmt: skip
 """The lexicons under `chrome/`; where two hold one phrase, the earlier kind has it."""
 
-SUSPECTED: Final = "chrome_suspected"
-OTHERS: Final = "chrome_others"
-
+_OTHERS: Final = "others"
 _NARROW: Final = 48
 _EDGE_WIDTH: Final = 90
 _ROW: Final = 70
@@ -90,14 +87,12 @@ def _folded(line: pl.Expr) -> pl.Expr:
     return line.str.to_lowercase().str.replace_all(r"[0-9]+", "0").str.replace_all(r"[\W_]+", "")
 
 
-def _compute(records: pl.DataFrame, knowledge: Knowledge) -> pl.DataFrame:
-    """Whether any line of a record, or any part of its text, gives reason to look closer; how often its lines recur."""
-    recurrence = knowledge.known(LINE_RECURRENCE)
+def suspected(records: pl.DataFrame, recurrence: LineRecurrence) -> pl.Series:
+    """Returns for each record whether any of its lines, or any part of its text, gives reason to look closer."""
     lines = _lines(records).filter(_at_an_edge() | _has_a_shape() | _is_a_label())
     telling = records.select(_TEXT.str.contains_any(_telling().implode())).to_series()
     some = pl.int_range(records.height, dtype=pl.UInt32, eager=True).is_in(lines["at"].unique().implode())
-    suspected = some | telling.fill_null(value=False) | _holds_learned(records, recurrence)
-    return pl.DataFrame({SUSPECTED: suspected, OTHERS: _others(records, suspected, recurrence)})
+    return some | telling.fill_null(value=False) | _holds_learned(records, recurrence)
 
 
 def _holds_learned(records: pl.DataFrame, recurrence: LineRecurrence) -> pl.Series:
@@ -109,22 +104,25 @@ def _holds_learned(records: pl.DataFrame, recurrence: LineRecurrence) -> pl.Seri
     return lines.group_by("at").agg(pl.col("known").any()).sort("at")["known"].fill_null(value=False)
 
 
-def _others(records: pl.DataFrame, suspected: pl.Series, recurrence: LineRecurrence) -> pl.Series:
-    """In how many other records of its source each line stands, 255 at most, blank ones too; null where none does."""
-    lines = _split(records.filter(suspected), rows=suspected.arg_true())
+def others_of(records: pl.DataFrame, recurrence: LineRecurrence) -> pl.Series:
+    """Returns in how many other records of its source each line stands, 255 at most, blank ones too.
+
+    Lists of a number a line, by record; null where no line recurs.
+    """
+    lines = _split(records)
     others = recurrence.others(lines.select(named(pl.col("source"), _TEXT)).to_series())
-    coarse = others.clip(upper_bound=255).cast(pl.UInt8).alias(OTHERS)
-    counted = lines.select("at", coarse).group_by("at", maintain_order=True).agg(OTHERS)
-    counted = counted.filter(pl.col(OTHERS).list.max() > 0)
+    coarse = others.clip(upper_bound=255).cast(pl.UInt8).alias(_OTHERS)
+    counted = lines.select("at", coarse).group_by("at", maintain_order=True).agg(_OTHERS)
+    counted = counted.filter(pl.col(_OTHERS).list.max() > 0)
     rows = pl.DataFrame({"at": pl.int_range(records.height, dtype=pl.UInt32, eager=True)})
-    return rows.join(counted, on="at", how="left", maintain_order="left")[OTHERS]
+    return rows.join(counted, on="at", how="left", maintain_order="left")[_OTHERS]
 
 
-def _split(records: pl.DataFrame, rows: pl.Series | None = None) -> pl.DataFrame:
-    """The lines of records, with the white space around them off: `at`, the number of the record, `source`, `text`."""
-    numbers = pl.int_range(records.height, dtype=pl.UInt32, eager=True) if rows is None else rows
+def _split(records: pl.DataFrame) -> pl.DataFrame:
+    """The lines of records, without the white space around them: `at`, the number of the record, `source`, `text`."""
+    number = pl.int_range(pl.len(), dtype=pl.UInt32).alias("at")
     return (
-        records.select(numbers.alias("at"), "source", _TEXT.fill_null("").str.split("\n"))
+        records.select(number, "source", _TEXT.fill_null("").str.split("\n"))
         .explode("text", empty_as_null=True, keep_nulls=True)
         .with_columns(_TEXT.str.strip_chars())
     )
@@ -180,17 +178,3 @@ def _has_a_shape() -> pl.Expr:
 def _is_a_label() -> pl.Expr:
     """Nothing but a phrase of page chrome."""
     return _folded(_TEXT).hash().is_in(_labels().implode())
-
-
-CHROME_LINES: Final = Measure(
-    "chrome-lines",
-    {SUSPECTED: pl.Boolean(), OTHERS: pl.List(pl.UInt8)},
-    _compute,
-    surveys=(LINE_RECURRENCE,),
-)
-"""Adds `chrome_suspected` and `chrome_others`, the latter for records in which a line recurs."""
-
-
-def suspected(_text: pl.Expr) -> pl.Expr:
-    """The screen of every check of page chrome."""
-    return pl.col(SUSPECTED)

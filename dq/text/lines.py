@@ -1,47 +1,40 @@
 """Lines of a text: where they are, how they begin and how they end."""
 
 import re
-from typing import Final, NamedTuple
+from typing import Final
 
-_BULLET: Final = re.compile(r"[ \t\xa0]*(?:[•·●▪■◆►▶»›‣*+–—-][ \t\xa0]+|[•●▪■◆►▶‣][ \t\xa0]*)?")
+_BULLETS: Final = frozenset("•·●▪■◆►▶»›‣*+–—-")
+_BULLET: Final = re.compile(r"(?:[•·●▪■◆►▶»›‣*+–—-][ \t\xa0]+|[•●▪■◆►▶‣][ \t\xa0]*)")
 _CLOSING: Final = "\"'”’»«“›)]）」』】*"
 _SENTENCE_ENDS: Final = ".!?。！？؟۔।॥…‥"
 _WIDE: Final = re.compile(r"[ᄀ-ᇿ⺀-꓏가-힣豈-﫿︰-﹏＀-｠]")
 
 
-class Line(NamedTuple):
-    """A line that is not blank, without the white space around it.
-
-    Attributes:
-        start: of `text` in the whole text, in code points.
-        end: of `text`.
-        text: the line from its first to its last visible character, a bullet included.
-        words: the line without its bullet.
-        blank_before: whether a blank line, or nothing, stands before it.
-    """
-
-    start: int
-    end: int
-    text: str
-    words: str
-    blank_before: bool
+def split_lines(text: str) -> list[str]:
+    """Returns the lines of a text without the white space around them; lines end at U+000A alone."""
+    return [raw.strip() for raw in text.split("\n")]
 
 
-def split_lines(text: str) -> list[Line]:
-    """Returns the lines of a text that are not blank, in order; lines end at U+000A alone."""
-    lines, at, blank = [], 0, True
+def spans_of(text: str) -> list[tuple[int, int]]:
+    """Returns where the lines that are not blank are, from the first to the last visible character, in code points."""
+    spans, at = [], 0
     for raw in text.split("\n"):
-        stripped = raw.strip()
-        if stripped:
-            start = at + raw.index(stripped)
-            lines.append(Line(start, start + len(stripped), stripped, without_bullet(stripped), blank))
-        blank = not stripped
+        line = raw.strip()
+        if line:
+            start = at + len(raw) - len(raw.lstrip())
+            spans.append((start, start + len(line)))
         at += len(raw) + 1
-    return lines
+    return spans
 
 
 def without_bullet(line: str) -> str:
-    """Returns a line without the bullet or dash it begins with, if any; a line that is only a bullet stays."""
+    """Returns a line without the bullet or dash it begins with, if any; a line that is only a bullet stays.
+
+    Args:
+        line: without the white space around it, and not blank.
+    """
+    if line[0] not in _BULLETS:
+        return line
     match = _BULLET.match(line)
     return line[match.end() :] or line if match else line
 

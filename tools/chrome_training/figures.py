@@ -1,10 +1,10 @@
 """How good the verdicts are: of the lines of chrome how many are found, of what is found how much is chrome."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from chrome_training.samples import Sample
-from dq.measures.chrome_verdicts import Weights, judge
+from chrome_training.samples import Sample, stacked
+from dq.text.chrome.verdicts import Weights, judge
 
 NOTED = frozenset({"credit", "published"})
 
@@ -30,11 +30,11 @@ class Count:
         )
 
 
-def told(samples: Iterable[Sample], model: Weights, counts: dict[str, Count]) -> None:
+def told(samples: Sequence[Sample], model: Weights, counts: dict[str, Count]) -> None:
     """Adds to the counts, by sort of sample, what the verdicts say of each line."""
-    for sample in samples:
+    for sample, reported in zip(samples, hits(samples, model), strict=True):
         count = counts.setdefault(sample.sort, Count())
-        for label, sure, hit in zip(sample.labels, sample.known, hits(sample, model), strict=True):
+        for label, sure, hit in zip(sample.labels, sample.known, reported, strict=True):
             if label == "content":
                 count.content, count.lost = count.content + 1, count.lost + hit
                 count.wrong += hit and sure
@@ -44,7 +44,8 @@ def told(samples: Iterable[Sample], model: Weights, counts: dict[str, Count]) ->
                 count.right, count.missed = count.right + hit, count.missed + (not hit)
 
 
-def hits(sample: Sample, model: Weights) -> list[bool]:
-    """Returns which lines of a sample are reported for removal."""
-    removed = {v.number for v in judge(sample.seen, sample.title, sample.others, model) if v.kind not in NOTED}
-    return [i in removed for i in range(len(sample.lines))]
+def hits(samples: Sequence[Sample], model: Weights) -> list[list[bool]]:
+    """Returns for each sample which of its lines are reported for removal."""
+    found = judge(stacked(samples), model)
+    removed = [{verdict.number for verdict in verdicts if verdict.kind not in NOTED} for verdicts in found]
+    return [[i in own for i in range(len(sample.lines))] for own, sample in zip(removed, samples, strict=True)]

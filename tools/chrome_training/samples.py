@@ -16,9 +16,9 @@ import polars as pl
 from dq.lexicons import lexicon
 from dq.measures.chrome_lines import phrases
 from dq.surveys.line_recurrence import LINE_RECURRENCE, LineRecurrence, name_of
-from dq.text.chrome.cues import cues_of
+from dq.text.chrome.cues import cues_around, names_of
 from dq.text.chrome.sight import Seen, look_at, see
-from dq.text.lines import Line, without_bullet
+from dq.text.chrome.stack import Stack
 
 LEFT_OVER = (0, 0, 1, 2, 3, 6)
 VARIANTS = 6
@@ -245,13 +245,25 @@ def prepare(samples: Sequence[Sample]) -> None:
         full = [i for i, line in enumerate(sample.lines) if line.strip()]
         sample.lines = [sample.lines[i].strip() for i in full]
         sample.labels, sample.known = [sample.labels[i] for i in full], [sample.known[i] for i in full]
-        lines = [Line(0, len(line), line, without_bullet(line), blank_before=False) for line in sample.lines]
-        sample.seen = look_at(lines, see_once)
+        sample.seen = look_at(sample.lines, see_once)
         if not sample.others:
             counted = known.get(sample.corpus)
             names = pl.Series([name_of(sample.source, line) for line in sample.lines], dtype=pl.String)
             sample.others = counted.others(names).to_list() if counted else [0] * len(full)
-        sample.cues = cues_of(sample.seen, sample.title, sample.others)
+    lines = stacked(samples)
+    around = cues_around(lines)
+    for sample, start, end in zip(samples, lines.starts[:-1].tolist(), lines.starts[1:].tolist(), strict=True):
+        sample.cues = [names_of(line, lines, around) for line in range(start, end)]
+
+
+def stacked(samples: Sequence[Sample]) -> Stack:
+    """Returns the lines of all samples, one sample after the other."""
+    return Stack(
+        [sample.seen for sample in samples],
+        [sample.title for sample in samples],
+        [sample.others for sample in samples],
+        [()] * len(samples),
+    )
 
 
 def _by_corpus(samples: Sequence[Sample]) -> dict[str, list[Sample]]:

@@ -28,8 +28,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dq.check import Article, Check, Found
-from dq.measures.chrome_lines import CHROME_LINES, suspected
-from dq.measures.chrome_verdicts import report
+from dq.measures.chrome_verdicts import CHROME_VERDICTS, holds, report
 from dq.surveys.line_recurrence import LINE_RECURRENCE
 from dq.vocabulary import Confidence, FixSafety, Severity
 
@@ -47,9 +46,9 @@ check = Check(
     severity=Severity.WARNING,
     confidence=Confidence.MEDIUM,
     since="0.1",
-    screen=suspected,
+    screen=holds(KIND),
     locate=locate,
-    measures=(CHROME_LINES,),
+    measures=(CHROME_VERDICTS,),
     surveys=(LINE_RECURRENCE,),
     fix=FixSafety.SAFE,
 )

@@ -1,15 +1,21 @@
 """Cues: what speaks for or against a line being page chrome, by name.
 
-A cue is a short phrase in plain words, so that a finding can say what decided it. Each line has cues in itself and
-those its place and neighbours give it; how much each counts stands in the lexicon of weights.
+A cue is a short phrase in plain words, so that a finding can say what decided it. Each line has cues in itself (see
+`sight`) and those its place and neighbours give it, which are told here for all lines of many records at once; how much
+each counts stands in the lexicon of weights.
 """
 
 import re
 from collections import Counter
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import product
 from typing import Final, NamedTuple
 
-from dq.text.chrome.sight import HEADLINES, PROSE, RUNNING, SHORT, Seen, labels_in, size_of
+import numpy as np
+
+from dq.text.chrome.sight import HEADLINES, PROSE, RUNNING, SHORT, SORTS, Seen, size_of
+from dq.text.chrome.stack import Bools, Ints, Stack
 
 _WRAPPED: Final = 40
 _LINKS_OF_A_LIST: Final = 3
@@ -26,61 +32,44 @@ _STEPS: Final = (0, 1, 2, 3, 6, 15)
 _RUN: Final = (0, 1, 2, 4, 9, 24)
 _OTHERS: Final = (0, 1, 4)
 _LABELS: Final = (0, 1, 4, 9)
+_ZONES: Final = ("above the first paragraph", "between paragraphs", "below the last paragraph", "without paragraphs")
+_ABOVE, _BETWEEN, _BELOW, _WITHOUT = range(4)
+_SHARES_OF_PROSE: Final = ("no paragraphs", "few paragraphs", "paragraphs")
+_UNFINISHED: Final = frozenset({"none", "open"})
 _SHARED: Final = ((0.0, "none"), (0.34, "few"), (0.67, "some"), (1.0, "most"))
 
-
-class Place(NamedTuple):
-    """Where a line stands towards the paragraphs of its record.
-
-    Attributes:
-        zone: above, between or below the paragraphs, or without any.
-        steps: how many lines away they are.
-    """
-
-    zone: str
-    steps: str
-
+NONE: Final = -1
+"""The number of no cue."""
 
 LEARNED: Final = "a line learnt from its source"
 """The cue of a line that the house lexicon holds; its weight is set, not trained."""
 
 
-def cues_of(
-    lines: Sequence[Seen], title: str | None = None, recurrence: Sequence[int] = (), learned: Container[int] = ()
-) -> list[list[str]]:
-    """Returns the cues of every line.
+class Cues(NamedTuple):
+    """Cues of which a line has at most one.
 
-    Args:
-        lines: the lines of one record, in order.
-        title: the record's headline.
-        recurrence: in how many other records of the source each line stands; empty when not known.
-        learned: the numbers of the lines that the house lexicon holds.
+    Attributes:
+        names: of the cues.
+        which: the number of the one each line has, or `NONE`.
     """
-    page = _page(lines)
-    headline = _plain(title) if title else None
-    counted = Counter(seen.line.words for seen in lines)
-    places, runs, alike, listed = _places(lines), _runs(lines), _alike(lines), _between_figures(lines)
-    sorts = ["edge", "edge", *(seen.sort for seen in lines), "edge", "edge"]
-    first = first_headline(lines)
-    shared = _shared(lines)
-    result = []
-    for i, seen in enumerate(lines):
-        if seen.sort == RUNNING:
-            result.append([*seen.cues])
-            continue
-        cues = [*seen.cues, *_neighbour_cues(sorts[i : i + 5]), *_place_cues(lines, i, places[i], page)]
-        cues += runs[i]
-        cues += [f"{seen.sort} shaped like its neighbours"] if alike[i] else []
-        cues += [f"{seen.sort} stands more than once"] if counted[seen.line.words] > 1 else []
-        cues += ["between figures, as other lines are"] if listed[i] else []
-        cues += ["the first headline, where no title is given"] if i == first and not headline else []
-        cues += [f"{seen.sort}, {shared[i]} of its words in the text"] if shared[i] else []
-        cues += [*_phrases_beside(lines, i), *_wrapping(lines, i)]
-        cues += _beside_title(_plain(seen.line.words), headline) if headline else []
-        cues += _recurring(seen, recurrence[i]) if recurrence and recurrence[i] else []
-        cues += [LEARNED] if i in learned else []
-        result.append(cues)
-    return result
+
+    names: Sequence[str]
+    which: Ints
+
+
+def cues_around(lines: Stack) -> list[Cues]:
+    """Returns the cues that each line has from its place and its neighbours; none for running text."""
+    seen = ~lines.of_sort(RUNNING)
+    return [
+        Cues(names, np.where(seen, which, NONE).astype(np.int16))
+        for told in (_neighbours, _places, _runs, _likeness, _wordings, _phrases_beside, _wrapping, _titles, _recurring)
+        for names, which in told(lines)
+    ]
+
+
+def names_of(line: int, lines: Stack, around: Sequence[Cues]) -> list[str]:
+    """Returns the names of all cues of one line, those it has in itself first."""
+    return [*lines.seen[line].cues, *(names[which[line]] for names, which in around if which[line] != NONE)]
 
 
 def is_paragraph(seen: Seen) -> bool:
@@ -93,81 +82,106 @@ def first_paragraph(lines: Sequence[Seen]) -> int:
     return next((i for i, seen in enumerate(lines) if is_paragraph(seen)), len(lines))
 
 
-def first_headline(lines: Sequence[Seen]) -> int:
-    """Returns the number of the first line of a headline's length; -1 when there is none."""
-    return next((i for i, seen in enumerate(lines) if seen.sort in HEADLINES), -1)
+@cache
+def _sizes(steps: tuple[int, ...]) -> tuple[str, ...]:
+    """The names of the sizes that `_size` tells apart."""
+    return (*(size_of(step, steps) for step in steps), size_of(steps[-1] + 1, steps))
 
 
-def _plain(words: str) -> str:
-    return " ".join(words.split()).casefold()
+def _size(counts: Ints, steps: tuple[int, ...]) -> Ints:
+    """The numbers of the sizes: how many of the upper limits are exceeded."""
+    return np.searchsorted(steps, counts)
 
 
-def _page(lines: Sequence[Seen]) -> str:
-    """What the record looks like as a whole: how many labels of a page stand in it, and how much running text."""
-    prose = sum(map(is_paragraph, lines))
-    few = prose / max(1, len(lines)) < _FEW_PARAGRAPHS
-    share = "no paragraphs" if not prose else "few paragraphs" if few else "paragraphs"
-    return f"{size_of(labels_in(lines), _LABELS)} labels and {share}"
+@cache
+def _names(form: str, *parts: tuple[str, ...]) -> tuple[str, ...]:
+    """Names made of every choice from some parts, that from the last part changing fastest."""
+    return tuple(form.format(*chosen) for chosen in product(*parts))
 
 
-def _neighbour_cues(sorts: Sequence[str]) -> Iterator[str]:
-    before2, before, mine, after, after2 = sorts
-    yield f"{before} | {mine} | {after}"
-    yield f"2 before: {before2}"
-    yield f"2 after: {after2}"
-    yield f"before: {before}"
-    yield f"after: {after}"
+def _if(flags: Bools, name: str) -> Cues:
+    return Cues((name,), np.where(flags, 0, NONE))
 
 
-def _place_cues(lines: Sequence[Seen], i: int, place: Place, page: str) -> Iterator[str]:
-    sort = lines[i].sort
-    yield f"{sort} {place.zone}, {page}"
-    yield f"{place.zone}, {page}"
-    if place.steps:
-        yield f"{'paragraph' if is_paragraph(lines[i]) else 'line'} {place.steps}"
-    if i < _EDGE:
-        yield f"line {i + 1} of the record"
-    if len(lines) - i <= _EDGE:
-        yield f"line {len(lines) - i} from the end"
+def _neighbours(lines: Stack) -> Iterator[Cues]:
+    edge, sorts = len(SORTS), (*SORTS, "edge")
+    above2, above, below, below2 = (lines.beside(lines.sorts, by, edge) for by in (-2, -1, 1, 2))
+    triple = (above * len(sorts) + lines.sorts) * len(sorts) + below
+    yield Cues(_names("{} | {} | {}", sorts, sorts, sorts), triple)
+    yield Cues(_names("2 before: {}", sorts), above2)
+    yield Cues(_names("2 after: {}", sorts), below2)
+    yield Cues(_names("before: {}", sorts), above)
+    yield Cues(_names("after: {}", sorts), below)
 
 
-def _places(lines: Sequence[Seen]) -> list[Place]:
-    prose = [i for i, seen in enumerate(lines) if is_paragraph(seen)]
-    if not prose:
-        return [Place("without paragraphs", "")] * len(lines)
-    result, behind = [], -1
-    for i in range(len(lines)):
-        ahead = behind + 1
-        ahead += ahead < len(prose) and prose[ahead] == i
-        up = f"{size_of(i - prose[behind], _STEPS)} below" if behind >= 0 else ""
-        down = f"{size_of(prose[ahead] - i, _STEPS)} above" if ahead < len(prose) else ""
-        zone = (
-            "between paragraphs" if up and down else "below the last paragraph" if up else "above the first paragraph"
-        )
-        result.append(Place(zone, " and ".join(filter(None, (up, down))) + " a paragraph" if up or down else ""))
-        behind += behind + 1 < len(prose) and prose[behind + 1] == i
-    return result
+def _places(lines: Stack) -> Iterator[Cues]:
+    """Where a line stands towards the paragraphs of its record and towards its ends, by what the record looks like."""
+    prose = lines.of_sort(*PROSE)
+    up, down = lines.nearest(prose)
+    some = (lines.sum_by_record(prose) > 0)[lines.record]
+    zone = np.select([~some, (up > 0) & (down > 0), up > 0], [_WITHOUT, _BETWEEN, _BELOW], _ABOVE)
+    labels, shares = _labels_and_prose(lines, prose)
+    page = (zone * len(_sizes(_LABELS)) + labels[lines.record]) * len(_SHARES_OF_PROSE) + shares[lines.record]
+    of_a_page = (_ZONES, _sizes(_LABELS), _SHARES_OF_PROSE)
+    form = "{}, {} labels and {}"
+    yield Cues(_names("{} " + form, SORTS, *of_a_page), lines.sorts * len(_names(form, *of_a_page)) + page)
+    yield Cues(_names(form, *of_a_page), page)
+    steps = (prose * len(_sizes(_STEPS)) + _size(up, _STEPS)) * len(_sizes(_STEPS)) + _size(down, _STEPS)
+    yield Cues(_steps(), np.where((up > 0) | (down > 0), steps, NONE))
+    from_start = np.arange(len(lines.seen)) - lines.starts[lines.record]
+    to_end = lines.starts[lines.record + 1] - np.arange(len(lines.seen)) - 1
+    edges = tuple(str(number + 1) for number in range(_EDGE))
+    yield Cues(_names("line {} of the record", edges), np.where(from_start < _EDGE, from_start, NONE))
+    yield Cues(_names("line {} from the end", edges), np.where(to_end < _EDGE, to_end, NONE))
 
 
-def _runs(lines: Sequence[Seen]) -> list[list[str]]:
+def _labels_and_prose(lines: Stack, prose: Bools) -> tuple[Ints, Ints]:
+    """By record: how many labels of a page stand in it, and how much running text."""
+    count = lines.sum_by_record(prose)
+    few = count / np.maximum(1, np.diff(lines.starts)) < _FEW_PARAGRAPHS
+    return _size(lines.labels, _LABELS), np.where(count == 0, 0, np.where(few, 1, 2))
+
+
+@cache
+def _steps() -> tuple[str, ...]:
+    """The names of how far the nearest paragraphs are, above and below; those of the size 0 are of none."""
+    sizes = ("", *_sizes(_STEPS)[1:])
+    return tuple(
+        f"{what} {' and '.join(filter(None, (up and f'{up} below', down and f'{down} above')))} a paragraph"
+        for what, up, down in product(("line", "paragraph"), sizes, sizes)
+    )
+
+
+def _runs(lines: Stack) -> Iterator[Cues]:
     """How long the run of short lines without an end is that each line stands in, and how many labels are in it."""
-    result: list[list[str]] = [[] for _ in lines]
-    at = 0
-    while at < len(lines):
-        end = at
-        while end < len(lines) and lines[end].width < SHORT and lines[end].ending != "sentence":
-            end += 1
-        labels = sum(seen.sort == "label phrase" for seen in lines[at:end])
-        for i in range(at, end):
-            result[i] = [f"run of {size_of(end - at, _RUN)} short lines, {size_of(labels, _RUN)} labels"]
-        at = end + 1
-    return result
+    widths = lines.column(seen.width for seen in lines.seen)
+    unfinished = lines.column(seen.ending != "sentence" for seen in lines.seen) > 0
+    runs = lines.runs((widths < SHORT) & unfinished)
+    inside = runs[runs >= 0]
+    size = _size(np.bincount(inside), _RUN)
+    labels = _size(np.bincount(inside, weights=lines.of_sort("label phrase")[runs >= 0]), _RUN)
+    which = np.full(len(runs), NONE)
+    which[runs >= 0] = (size * len(_sizes(_RUN)) + labels)[inside]
+    yield Cues(_names("run of {} short lines, {} labels", _sizes(_RUN), _sizes(_RUN)), which)
 
 
-def _alike(lines: Sequence[Seen]) -> list[bool]:
-    """Lines that begin in the same shape as both their neighbours: items of a list or rows of a table."""
-    outlines = ["", *("" if seen.sort == RUNNING else _outline(seen.line.text) for seen in lines), ""]
-    return [outlines[i] == outlines[i + 1] == outlines[i + 2] != "" for i in range(len(lines))]
+def _likeness(lines: Stack) -> Iterator[Cues]:
+    """Lines shaped like their neighbours, lines that stand twice, lines between figures, the first headline."""
+    shapes: dict[str, int] = {"": NONE}
+    outlines = lines.column(
+        NONE if seen.sort == RUNNING else shapes.setdefault(_outline(seen.text), len(shapes)) for seen in lines.seen
+    )
+    above, below = lines.beside(outlines, -1, NONE), lines.beside(outlines, 1, NONE)
+    alike = (outlines != NONE) & (above == outlines) & (below == outlines)
+    yield Cues(_names("{} shaped like its neighbours", SORTS), np.where(alike, lines.sorts, NONE))
+    again = _counted(lines) > 1
+    yield Cues(_names("{} stands more than once", SORTS), np.where(again, lines.sorts, NONE))
+    yield _if(_between_figures(lines), "between figures, as other lines are")
+    heads = np.flatnonzero(lines.of_sort(*HEADLINES))
+    first = np.zeros(len(lines.seen), np.bool_)
+    first[heads[np.unique(lines.record[heads], return_index=True)[1]]] = True
+    untitled = np.array([not (title and plain(title)) for title in lines.titles], np.bool_)
+    yield _if(first & untitled[lines.record], "the first headline, where no title is given")
 
 
 def _outline(line: str) -> str:
@@ -177,59 +191,97 @@ def _outline(line: str) -> str:
     return _LETTERS.sub("a", _NUMBERS.sub("0", line[:_OPENING]))[:_OUTLINE]
 
 
-def _between_figures(lines: Sequence[Seen]) -> list[bool]:
+def _counted(lines: Stack) -> Ints:
+    """How often the words of each line stand in its record."""
+    known: dict[str, int] = {}
+    words = lines.column(known.setdefault(seen.words, len(known)) for seen in lines.seen)
+    _, which, counts = np.unique(lines.record * (len(known) + 1) + words, return_inverse=True, return_counts=True)
+    again: Ints = counts[which]
+    return again
+
+
+def _between_figures(lines: Stack) -> Bools:
     """Lines that stand between two lone figures, where at least three lines do: a list of links with times."""
-    figure = [False, *(seen.sort == "figure" for seen in lines), False]
-    between = [figure[i] and figure[i + 2] and not figure[i + 1] for i in range(len(lines))]
-    return between if sum(between) >= _LINKS_OF_A_LIST else [False] * len(lines)
+    figure = lines.of_sort("figure")
+    beside = [lines.beside(figure.astype(np.int64), by, 0) > 0 for by in (-1, 1)]
+    between = beside[0] & beside[1] & ~figure
+    return between & (lines.sum_by_record(between) >= _LINKS_OF_A_LIST)[lines.record]
 
 
-def _shared(lines: Sequence[Seen]) -> list[str]:
-    """How many of each line's longer words stand in the paragraphs; empty where there is nothing to compare."""
-    running = frozenset(_long_words(" ".join([seen.line.words for seen in lines if seen.sort == RUNNING])))
-    own = [frozenset(_long_words(seen.line.words)) if seen.sort != RUNNING else frozenset() for seen in lines]
+def _wordings(lines: Stack) -> Iterator[Cues]:
+    """How many of each line's longer words stand in the paragraphs; none where there is nothing to compare."""
+    names = tuple(name for _, name in _SHARED)
+    shares = np.full(len(lines.seen), NONE)
+    for record, start in enumerate(lines.starts[:-1].tolist()):
+        shares[start : lines.starts[record + 1]] = _shared(lines.lines_of(record))
+    which = np.where(shares == NONE, NONE, lines.sorts * len(names) + shares)
+    yield Cues(_names("{}, {} of its words in the text", SORTS, names), which)
+
+
+def _shared(lines: Sequence[Seen]) -> list[int]:
+    running = frozenset(long_words(" ".join([seen.words for seen in lines if seen.sort == RUNNING])))
+    own = [frozenset(long_words(seen.words)) if seen.sort != RUNNING else frozenset() for seen in lines]
     counts = Counter(word for seen, words in zip(lines, own, strict=True) if is_paragraph(seen) for word in words)
     if not counts and not running:
-        return [""] * len(lines)
+        return [NONE] * len(lines)
     result = []
     for seen, words in zip(lines, own, strict=True):
         least = 1 if is_paragraph(seen) else 0
         share = sum([counts[word] > least or word in running for word in words]) / max(1, len(words))
-        comparable = words and seen.width == len(seen.line.words)
-        result.append(next(name for most, name in _SHARED if share <= most) if comparable else "")
+        comparable = words and seen.width == len(seen.words)
+        result.append(next(i for i, (most, _) in enumerate(_SHARED) if share <= most) if comparable else NONE)
     return result
 
 
-def _long_words(text: str) -> list[str]:
+def long_words(text: str) -> list[str]:
+    """Returns the words of four letters or more, in lower case."""
     return (_PLAIN_LONG_WORD if text.isascii() else _LONG_WORD).findall(text.casefold())
 
 
-def _phrases_beside(lines: Sequence[Seen], i: int) -> Iterator[str]:
-    for at, where in ((i - 1, "before"), (i + 1, "after")):
-        hit = lines[at].hit if 0 <= at < len(lines) else None
-        if hit and hit.place != "holds" and lines[at].width <= SHORT:
-            yield f"{where}: a phrase of {hit.kind}"
+def _phrases_beside(lines: Stack) -> Iterator[Cues]:
+    kinds: dict[str, int] = {}
+    phrases = lines.column(
+        kinds.setdefault(seen.hit.kind, len(kinds))
+        if seen.hit and seen.hit.place != "holds" and seen.width <= SHORT
+        else NONE
+        for seen in lines.seen
+    )
+    for by, where in ((-1, "before"), (1, "after")):
+        yield Cues([f"{where}: a phrase of {kind}" for kind in kinds], lines.beside(phrases, by, NONE))
 
 
-def _wrapping(lines: Sequence[Seen], i: int) -> Iterator[str]:
-    if i and _runs_on(lines[i - 1], lines[i]):
-        yield "goes on from the line before"
-    if i + 1 < len(lines) and _runs_on(lines[i], lines[i + 1]):
-        yield "goes on in the next line"
+def _wrapping(lines: Stack) -> Iterator[Cues]:
+    broken = lines.column(seen.ending in _UNFINISHED and seen.width >= _WRAPPED for seen in lines.seen)
+    low = lines.column(seen.words[0].islower() for seen in lines.seen)
+    yield _if((lines.beside(broken, -1, 0) > 0) & (low > 0), "goes on from the line before")
+    yield _if((broken > 0) & (lines.beside(low, 1, 0) > 0), "goes on in the next line")
 
 
-def _runs_on(upper: Seen, lower: Seen) -> bool:
-    return upper.ending in {"none", "open"} and upper.width >= _WRAPPED and lower.line.words[0].islower()
+def plain(words: str) -> str:
+    """Returns words as titles are compared: without regard to case and white space."""
+    return " ".join(words.split()).casefold()
 
 
-def _beside_title(words: str, headline: str) -> list[str]:
+def _titles(lines: Stack) -> Iterator[Cues]:
+    which = np.full(len(lines.seen), NONE)
+    for record, title in enumerate(lines.titles):
+        headline = plain(title) if title else ""
+        if headline:
+            beside = [_beside_title(plain(seen.words), headline) for seen in lines.lines_of(record)]
+            which[lines.starts[record] : lines.starts[record + 1]] = beside
+    yield Cues(("is the title", "overlaps the title"), which)
+
+
+def _beside_title(words: str, headline: str) -> int:
     if words == headline:
-        return ["is the title"]
-    overlaps = len(words) > _PART_OF_A_TITLE and (words in headline or headline in words)
-    return ["overlaps the title"] if overlaps else []
+        return 0
+    return 1 if len(words) > _PART_OF_A_TITLE and (words in headline or headline in words) else NONE
 
 
-def _recurring(seen: Seen, others: int) -> Iterator[str]:
-    yield f"in {size_of(others, _OTHERS)} other records of the source"
-    if seen.ending == "none":
-        yield "unfinished, in other records of the source"
+def _recurring(lines: Stack) -> Iterator[Cues]:
+    recurs = lines.others > 0
+    sizes = np.where(recurs, _size(lines.others, _OTHERS), NONE)
+    yield Cues(_names("in {} other records of the source", _sizes(_OTHERS)), sizes)
+    unfinished = lines.column(seen.ending == "none" for seen in lines.seen) > 0
+    yield _if(recurs & unfinished, "unfinished, in other records of the source")
+    yield _if(lines.learned, LEARNED)

@@ -6,9 +6,8 @@ from itertools import pairwise
 from typing import Final
 from unicodedata import normalize
 
-from dq.text.chrome.credits import credit_at_the_end
 from dq.text.chrome.cues import first_paragraph, is_paragraph
-from dq.text.chrome.sight import HEADLINES, LABEL, RUNNING, Seen, looks_like_a_page
+from dq.text.chrome.sight import HEADLINES, LABEL, RUNNING, Seen
 from dq.text.lines import width
 
 _ENTRIES_OF_A_LIVE_BLOG: Final = 3
@@ -24,19 +23,19 @@ _SIGNATURE: Final = re.compile(r"[—–-]+ ?[^@]{2,50} \(@\w{2,30}\)")
 _SIGN_OFF: Final = re.compile(r"[ -/]*(?:reuters?|ap|afp|upi|dpa|tass|xinhua|ansa|efe|kyodo)[ -/]*", re.IGNORECASE)
 
 
-def kept(lines: Sequence[Seen], title: str | None) -> set[int]:
+def kept(lines: Sequence[Seen], title: str | None, *, page: bool) -> set[int]:
     """Returns the numbers of the lines of a record that are the article's own, whatever they look like.
 
     Args:
         lines: of one record.
         title: its headline; where none is given, or only a label, a line of a headline's length above the text is
             taken for it.
+        page: whether the record is a whole page.
     """
-    page = looks_like_a_page(lines)
     own = _equal(lines, title) if title else set()
     if page and (not title or width(title) <= LABEL):
         likely = _likely_title(lines)
-        own |= _equal(lines, lines[likely].line.words) if likely is not None else set()
+        own |= _equal(lines, lines[likely].words) if likely is not None else set()
     own |= _second_headlines(lines, own)
     return own if page else own | _live_times(lines) | set(_of_the_text(lines))
 
@@ -49,10 +48,10 @@ def _of_the_text(lines: Sequence[Seen]) -> Iterator[int]:
         between = 0 < i < last and is_paragraph(lines[i - 1]) and is_paragraph(lines[i + 1])
         if (
             (between and seen.hit and seen.hit.kind == "section")
-            or ("  " in seen.line.text and any(map(str.isdigit, seen.line.text)) and _ROW.search(seen.line.text))
-            or (seen.line.text[0] in "—–-" and _SIGNATURE.match(seen.line.text))
-            or (broken and _SIGN_OFF.fullmatch(seen.line.text))
-            or (seen.sort != RUNNING and credit_at_the_end(seen.line.words))
+            or ("  " in seen.text and any(map(str.isdigit, seen.text)) and _ROW.search(seen.text))
+            or (seen.text[0] in "—–-" and _SIGNATURE.match(seen.text))
+            or (broken and _SIGN_OFF.fullmatch(seen.text))
+            or seen.credit
         ):
             yield i
 
@@ -73,8 +72,8 @@ def _likely_title(lines: Sequence[Seen]) -> int | None:
 def _second_headlines(lines: Sequence[Seen], titles: set[int]) -> set[int]:
     """Lines of a headline's length right below a title, and again elsewhere: the headline in other words."""
     below = {i + 1 for i in titles if i + 1 < len(lines)} - titles
-    other = {lines[i].line.words for i in below if lines[i].sort in HEADLINES and not lines[i].hit}
-    places = [i for i, seen in enumerate(lines) if seen.line.words in other]
+    other = {lines[i].words for i in below if lines[i].sort in HEADLINES and not lines[i].hit}
+    places = [i for i, seen in enumerate(lines) if seen.words in other]
     return set(places) if len(places) > len(other) else set()
 
 
@@ -85,7 +84,7 @@ def _compared(words: str) -> list[str]:
 
 def _same(seen: Seen, headline: Sequence[str], title: frozenset[str]) -> bool:
     """Whether a line is the title, or the most of it, or has most of its words, or many of a long one's."""
-    line = _compared(seen.line.words)
+    line = _compared(seen.words)
     shared = title.intersection(line)
     if len(shared) < _WORDS_OF_A_TITLE:
         return line == headline

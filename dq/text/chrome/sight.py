@@ -2,14 +2,15 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Final
 
+from dq.text.chrome.credits import credit_at_the_end
 from dq.text.chrome.phrases import Hit, Phrases, tokens_of
 from dq.text.chrome.shapes import shapes_of
-from dq.text.lines import Line, is_sentence, width
+from dq.text.lines import is_sentence, width, without_bullet
 
 PARAGRAPH: Final = 100
 """A sentence this many columns wide is running text."""
@@ -21,6 +22,12 @@ SHORT: Final = 80
 LABEL: Final = 25
 
 RUNNING: Final = "running"
+SORTS: Final = (
+    "label phrase", "figure", "notice", "paragraph", RUNNING, "sentence", "label", "headline", "long line",
+)  # fmt: skip
+"""The classes of lines: nothing but a phrase, a number or time, a sentence of the page's, a paragraph, a line inside a
+broken one, and what length and ending tell apart."""
+
 PROSE: Final = frozenset({"paragraph", RUNNING})
 HEADLINES: Final = frozenset({"headline", "long line"})
 
@@ -32,12 +39,14 @@ FURNITURE: Final = frozenset(
 )  # fmt: skip
 """Kinds whose labels, standing alone on a line, speak for a whole page having been stored."""
 
+LABELS_OF_A_PAGE: Final = 10
+"""A record with so many different labels of that sort was stored as a whole page, and is no extracted article."""
+
 _NOTICES: Final = frozenset({"cookie", "login", "paywall", "subscribe", "comments", "share", "ads", "rights", "app"})
 """Kinds whose phrases open whole sentences."""
 
 _FIGURES: Final = frozenset({"counter", "duration", "time stamp", "no letters", "reading time", "counted"})
 _NOTICE_WORDS: Final = 3
-_LABELS_OF_A_PAGE: Final = 10
 _SEAM: Final = re.compile(r"(?<=[a-zß-ÿа-яёα-ω])(?=[A-ZÀ-ÞА-ЯЁΑ-Ω])")
 _ITEM: Final = re.compile(r"\d{1,3}[.)] ?\D")
 _OPENING_QUOTES: Final = "\"'“„«‘「『"
@@ -54,6 +63,7 @@ _BROKEN: Final = 0.25
 _BROKEN_OFF: Final = 40
 """A line this long may be broken off inside a sentence."""
 
+_INSIDE: Final = ("inside a sentence broken over lines",)
 _ENDS: Final = tuple('.!?:")”»')
 
 
@@ -62,52 +72,67 @@ class Seen:
     """A line with what was seen in it alone.
 
     Attributes:
-        line: where it is.
+        text: the line from its first to its last visible character, a bullet included.
+        words: the line without its bullet.
         width: in columns.
         ending: `sentence`, `colon`, `open` (cut short or running on) or `none`.
-        sort: its coarse class, as neighbours name it: `label phrase` (nothing but a phrase), `figure`, `notice`,
-            `paragraph`, `running` (inside a broken one), `sentence`, `label`, `headline` or `long line`.
+        sort: its coarse class, as neighbours name it: one of `SORTS`.
         hit: the phrase in it.
         shapes: the shapes it has.
         cues: what speaks for or against it being chrome.
+        credit: whom a caption names at its end.
     """
 
-    line: Line
+    text: str
+    words: str
     width: int
     ending: str
     sort: str
     hit: Hit | None
     shapes: frozenset[str]
     cues: tuple[str, ...]
+    credit: str | None
 
 
-def look_at(lines: Sequence[Line], see_one: Callable[[Line], Seen]) -> list[Seen]:
-    """Returns what is seen in each line of a text.
+def look_at(lines: Sequence[str], see_one: Callable[[str], Seen]) -> list[Seen]:
+    """Returns what is seen in each line of a text that is not blank.
 
     In a text broken over lines, those inside a sentence are running text, and not looked at more closely.
+
+    Args:
+        lines: of the text, without the white space around them, blank ones as well.
+        see_one: tells what is seen in a line.
     """
-    low = ["a" <= line.words[0] <= "z" for line in lines]
-    if sum(low) <= _BROKEN * len(lines):
-        return [see_one(line) for line in lines]
-    open_ = [len(line.words) >= _BROKEN_OFF and not line.words.endswith(_ENDS) for line in lines]
-    goes_on = [up and down and not line.blank_before for up, down, line in zip(open_, low[1:], lines[1:], strict=False)]
+    full = [line for line in lines if line]
+    words = [without_bullet(line) for line in full]
+    low = ["a" <= line[0] <= "z" for line in words]
+    if sum(low) <= _BROKEN * len(full):
+        return [see_one(line) for line in full]
+    below_another = [bool(above) for above, line in zip(["", *lines[:-1]], lines, strict=True) if line]
+    goes_on = [
+        starts_low and follows and len(line) >= _BROKEN_OFF and not line.endswith(_ENDS)
+        for line, starts_low, follows in zip(words, low[1:], below_another[1:], strict=False)
+    ]
     inside = [before or after for before, after in zip([False, *goes_on], [*goes_on, False], strict=True)]
-    return [_running(line) if within else see_one(line) for line, within in zip(lines, inside, strict=True)]
+    return [
+        _running(line, own) if within else see_one(line) for line, own, within in zip(full, words, inside, strict=True)
+    ]
 
 
-def _running(line: Line) -> Seen:
-    return Seen(line, width(line.words), "none", RUNNING, None, frozenset(), ("inside a sentence broken over lines",))
+def _running(line: str, words: str) -> Seen:
+    return Seen(line, words, width(words), "none", RUNNING, None, frozenset(), _INSIDE, None)
 
 
-def see(line: Line, phrases: Phrases) -> Seen:
+def see(line: str, phrases: Phrases) -> Seen:
     """Returns what is seen in a line alone."""
-    look = _look_again if len(line.words) <= SHORT else _look
-    return Seen(line, *look(line.words, phrases, bullet=len(line.text) != len(line.words)))
+    words = without_bullet(line)
+    look = _look_again if len(words) <= SHORT else _look
+    return Seen(line, words, *look(words, phrases, bullet=len(line) != len(words)))
 
 
 def _look(
     line: str, phrases: Phrases, *, bullet: bool
-) -> tuple[int, str, str, Hit | None, frozenset[str], tuple[str, ...]]:
+) -> tuple[int, str, str, Hit | None, frozenset[str], tuple[str, ...], str | None]:
     """What is seen in a line, in the order of `Seen`."""
     columns = width(line)
     ending = _ending(line)
@@ -123,7 +148,7 @@ def _look(
     cues += _cues(line, columns, words, phrases)
     if hit:
         cues += _phrase_cues(columns, ending, hit)
-    return columns, ending, sort, hit, shapes, tuple(cues)
+    return columns, ending, sort, hit, shapes, tuple(cues), credit_at_the_end(line)
 
 
 _look_again: Final = lru_cache(maxsize=8192)(_look)
@@ -137,17 +162,6 @@ def _apart(line: str, words: tuple[str, ...], hit: Hit | None, phrases: Phrases)
     found = phrases.find(parted, loose)
     told = found or sum(map(phrases.vocabulary.__contains__, loose)) * 2 > len(loose)
     return (loose, found) if told else (words, hit)
-
-
-def looks_like_a_page(lines: Iterable[Seen]) -> bool:
-    """Returns whether a whole page was stored, and not an extracted article."""
-    return labels_in(lines) >= _LABELS_OF_A_PAGE
-
-
-def labels_in(lines: Iterable[Seen]) -> int:
-    """Returns how many different labels of a page stand alone on a line."""
-    hits = (seen.hit for seen in lines)
-    return len({hit.phrase for hit in hits if hit and hit.place == "whole" and hit.kind in FURNITURE})
 
 
 @cache

@@ -1,0 +1,198 @@
+"""The verdict on every line of some records: whether it is chrome, of what kind, and what decided it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import log
+from typing import Final
+
+import numpy as np
+
+from dq.text.chrome.chain import Floats, probabilities
+from dq.text.chrome.cues import Cues, cues_around, first_paragraph, names_of
+from dq.text.chrome.guards import kept
+from dq.text.chrome.kinds import LISTS, blocks_of, kinds_of, widgets_in
+from dq.text.chrome.sight import PROSE, Seen
+from dq.text.chrome.stack import Bools, Stack
+
+_SHOWN_CUES: Final = 6
+_CREDIT_WIDTH: Final = 140
+_LONG_RUN: Final = 12
+_SHARE_OF_LABELS: Final = 0.2
+_AMBIGUOUS: Final = frozenset({"section", "navigation", "credit", "published", "author"})
+"""Kinds whose phrases may be headings or bylines of the article as well."""
+
+_SURELY: Final = 1e-9
+"""Probabilities nearer to 0 or 1 than this are taken for this near."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A line that is chrome, or a credit or publication line to take note of.
+
+    Attributes:
+        number: of the line among those of the record that are not blank, from 0.
+        kind: of chrome.
+        probability: that it belongs to the page and not to the article.
+        cues: what decided it, with the log-odds each adds; the strongest first.
+        neighbours: the log-odds the lines around it add.
+        block: the number of the first line of its block.
+        whole_phrase: whether the line is nothing but a phrase of the lexicon.
+    """
+
+    number: int
+    kind: str
+    probability: float
+    cues: tuple[tuple[str, float], ...]
+    neighbours: float
+    block: str
+    whole_phrase: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """The trained model: a weight a cue, the cost of changing state, the probability asked for."""
+
+    cues: dict[str, float]
+    entering: float
+    leaving: float
+    in_article: float
+    of_a_phrase: float
+    of_a_notice: float
+    of_a_paragraph: float
+    in_page: float
+
+
+def judge(lines: Stack, model: Weights) -> list[list[Verdict]]:
+    """Returns by record the verdicts on its lines that are chrome or credits.
+
+    Args:
+        lines: of the records.
+        model: the trained weights.
+    """
+    around = cues_around(lines)
+    scores = _scores(lines, around, model)
+    chances = probabilities(scores, lines.starts[:-1], model.entering, model.leaving)
+    noted = lines.column(_is_credit(seen) for seen in lines.seen) > 0
+    likely = chances >= _needed(lines, model)
+    found: list[list[Verdict]] = [[] for _ in lines.titles]
+    for record in np.unique(lines.record[likely | lines.learned | noted]).tolist():
+        own = slice(*lines.starts[record : record + 2].tolist())
+        kinds = _kinds(lines, record, own, likely)
+        blocks = _blocks(kinds)
+        for number, kind in enumerate(kinds):
+            line = own.start + number
+            if kind or noted[line]:
+                chance = float(chances[line])
+                found[record].append(
+                    Verdict(
+                        number,
+                        kind or "credit",
+                        chance,
+                        _strongest(names_of(line, lines, around), model),
+                        _log_odds(chance) - float(scores[line]),
+                        blocks.get(number, str(number + 1)),
+                        lines.seen[line].sort == "label phrase",
+                    )
+                )
+    return found
+
+
+def _scores(lines: Stack, around: Sequence[Cues], model: Weights) -> Floats:
+    """The sum of the weights of each line's cues."""
+    weight = model.cues.get
+    scores = np.array([sum([weight(cue, 0.0) for cue in seen.cues]) for seen in lines.seen], np.float64)
+    for names, which in around:
+        scores += np.array([*(weight(name, 0.0) for name in names), 0.0])[which]  # the last, numbered -1, is no cue
+    return scores
+
+
+def _needed(lines: Stack, model: Weights) -> Floats:
+    """How likely a line must be chrome: less where phrases say so, more where a whole paragraph would be lost."""
+    labels = lines.column(_is_label(seen) for seen in lines.seen) > 0
+    bare = lines.column(not seen.hit for seen in lines.seen) > 0
+    sorts = [lines.pages[lines.record], labels, lines.of_sort("notice"), lines.of_sort(*PROSE) & bare]
+    return np.select(
+        sorts, [model.in_page, model.of_a_phrase, model.of_a_notice, model.of_a_paragraph], model.in_article
+    )
+
+
+def _kinds(lines: Stack, record: int, own: slice, likely: Bools) -> list[str | None]:
+    """The kind of each line of one record that is chrome; None for the article's own lines."""
+    seen, page = lines.seen[own], bool(lines.pages[record])
+    guarded = kept(seen, lines.titles[record], page=page)
+    chrome = _decided(seen, likely[own].tolist(), guarded, page=page)
+    for number in np.flatnonzero(lines.learned[own]).tolist():
+        chrome[number] = number not in guarded
+    return kinds_of(seen, chrome, lines.others[own].tolist(), first_paragraph(seen))
+
+
+def _decided(lines: Sequence[Seen], likely: Sequence[bool], own: set[int], *, page: bool) -> list[bool]:
+    """Which lines are chrome: likely enough, or in a list that mostly is, or the same label as most that are."""
+    chrome = [enough and i not in own for i, enough in enumerate(likely)]
+    for first, last in widgets_in(lines):
+        headed = first > 0 and chrome[first - 1] and _heads_a_list(lines[first - 1])
+        if headed or sum(chrome[first:last]) * 2 > last - first:
+            chrome[first:last] = [i not in own for i in range(first, last)]
+    if not page:
+        _keep_tables(lines, chrome)
+        _level_labels(lines, chrome)
+    return chrome
+
+
+def _heads_a_list(seen: Seen) -> bool:
+    return seen.hit is not None and seen.hit.kind in LISTS
+
+
+def _keep_tables(lines: Sequence[Seen], chrome: list[bool]) -> None:
+    """A long run of short lines in an article that holds hardly a phrase of chrome is a list or table of the text."""
+    widgets = {i for first, last in widgets_in(lines) for i in range(first, last)}
+    for first, last in blocks_of([seen.sort not in PROSE and seen.sort != "notice" for seen in lines]):
+        labels = sum(_is_label(seen) for seen in lines[first:last])
+        if last - first >= _LONG_RUN and labels < _SHARE_OF_LABELS * (last - first):
+            for i in range(first, last):
+                chrome[i] = chrome[i] and (_is_label(lines[i]) or i in widgets)
+
+
+def _level_labels(lines: Sequence[Seen], chrome: list[bool]) -> None:
+    """Equal labels of one record are all chrome when at least half of them are."""
+    places: dict[str, list[int]] = {}
+    for i, seen in enumerate(lines):
+        if _is_label(seen):
+            places.setdefault(seen.words, []).append(i)
+    for same in places.values():
+        if sum(chrome[i] for i in same) * 2 >= len(same):
+            for i in same:
+                chrome[i] = True
+
+
+def _is_label(seen: Seen) -> bool:
+    """Nothing but a phrase that has no other use than in a page."""
+    return seen.sort == "label phrase" and seen.hit is not None and seen.hit.kind not in _AMBIGUOUS
+
+
+def _is_credit(seen: Seen) -> bool:
+    """A line that names whose picture it is, in the article's own text."""
+    hit = seen.hit
+    opens = hit is not None and hit.kind == "credit" and hit.place == "opens"
+    return seen.credit is not None or (opens and seen.width <= _CREDIT_WIDTH and seen.ending != "sentence")
+
+
+def _strongest(cues: Sequence[str], model: Weights) -> tuple[tuple[str, float], ...]:
+    weighed = sorted(
+        ((cue, model.cues[cue]) for cue in set(cues) if cue in model.cues), key=lambda c: (-abs(c[1]), c[0])
+    )
+    return tuple(weighed[:_SHOWN_CUES])
+
+
+def _blocks(kinds: Sequence[str | None]) -> dict[int, str]:
+    """For every line of chrome, the number of the first line of the run of its kind."""
+    blocks: dict[int, str] = {}
+    for kind in {kind for kind in kinds if kind}:
+        for first, last in blocks_of([k == kind for k in kinds]):
+            blocks.update(dict.fromkeys(range(first, last), str(first + 1)))
+    return blocks
+
+
+def _log_odds(probability: float) -> float:
+    bounded = min(max(probability, _SURELY), 1 - _SURELY)
+    return log(bounded / (1 - bounded))
