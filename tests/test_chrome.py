@@ -1,6 +1,5 @@
 """Lines, the chain over them, shapes, phrases and recurrence: what the checks of page chrome stand on."""
 
-import re
 from itertools import pairwise, product
 from math import exp
 
@@ -13,17 +12,22 @@ from hypothesis import strategies as st
 from dq.surveys.line_recurrence import LINE_RECURRENCE, LineRecurrence, name_of
 from dq.text.chrome.chain import probabilities
 from dq.text.chrome.phrases import Phrases
-from dq.text.chrome.shapes import Caseless, shapes_of
+from dq.text.chrome.shapes import shapes_of
+from dq.text.chrome.times import Caseless, times_in
 from dq.text.lines import is_sentence, spans_of, split_lines, width, without_bullet
 
 
-@given(st.text(alphabet="aAıIiİsSſkK1 ", max_size=12))
-def test_a_caseless_pattern_finds_what_a_search_without_case_finds(line: str) -> None:
-    pattern = r"ısk|a\d+|\bis\w*"
-    known = re.compile(pattern, re.IGNORECASE)
-    blanked = known.sub(" ", line)
-    assert Caseless(pattern).found_in(line) == bool(known.search(line))
-    assert Caseless(pattern).blanked(line) == (blanked.lower() if line.isascii() else blanked)
+@given(st.lists(st.text(alphabet="aisk1_é \t\x1c", max_size=12), max_size=4))
+def test_a_caseless_pattern_finds_the_same_in_plain_lines(lines: list[str]) -> None:
+    pattern = Caseless(r"\bısk\w*|[^\W\d_]\s\d+|é")
+    plain = [line for line in lines if line.isascii()]
+    found = pl.Series(plain, dtype=pl.String).str.replace_all(pattern.plain, "|").to_list()
+    assert found == [pattern.any.sub("|", line) for line in plain]
+
+
+@given(st.text(alphabet="Mayvor 125.:(½é", max_size=16))
+def test_a_time_is_told_alike_in_all_letters(line: str) -> None:
+    assert times_in([line.replace("é", "a")]) == times_in([f"{line.replace('é', 'a')}\u200b"])
 
 
 @given(st.text(alphabet="ab .•-\n\t。"))
@@ -89,7 +93,7 @@ def test_chain_holds_for_a_long_record_and_for_scores_beyond_measure() -> None:
     ],
 )
 def test_shape(line: str, shape: str) -> None:
-    assert shape in set(shapes_of(line))
+    assert [shape in shapes for shapes in shapes_of(["The council", line])] == [False, True]
 
 
 def test_phrases_are_found_whole_at_the_opening_and_inside() -> None:

@@ -12,7 +12,7 @@ from dq.measures.chrome_lines import phrases
 from dq.measures.chrome_verdicts import weights
 from dq.runs import audit
 from dq.text.chrome.guards import kept
-from dq.text.chrome.sight import Seen, look_at, see
+from dq.text.chrome.sight import Seen, look_at
 from dq.text.chrome.stack import Stack
 from dq.text.chrome.verdicts import judge
 from dq.text.lines import split_lines
@@ -26,8 +26,7 @@ PARAGRAPHS = (
 
 
 def seen_in(text: str) -> list[Seen]:
-    known = phrases()
-    return look_at(split_lines(text), lambda line: see(line, known))
+    return look_at([split_lines(text)], phrases())[0]
 
 
 def reported(text: str, title: str | None = None) -> list[str]:

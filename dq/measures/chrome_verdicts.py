@@ -13,7 +13,7 @@ from dq.lexicons import lexicon
 from dq.measures.chrome_lines import KINDS, others_of, phrases, suspected
 from dq.surveys.line_recurrence import LINE_RECURRENCE, LineRecurrence, name_of
 from dq.text.chrome.credits import credit_at_the_end
-from dq.text.chrome.sight import look_at, see
+from dq.text.chrome.sight import look_at
 from dq.text.chrome.stack import Stack
 from dq.text.chrome.verdicts import Verdict, Weights, judge
 from dq.text.lines import spans_of, split_lines, without_bullet
@@ -51,12 +51,10 @@ def weights() -> Weights:
 
 def stack_of(records: pl.DataFrame, recurrence: LineRecurrence) -> Stack:
     """Returns the lines of some records."""
-    known = phrases()
-    see_once = cache(lambda line: see(line, known))
     split = [split_lines(text or "") for text in records["text"]]
     counts = others_of(records, recurrence)
     return Stack(
-        [look_at(lines, see_once) for lines in split],
+        look_at(split, phrases()),
         records["title"].to_list(),
         [None if own is None else list(compress(own, lines)) for own, lines in zip(counts, split, strict=True)],
         [_learned(source, lines, recurrence) for source, lines in zip(records["source"], split, strict=True)],
@@ -103,8 +101,8 @@ def _rows(at: int, text: str, verdicts: list[Verdict]) -> Iterator[tuple[Any, ..
         )
 
 
-CHROME_VERDICTS: Final = Measure(
-    "chrome-verdicts",
+CHROME_LINES: Final = Measure(
+    "chrome-lines",
     {VERDICTS: pl.List(pl.Struct(_VERDICT)), FOUND_KINDS: pl.UInt32()},
     _compute,
     surveys=(LINE_RECURRENCE,),

@@ -6,7 +6,6 @@ import random
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -17,7 +16,7 @@ from dq.lexicons import lexicon
 from dq.measures.chrome_lines import phrases
 from dq.surveys.line_recurrence import LINE_RECURRENCE, LineRecurrence, name_of
 from dq.text.chrome.cues import cues_around, names_of
-from dq.text.chrome.sight import Seen, look_at, see
+from dq.text.chrome.sight import Seen, look_at
 from dq.text.chrome.stack import Stack
 
 LEFT_OVER = (0, 0, 1, 2, 3, 6)
@@ -239,17 +238,16 @@ def _news(record: dict[str, Any]) -> Sample:
 def prepare(samples: Sequence[Sample]) -> None:
     """Gives every sample its cues; recurrence is counted among the samples of one corpus, planted ones aside."""
     known = {corpus: _recurrence(members) for corpus, members in _by_corpus(samples).items()}
-    known_phrases = phrases()
-    see_once = cache(lambda line: see(line, known_phrases))
     for sample in samples:
         full = [i for i, line in enumerate(sample.lines) if line.strip()]
         sample.lines = [sample.lines[i].strip() for i in full]
         sample.labels, sample.known = [sample.labels[i] for i in full], [sample.known[i] for i in full]
-        sample.seen = look_at(sample.lines, see_once)
         if not sample.others:
             counted = known.get(sample.corpus)
             names = pl.Series([name_of(sample.source, line) for line in sample.lines], dtype=pl.String)
             sample.others = counted.others(names).to_list() if counted else [0] * len(full)
+    for sample, seen in zip(samples, look_at([sample.lines for sample in samples], phrases()), strict=True):
+        sample.seen = seen
     lines = stacked(samples)
     around = cues_around(lines)
     for sample, start, end in zip(samples, lines.starts[:-1].tolist(), lines.starts[1:].tolist(), strict=True):

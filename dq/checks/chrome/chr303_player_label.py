@@ -28,7 +28,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dq.check import Article, Check, Found
-from dq.measures.chrome_verdicts import CHROME_VERDICTS, holds, report
+from dq.measures.chrome_verdicts import CHROME_LINES, holds, report
 from dq.surveys.line_recurrence import LINE_RECURRENCE
 from dq.vocabulary import Confidence, FixSafety, Severity
 
@@ -48,7 +48,7 @@ check = Check(
     since="0.1",
     screen=holds(KIND),
     locate=locate,
-    measures=(CHROME_VERDICTS,),
+    measures=(CHROME_LINES,),
     surveys=(LINE_RECURRENCE,),
     fix=FixSafety.SAFE,
 )

@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 _TOKEN: Final = re.compile(
     r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]|[^\W_\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]+"
 )
-_PLAIN_TOKEN: Final = re.compile("[a-z0-9]+")
+_PLAIN: Final = bytes(ord(chr(b).lower()) if chr(b).isascii() and chr(b).isalnum() else 0x20 for b in range(256))
+"""Lower-case letters and digits of ASCII, and blanks between them."""
+
 _DIGITS: Final = re.compile(r"\d+")
 _LABEL_ENDS: Final = (":", "：", "=")
 _OPENING_WORDS: Final = 2
@@ -37,8 +40,10 @@ class Hit(NamedTuple):
 
 def tokens_of(line: str) -> tuple[str, ...]:
     """Returns the words of a line as phrases are compared: case folded, numbers as 0, signs of Han and kana singly."""
-    folded = _DIGITS.sub("0", line.casefold())
-    return tuple((_PLAIN_TOKEN if line.isascii() else _TOKEN).findall(folded))
+    if line.isascii():
+        plain = line.encode().translate(_PLAIN).decode()
+        return tuple(_DIGITS.sub("0", plain).split())
+    return tuple(_TOKEN.findall(_DIGITS.sub("0", line.casefold())))
 
 
 def _is_long(phrase: tuple[str, ...]) -> bool:
@@ -69,10 +74,10 @@ class Phrases:
         self.vocabulary = frozenset(w for words in self._whole for w in words if len(w) > 1) - self.function_words
         for found in self._first.values():
             found.sort(key=lambda item: -len(item[0]))
-        self._long: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = {}
-        for first, found in self._first.items():
+        self._long: dict[tuple[str, ...], list[tuple[tuple[str, ...], str]]] = {}
+        for found in self._first.values():
             for item in filter(lambda item: _is_long(item[0]), found):
-                self._long.setdefault(first, {}).setdefault(item[0][1], []).append(item)
+                self._long.setdefault(item[0][:2], []).append(item)
 
     def _add(self, words: tuple[str, ...], kind: str, *, label: bool) -> None:
         if not words:
@@ -101,7 +106,7 @@ class Phrases:
         kind = kind or self._whole.get(words)
         if kind:
             return Hit(kind, "whole", " ".join(words), len(words))
-        inside = [] if self._long.keys().isdisjoint(words) else list(self._inside(words))
+        inside = [] if self._long.keys().isdisjoint(pairwise(words)) else list(self._inside(words))
         opening = self._opening(line, words)
         if opening:
             return opening._replace(more=len(inside))
@@ -119,8 +124,7 @@ class Phrases:
     def _inside(self, words: tuple[str, ...]) -> Iterator[Hit]:
         at, last = 1, min(len(words) - _INSIDE_WORDS + 1, _SCANNED)
         while at < last:
-            seconds = self._long.get(words[at])
-            listed = seconds.get(words[at + 1]) if seconds else None
+            listed = self._long.get(words[at : at + 2])
             hit = _matching(listed, words, at) if listed else None
             if hit:
                 yield hit

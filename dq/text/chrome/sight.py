@@ -2,9 +2,10 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
+from itertools import pairwise, repeat
 from typing import Final
 
 from dq.text.chrome.credits import credit_at_the_end
@@ -63,7 +64,8 @@ _BROKEN: Final = 0.25
 _BROKEN_OFF: Final = 40
 """A line this long may be broken off inside a sentence."""
 
-_INSIDE: Final = ("inside a sentence broken over lines",)
+_BROKEN_TEXT: Final = ("inside a sentence broken over lines",)
+_NO_SHAPES: Final[frozenset[str]] = frozenset()
 _ENDS: Final = tuple('.!?:")”»')
 
 
@@ -94,65 +96,62 @@ class Seen:
     credit: str | None
 
 
-def look_at(lines: Sequence[str], see_one: Callable[[str], Seen]) -> list[Seen]:
-    """Returns what is seen in each line of a text that is not blank.
+def look_at(texts: Sequence[Sequence[str]], phrases: Phrases) -> list[list[Seen]]:
+    """Returns what is seen in each line of some texts that is not blank; equal lines are looked at once.
 
     In a text broken over lines, those inside a sentence are running text, and not looked at more closely.
 
     Args:
-        lines: of the text, without the white space around them, blank ones as well.
-        see_one: tells what is seen in a line.
+        texts: the lines of each text without the white space around them, blank ones as well.
+        phrases: those to be found in them.
     """
-    full = [line for line in lines if line]
-    words = [without_bullet(line) for line in full]
+    lines = [[(line, inside) for line, inside in zip(filter(None, text), _inside(text), strict=True)] for text in texts]
+    whole = list(dict.fromkeys(line for text in lines for line, inside in text if not inside))
+    seen = dict(zip(whole, see(whole, phrases), strict=True))
+    return [[_running(line) if inside else seen[line] for line, inside in text] for text in lines]
+
+
+def _inside(lines: Sequence[str]) -> Iterable[bool]:
+    """Which lines of a text, blank ones not counted, are part of a sentence broken over lines."""
+    words = [without_bullet(line) for line in lines if line]
     low = ["a" <= line[0] <= "z" for line in words]
-    if sum(low) <= _BROKEN * len(full):
-        return [see_one(line) for line in full]
-    below_another = [bool(above) for above, line in zip(["", *lines[:-1]], lines, strict=True) if line]
+    if sum(low) <= _BROKEN * len(words):
+        return repeat(False, len(words))
+    follows = [bool(above) for above, line in pairwise(["", *lines]) if line]
     goes_on = [
-        starts_low and follows and len(line) >= _BROKEN_OFF and not line.endswith(_ENDS)
-        for line, starts_low, follows in zip(words, low[1:], below_another[1:], strict=False)
+        begins_low and below and len(line) >= _BROKEN_OFF and not line.endswith(_ENDS)
+        for line, begins_low, below in zip(words, low[1:], follows[1:], strict=False)
     ]
-    inside = [before or after for before, after in zip([False, *goes_on], [*goes_on, False], strict=True)]
-    return [
-        _running(line, own) if within else see_one(line) for line, own, within in zip(full, words, inside, strict=True)
-    ]
+    return [before or after for before, after in zip([False, *goes_on], [*goes_on, False], strict=True)]
 
 
-def _running(line: str, words: str) -> Seen:
-    return Seen(line, words, width(words), "none", RUNNING, None, frozenset(), _INSIDE, None)
-
-
-def see(line: str, phrases: Phrases) -> Seen:
-    """Returns what is seen in a line alone."""
+def _running(line: str) -> Seen:
     words = without_bullet(line)
-    look = _look_again if len(words) <= SHORT else _look
-    return Seen(line, words, *look(words, phrases, bullet=len(line) != len(words)))
+    return Seen(line, words, width(words), "none", RUNNING, None, _NO_SHAPES, _BROKEN_TEXT, None)
 
 
-def _look(
-    line: str, phrases: Phrases, *, bullet: bool
-) -> tuple[int, str, str, Hit | None, frozenset[str], tuple[str, ...], str | None]:
-    """What is seen in a line, in the order of `Seen`."""
+def see(lines: Sequence[str], phrases: Phrases) -> list[Seen]:
+    """Returns what is seen in each of some lines alone."""
+    words = [without_bullet(line) for line in lines]
+    return [_look(line, own, shapes, phrases) for line, own, shapes in zip(lines, words, shapes_of(words), strict=True)]
+
+
+def _look(text: str, line: str, shapes: frozenset[str], phrases: Phrases) -> Seen:
+    """What is seen in a line; `line` is without its bullet."""
     columns = width(line)
     ending = _ending(line)
-    shapes = frozenset(shapes_of(line))
     words = tokens_of(line) if columns <= 2 * LONG else ()
     hit = phrases.find(line, words)
     if "glued words" in shapes and columns <= LONG and not (hit and hit.place == "whole"):
         words, hit = _apart(line, words, hit, phrases)
-    sort = _sort(columns, ending, hit, shapes)
-    cues = [f"{_width_class(columns)} wide, ending {ending}", *(f"shape: {shape}" for shape in sorted(shapes))]
-    if bullet:
+    cues = [_width_cue(min(columns, _WIDTHS[-1] + 1), ending), *(f"shape: {shape}" for shape in sorted(shapes))]
+    if len(text) != len(line):
         cues.append("bullet")
     cues += _cues(line, columns, words, phrases)
     if hit:
         cues += _phrase_cues(columns, ending, hit)
-    return columns, ending, sort, hit, shapes, tuple(cues), credit_at_the_end(line)
-
-
-_look_again: Final = lru_cache(maxsize=8192)(_look)
-"""The furniture of a page recurs: short lines are looked at once."""
+    sort = _sort(columns, ending, hit, shapes)
+    return Seen(text, line, columns, ending, sort, hit, shapes, tuple(cues), credit_at_the_end(line))
 
 
 def _apart(line: str, words: tuple[str, ...], hit: Hit | None, phrases: Phrases) -> tuple[tuple[str, ...], Hit | None]:
@@ -205,8 +204,10 @@ def _sort_by_length(columns: int, ending: str) -> str:
     return "headline" if columns <= PARAGRAPH else "long line"
 
 
-def _width_class(columns: int) -> str:
-    return f"up to {_WIDTHS[bisect_left(_WIDTHS, columns)]}" if columns <= _WIDTHS[-1] else "over 300"
+@cache
+def _width_cue(columns: int, ending: str) -> str:
+    limit = f"up to {_WIDTHS[bisect_left(_WIDTHS, columns)]}" if columns <= _WIDTHS[-1] else f"over {_WIDTHS[-1]}"
+    return f"{limit} wide, ending {ending}"
 
 
 def _cues(line: str, columns: int, words: tuple[str, ...], phrases: Phrases) -> Iterator[str]:
@@ -256,14 +257,14 @@ def _wording_cues(tokens: tuple[str, ...], phrases: Phrases) -> Iterator[str]:
             yield "a word or two, all of chrome"
         return
     small = sum(map(phrases.function_words.__contains__, tokens))
-    yield f"function words: {_share(small / count, _SMALL)}"
-    share = sum(map(phrases.vocabulary.__contains__, tokens)) / max(1, count - small)
-    length = "few" if count <= _SOME_WORDS else "many"
-    yield f"words of chrome: {_share(share, _TELLING)} of {length}"
+    yield f"function words: {_share(small, count, _SMALL)}"
+    share = _share(sum(map(phrases.vocabulary.__contains__, tokens)), max(1, count - small), _TELLING)
+    yield f"words of chrome: {share} of {'few' if count <= _SOME_WORDS else 'many'}"
 
 
-def _share(share: float, limits: tuple[float, ...]) -> str:
-    return f"up to {limits[bisect_left(limits, share - 1e-9)]:.0%}"
+@cache
+def _share(part: int, whole: int, limits: tuple[float, ...]) -> str:
+    return f"up to {limits[bisect_left(limits, part / whole - 1e-9)]:.0%}"
 
 
 def _phrase_cues(columns: int, ending: str, hit: Hit) -> Iterator[str]:
