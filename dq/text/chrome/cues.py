@@ -6,15 +6,26 @@ each counts stands in the lexicon of weights.
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 from itertools import product
 from typing import Final, NamedTuple
 
 import numpy as np
 
-from dq.text.chrome.sight import HEADLINES, PROSE, RUNNING, SHORT, SORTS, Seen, size_of
+from dq.text.chrome.sight import (
+    HEADLINES,
+    PARAGRAPH_SORT,
+    PROSE,
+    RUNNING,
+    SHORT,
+    SORTS,
+    Seen,
+    long_words,
+    plain,
+    size_of,
+)
 from dq.text.chrome.stack import Bools, Ints, Stack
 
 _WRAPPED: Final = 40
@@ -22,8 +33,6 @@ _LINKS_OF_A_LIST: Final = 3
 _OPENING: Final = 24
 _OUTLINE: Final = 6
 _NUMBERS: Final = re.compile(r"\d+")
-_LONG_WORD: Final = re.compile(r"[^\W\d_]{4,}")
-_PLAIN_LONG_WORD: Final = re.compile("[a-z]{4,}")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _FEW_PARAGRAPHS: Final = 0.15
 _PART_OF_A_TITLE: Final = 20
@@ -154,8 +163,8 @@ def _steps() -> tuple[str, ...]:
 
 def _runs(lines: Stack) -> Iterator[Cues]:
     """How long the run of short lines without an end is that each line stands in, and how many labels are in it."""
-    widths = lines.column(seen.width for seen in lines.seen)
-    unfinished = lines.column(seen.ending != "sentence" for seen in lines.seen) > 0
+    widths = lines.widths
+    unfinished = lines.column_of(lambda seen: seen.ending != "sentence", running=1) > 0
     runs = lines.runs((widths < SHORT) & unfinished)
     inside = runs[runs >= 0]
     size = _size(np.bincount(inside), _RUN)
@@ -168,9 +177,7 @@ def _runs(lines: Stack) -> Iterator[Cues]:
 def _likeness(lines: Stack) -> Iterator[Cues]:
     """Lines shaped like their neighbours, lines that stand twice, lines between figures, the first headline."""
     shapes: dict[str, int] = {"": NONE}
-    outlines = lines.column(
-        NONE if seen.sort == RUNNING else shapes.setdefault(_outline(seen.text), len(shapes)) for seen in lines.seen
-    )
+    outlines = lines.column_of(lambda seen: shapes.setdefault(_outline(seen.text), len(shapes)), running=NONE)
     above, below = lines.beside(outlines, -1, NONE), lines.beside(outlines, 1, NONE)
     alike = (outlines != NONE) & (above == outlines) & (below == outlines)
     yield Cues(_names("{} shaped like its neighbours", SORTS), np.where(alike, lines.sorts, NONE))
@@ -219,47 +226,44 @@ def _wordings(lines: Stack) -> Iterator[Cues]:
 
 
 def _shared(lines: Sequence[Seen]) -> list[int]:
+    """The numbers of the shares of one record's lines: of a paragraph's words those that stand in another one count."""
     running = frozenset(long_words(" ".join([seen.words for seen in lines if seen.sort == RUNNING])))
-    own = [frozenset(long_words(seen.words)) if seen.sort != RUNNING else frozenset() for seen in lines]
-    counts = Counter(word for seen, words in zip(lines, own, strict=True) if is_paragraph(seen) for word in words)
-    if not counts and not running:
+    once, again = set(running), set(running)
+    for words in (seen.long_words for seen in lines if seen.sort == PARAGRAPH_SORT):
+        again |= once & words
+        once |= words
+    if not once:
         return [NONE] * len(lines)
-    result = []
-    for seen, words in zip(lines, own, strict=True):
-        least = 1 if is_paragraph(seen) else 0
-        share = sum([counts[word] > least or word in running for word in words]) / max(1, len(words))
-        comparable = words and seen.width == len(seen.words)
-        result.append(next(i for i, (most, _) in enumerate(_SHARED) if share <= most) if comparable else NONE)
-    return result
+    return [_share(seen, again if seen.sort == PARAGRAPH_SORT else once) for seen in lines]
 
 
-def long_words(text: str) -> list[str]:
-    """Returns the words of four letters or more, in lower case."""
-    return (_PLAIN_LONG_WORD if text.isascii() else _LONG_WORD).findall(text.casefold())
+def _share(seen: Seen, known: AbstractSet[str]) -> int:
+    if not seen.long_words or seen.width != len(seen.words):
+        return NONE
+    share = len(seen.long_words & known) / len(seen.long_words)
+    return next(i for i, (most, _) in enumerate(_SHARED) if share <= most)
 
 
 def _phrases_beside(lines: Stack) -> Iterator[Cues]:
     kinds: dict[str, int] = {}
-    phrases = lines.column(
-        kinds.setdefault(seen.hit.kind, len(kinds))
-        if seen.hit and seen.hit.place != "holds" and seen.width <= SHORT
-        else NONE
-        for seen in lines.seen
+    phrases = lines.column_of(
+        lambda seen: (
+            kinds.setdefault(seen.hit.kind, len(kinds))
+            if seen.hit and seen.hit.place != "holds" and seen.width <= SHORT
+            else NONE
+        ),
+        running=NONE,
     )
     for by, where in ((-1, "before"), (1, "after")):
         yield Cues([f"{where}: a phrase of {kind}" for kind in kinds], lines.beside(phrases, by, NONE))
 
 
 def _wrapping(lines: Stack) -> Iterator[Cues]:
-    broken = lines.column(seen.ending in _UNFINISHED and seen.width >= _WRAPPED for seen in lines.seen)
+    goes_on = lines.column_of(lambda seen: seen.ending in _UNFINISHED, running=1)
+    broken = goes_on * (lines.widths >= _WRAPPED)
     low = lines.column(seen.words[0].islower() for seen in lines.seen)
     yield _if((lines.beside(broken, -1, 0) > 0) & (low > 0), "goes on from the line before")
     yield _if((broken > 0) & (lines.beside(low, 1, 0) > 0), "goes on in the next line")
-
-
-def plain(words: str) -> str:
-    """Returns words as titles are compared: without regard to case and white space."""
-    return " ".join(words.split()).casefold()
 
 
 def _titles(lines: Stack) -> Iterator[Cues]:
@@ -267,7 +271,7 @@ def _titles(lines: Stack) -> Iterator[Cues]:
     for record, title in enumerate(lines.titles):
         headline = plain(title) if title else ""
         if headline:
-            beside = [_beside_title(plain(seen.words), headline) for seen in lines.lines_of(record)]
+            beside = [_beside_title(seen.plain, headline) for seen in lines.lines_of(record)]
             which[lines.starts[record] : lines.starts[record + 1]] = beside
     yield Cues(("is the title", "overlaps the title"), which)
 
@@ -282,6 +286,6 @@ def _recurring(lines: Stack) -> Iterator[Cues]:
     recurs = lines.others > 0
     sizes = np.where(recurs, _size(lines.others, _OTHERS), NONE)
     yield Cues(_names("in {} other records of the source", _sizes(_OTHERS)), sizes)
-    unfinished = lines.column(seen.ending == "none" for seen in lines.seen) > 0
+    unfinished = lines.column_of(lambda seen: seen.ending == "none", running=1) > 0
     yield _if(recurs & unfinished, "unfinished, in other records of the source")
     yield _if(lines.learned, LEARNED)

@@ -14,7 +14,7 @@ _COUNTER: Final = re.compile(
     r"|\d{1,3}\s*(?:/|-|of|von|de|di|из)\s*(?:\d{1,3}\s*of\s*)?\d{1,3}"
 )
 _READING: Final = re.compile(rf"(?:.{{0,30}}\b)?{READ}", re.IGNORECASE)
-_MINUTES: Final = re.compile("min|dk", re.IGNORECASE)
+_MINUTES: Final = ("min", "dk")
 """One of these stands in every reading time of ASCII letters."""
 
 _COUNTED: Final = re.compile(
@@ -87,7 +87,8 @@ def _shapes(line: str, time: str | None) -> Iterator[str]:
 def _with_figures(line: str) -> Iterator[str]:
     """The shapes of lines that are a number and little more."""
     yield from (name for name, shape in _WITH_FIGURES if shape.fullmatch(line))
-    if (not line.isascii() or _MINUTES.search(line)) and _READING.fullmatch(line):
+    lowered = line.lower()
+    if (not line.isascii() or any(unit in lowered for unit in _MINUTES)) and _READING.fullmatch(line):
         yield "reading time"
 
 

@@ -22,14 +22,15 @@ LONG: Final = 220
 SHORT: Final = 80
 LABEL: Final = 25
 
+PARAGRAPH_SORT: Final = "paragraph"
 RUNNING: Final = "running"
 SORTS: Final = (
-    "label phrase", "figure", "notice", "paragraph", RUNNING, "sentence", "label", "headline", "long line",
+    "label phrase", "figure", "notice", PARAGRAPH_SORT, RUNNING, "sentence", "label", "headline", "long line",
 )  # fmt: skip
 """The classes of lines: nothing but a phrase, a number or time, a sentence of the page's, a paragraph, a line inside a
 broken one, and what length and ending tell apart."""
 
-PROSE: Final = frozenset({"paragraph", RUNNING})
+PROSE: Final = frozenset({PARAGRAPH_SORT, RUNNING})
 HEADLINES: Final = frozenset({"headline", "long line"})
 
 FURNITURE: Final = frozenset(
@@ -65,7 +66,9 @@ _BROKEN_OFF: Final = 40
 """A line this long may be broken off inside a sentence."""
 
 _BROKEN_TEXT: Final = ("inside a sentence broken over lines",)
-_NO_SHAPES: Final[frozenset[str]] = frozenset()
+_NOTHING: Final[frozenset[str]] = frozenset()
+_LONG_WORD: Final = re.compile(r"[^\W\d_]{4,}")
+_PLAIN_LONG_WORD: Final = re.compile("[a-z]{4,}")
 _ENDS: Final = tuple('.!?:")”»')
 
 
@@ -83,6 +86,8 @@ class Seen:
         shapes: the shapes it has.
         cues: what speaks for or against it being chrome.
         credit: whom a caption names at its end.
+        plain: the words as titles are compared.
+        long_words: its longer words, as texts are compared; none of running text.
     """
 
     text: str
@@ -94,6 +99,8 @@ class Seen:
     shapes: frozenset[str]
     cues: tuple[str, ...]
     credit: str | None
+    plain: str
+    long_words: frozenset[str]
 
 
 def look_at(texts: Sequence[Sequence[str]], phrases: Phrases) -> list[list[Seen]]:
@@ -127,7 +134,7 @@ def _inside(lines: Sequence[str]) -> Iterable[bool]:
 
 def _running(line: str) -> Seen:
     words = without_bullet(line)
-    return Seen(line, words, width(words), "none", RUNNING, None, _NO_SHAPES, _BROKEN_TEXT, None)
+    return Seen(line, words, width(words), "none", RUNNING, None, _NOTHING, _BROKEN_TEXT, None, "", _NOTHING)
 
 
 def see(lines: Sequence[str], phrases: Phrases) -> list[Seen]:
@@ -151,7 +158,29 @@ def _look(text: str, line: str, shapes: frozenset[str], phrases: Phrases) -> See
     if hit:
         cues += _phrase_cues(columns, ending, hit)
     sort = _sort(columns, ending, hit, shapes)
-    return Seen(text, line, columns, ending, sort, hit, shapes, tuple(cues), credit_at_the_end(line))
+    return Seen(
+        text,
+        line,
+        columns,
+        ending,
+        sort,
+        hit,
+        shapes,
+        tuple(cues),
+        credit_at_the_end(line),
+        plain(line),
+        frozenset(long_words(line)),
+    )
+
+
+def plain(words: str) -> str:
+    """Returns words as titles are compared: without regard to case and white space."""
+    return " ".join(words.split()).casefold()
+
+
+def long_words(text: str) -> list[str]:
+    """Returns the words of four letters or more, in lower case."""
+    return (_PLAIN_LONG_WORD if text.isascii() else _LONG_WORD).findall(text.casefold())
 
 
 def _apart(line: str, words: tuple[str, ...], hit: Hit | None, phrases: Phrases) -> tuple[tuple[str, ...], Hit | None]:
@@ -196,7 +225,7 @@ def _sort(columns: int, ending: str, hit: Hit | None, shapes: frozenset[str]) ->
 
 def _sort_by_length(columns: int, ending: str) -> str:
     if columns >= LONG or (columns >= PARAGRAPH and ending == "sentence"):
-        return "paragraph"
+        return PARAGRAPH_SORT
     if ending == "sentence":
         return "sentence"
     if columns <= LABEL:

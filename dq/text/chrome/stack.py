@@ -1,12 +1,12 @@
 """The lines of many records, one record after the other, as columns."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from dq.text.chrome.sight import FURNITURE, LABELS_OF_A_PAGE, SORTS, Seen
+from dq.text.chrome.sight import FURNITURE, LABELS_OF_A_PAGE, RUNNING, SORTS, Seen
 
 Bools = NDArray[np.bool_]
 Ints = NDArray[np.int64]
@@ -25,6 +25,7 @@ class Stack:
         learned: whether the house lexicon holds each line.
         record: the number of the record each line is of.
         sorts: the number of each line's sort in `SORTS`.
+        widths: of each line, in columns.
         labels: how many different labels of a page stand alone on a line, by record.
         pages: whether a whole page was stored, and not an extracted article, by record.
     """
@@ -49,6 +50,8 @@ class Stack:
         self.titles = titles
         self.record = np.repeat(np.arange(len(records)), np.diff(self.starts))
         self.sorts = self.column(NUMBER_OF[line.sort] for line in self.seen)
+        self.widths = self.column(line.width for line in self.seen)
+        self._looked_at = np.flatnonzero(~self.of_sort(RUNNING))
         self.others, self.learned = np.zeros(len(self.seen), np.int64), np.zeros(len(self.seen), np.bool_)
         for start, counts, known in zip(self.starts.tolist(), others, learned, strict=False):
             if counts is not None:
@@ -56,6 +59,12 @@ class Stack:
             self.learned[[start + number for number in known]] = True
         self.labels = self._labels()
         self.pages = self.labels >= LABELS_OF_A_PAGE
+
+    def column_of(self, told: Callable[[Seen], int], running: int) -> Ints:
+        """Returns a column of one number a line, of running text always the same."""
+        values = np.full(len(self.seen), running)
+        values[self._looked_at] = [told(self.seen[line]) for line in self._looked_at.tolist()]
+        return values
 
     def column(self, values: Iterable[int]) -> Ints:
         """Returns a column of one number a line."""

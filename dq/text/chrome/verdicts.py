@@ -72,7 +72,7 @@ def judge(lines: Stack, model: Weights) -> list[list[Verdict]]:
     around = cues_around(lines)
     scores = _scores(lines, around, model)
     chances = probabilities(scores, lines.starts[:-1], model.entering, model.leaving)
-    noted = lines.column(_is_credit(seen) for seen in lines.seen) > 0
+    noted = lines.column_of(_is_credit, running=0) > 0
     likely = chances >= _needed(lines, model)
     found: list[list[Verdict]] = [[] for _ in lines.titles]
     for record in np.unique(lines.record[likely | lines.learned | noted]).tolist():
@@ -108,8 +108,8 @@ def _scores(lines: Stack, around: Sequence[Cues], model: Weights) -> Floats:
 
 def _needed(lines: Stack, model: Weights) -> Floats:
     """How likely a line must be chrome: less where phrases say so, more where a whole paragraph would be lost."""
-    labels = lines.column(_is_label(seen) for seen in lines.seen) > 0
-    bare = lines.column(not seen.hit for seen in lines.seen) > 0
+    labels = lines.column_of(_is_label, running=0) > 0
+    bare = lines.column_of(lambda seen: not seen.hit, running=1) > 0
     sorts = [lines.pages[lines.record], labels, lines.of_sort("notice"), lines.of_sort(*PROSE) & bare]
     return np.select(
         sorts, [model.in_page, model.of_a_phrase, model.of_a_notice, model.of_a_paragraph], model.in_article
