@@ -41,6 +41,9 @@ _WRAPPED: Final = 0.1
 """A text of which more lines begin in lower case is broken over lines."""
 
 _TEXT: Final = pl.col("text")
+_ARABIC_LEADS: Final = pl.any_horizontal(_TEXT.cast(pl.Binary).bin.contains(lead) for lead in (b"\xd9", b"\xdb"))
+"""Whether a byte with which an Arabic digit begins stands in a text."""
+
 _LOOSE: Final = ~pl.col("wrapped") | (pl.col("below_an_end") & (pl.col("size") <= _NARROW))
 """A line that no paragraph broken over lines runs through."""
 
@@ -89,9 +92,10 @@ def _folded(line: pl.Expr) -> pl.Expr:
 
 def suspected(records: pl.DataFrame, recurrence: LineRecurrence) -> pl.Series:
     """Returns for each record whether any of its lines, or any part of its text, gives reason to look closer."""
-    lines = _lines(records).filter(_at_an_edge() | _has_a_shape() | _is_a_label())
+    lines = _lines(records)
+    reasons = pl.concat([_at_an_edge(lines), _with_a_shape(lines), lines.filter(_is_a_label())["at"]])
     telling = records.select(_TEXT.str.contains_any(_telling().implode())).to_series()
-    some = pl.int_range(records.height, dtype=pl.UInt32, eager=True).is_in(lines["at"].unique().implode())
+    some = pl.int_range(records.height, dtype=pl.UInt32, eager=True).is_in(reasons.unique().implode())
     return some | telling.fill_null(value=False) | _holds_learned(records, recurrence)
 
 
@@ -130,6 +134,9 @@ def _split(records: pl.DataFrame) -> pl.DataFrame:
 
 def _lines(records: pl.DataFrame) -> pl.DataFrame:
     """The lines that could give reason: not too long, no part of a paragraph broken over lines."""
+    figures = _TEXT.str.contains("[0-9]")
+    if records.select(_ARABIC_LEADS.any()).item():
+        figures |= _TEXT.str.contains("[٠-٩۰-۹]")
     lines = (
         records.select(pl.int_range(pl.len(), dtype=pl.UInt32).alias("at"), _TEXT.str.split("\n"))
         .explode("text", empty_as_null=True, keep_nulls=True)
@@ -145,7 +152,7 @@ def _lines(records: pl.DataFrame) -> pl.DataFrame:
             size=size,
             low=_TEXT.str.contains("^[a-z]"),
             finished=_TEXT.str.contains(_FINISHED),
-            figures=_TEXT.str.contains("[0-9]") | _TEXT.str.contains("[٠-٩۰-۹]"),
+            figures=figures,
         )
         .with_columns(
             below_an_end=pl.col("finished").shift(1).fill_null(value=True) | (at != at.shift(1)).fill_null(value=True),
@@ -158,21 +165,18 @@ def _lines(records: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _at_an_edge() -> pl.Expr:
-    """An unfinished line near the head or the tail that is no row of a table."""
-    in_table = pl.col("figures") | pl.col("beside_figures") | _TEXT.str.contains(r"^[*=_-]+$|  ")
-    return pl.col("edge") & ~pl.col("finished") & _LOOSE & ~in_table & ~_TEXT.str.contains(_SIGN_OFF)
+def _at_an_edge(lines: pl.DataFrame) -> pl.Series:
+    """The records of unfinished lines near the head or the tail that are no rows of a table."""
+    in_table = pl.col("figures") | pl.col("beside_figures")
+    likely = lines.filter(pl.col("edge") & ~pl.col("finished") & _LOOSE & ~in_table)
+    return likely.filter(~_TEXT.str.contains(r"^[*=_-]+$|  ") & ~_TEXT.str.contains(_SIGN_OFF))["at"]
 
 
-def _has_a_shape() -> pl.Expr:
-    """A number of its own, a time, a date of this century."""
-    return (
-        pl.col("figures")
-        & ~pl.col("finished")
-        & _LOOSE
-        & (_TEXT.str.contains(_TIMES) | (_TEXT.str.contains(_LONE) & (pl.col("edge") | ~pl.col("beside_figures"))))
-        & ~_TEXT.str.contains("  ", literal=True)
-    )
+def _with_a_shape(lines: pl.DataFrame) -> pl.Series:
+    """The records of lines that are a number of its own, a time, a date of this century."""
+    likely = lines.filter(pl.col("figures") & ~pl.col("finished") & _LOOSE & ~_TEXT.str.contains("  ", literal=True))
+    lone = _TEXT.str.contains(_LONE) & (pl.col("edge") | ~pl.col("beside_figures"))
+    return likely.filter(_TEXT.str.contains(_TIMES) | lone)["at"]
 
 
 def _is_a_label() -> pl.Expr:

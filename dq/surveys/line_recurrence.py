@@ -38,7 +38,8 @@ def name_of(source: str | None, line: str) -> str:
 
 def can_recur(line: pl.Expr) -> pl.Expr:
     """Returns whether a line is counted: short enough, and not broken off from the line above or below it."""
-    return line.str.len_chars().is_between(SHORTEST, LONGEST) & ~line.str.contains(r"^[a-z]|,$")
+    whole = ~line.str.ends_with(",") & ~line.str.contains("^[a-z]")
+    return line.str.len_chars().is_between(SHORTEST, LONGEST) & whole
 
 
 @dataclass(frozen=True, slots=True)
