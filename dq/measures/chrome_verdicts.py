@@ -1,5 +1,6 @@
 """The verdicts on the lines of a batch, reached once for all checks of page chrome, and what a check says of them."""
 
+import json
 import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
@@ -33,13 +34,12 @@ _VERDICT: Final = {
     "end": pl.UInt32(),
     "kind": pl.String(),
     "probability": pl.Float64(),
-    "cues": pl.List(pl.String()),
-    "weights": pl.List(pl.Float64()),
+    "cues": pl.String(),
     "neighbours": pl.Float64(),
     "block": pl.String(),
     "whole_phrase": pl.Boolean(),
 }
-"""A `Verdict`, with the place of its line in code points."""
+"""A `Verdict`, with the place of its line in code points, its cues and their weights as a JSON object."""
 
 
 @cache
@@ -51,13 +51,13 @@ def weights() -> Weights:
 
 def stack_of(records: pl.DataFrame, recurrence: LineRecurrence) -> Stack:
     """Returns the lines of some records."""
-    split = [split_lines(text or "") for text in records["text"]]
-    counts = others_of(records, recurrence)
+    split = [split_lines(text or "") for text in records["text"].to_list()]
+    counts, sources = others_of(records, recurrence).to_list(), records["source"].to_list()
     return Stack(
         look_at(split, phrases()),
         records["title"].to_list(),
         [None if own is None else list(compress(own, lines)) for own, lines in zip(counts, split, strict=True)],
-        [_learned(source, lines, recurrence) for source, lines in zip(records["source"], split, strict=True)],
+        [_learned(source, lines, recurrence) for source, lines in zip(sources, split, strict=True)],
     )
 
 
@@ -73,7 +73,8 @@ def _compute(records: pl.DataFrame, knowledge: Knowledge) -> pl.DataFrame:
     recurrence = knowledge.known(LINE_RECURRENCE)
     some = suspected(records, recurrence)
     looked_at = records.filter(some)
-    found = zip(some.arg_true(), looked_at["text"], judge(stack_of(looked_at, recurrence), weights()), strict=True)
+    judged = judge(stack_of(looked_at, recurrence), weights())
+    found = zip(some.arg_true().to_list(), looked_at["text"].to_list(), judged, strict=True)
     rows = [row for at, text, verdicts in found if verdicts for row in _rows(at, text, verdicts)]
     frame = pl.DataFrame(rows, schema={"at": pl.UInt32(), "bit": pl.UInt32(), **_VERDICT}, orient="row")
     by_record = frame.group_by("at").agg(
@@ -86,15 +87,13 @@ def _compute(records: pl.DataFrame, knowledge: Knowledge) -> pl.DataFrame:
 def _rows(at: int, text: str, verdicts: list[Verdict]) -> Iterator[tuple[Any, ...]]:
     spans = spans_of(text)
     for verdict in verdicts:
-        cues, added = zip(*verdict.cues, strict=True) if verdict.cues else ((), ())
         yield (
             at,
             _BITS[verdict.kind],
             *spans[verdict.number],
             verdict.kind,
             verdict.probability,
-            cues,
-            added,
+            json.dumps(dict(verdict.cues)),
             verdict.neighbours,
             verdict.block,
             verdict.whole_phrase,
@@ -144,7 +143,7 @@ def report(article: Article, kind: str, what: str) -> Iterator[Found]:
 def _evidence(verdict: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "probability": round(verdict["probability"], 4),
-        "cues": {cue: round(weight, 2) for cue, weight in zip(verdict["cues"], verdict["weights"], strict=True)},
+        "cues": {cue: round(weight, 2) for cue, weight in json.loads(verdict["cues"]).items()},
         "neighbours": round(verdict["neighbours"], 2) + 0.0,  # no neighbour adds 0, which rounded may be -0
     }
 

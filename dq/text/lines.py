@@ -21,7 +21,7 @@ def spans_of(text: str) -> list[tuple[int, int]]:
     for raw in text.split("\n"):
         line = raw.strip()
         if line:
-            start = at + len(raw) - len(raw.lstrip())
+            start = at + raw.index(line[0])
             spans.append((start, start + len(line)))
         at += len(raw) + 1
     return spans

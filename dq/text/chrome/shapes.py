@@ -65,7 +65,7 @@ def shapes_of(lines: Sequence[str]) -> list[frozenset[str]]:
 
 def _shapes(line: str, time: str | None) -> Iterator[str]:
     """The shapes of one line; `time` is what `times_in` says of it, None where it is long or holds no digit."""
-    if _EMPTY.fullmatch(line):
+    if not line[0].isalnum() and _EMPTY.fullmatch(line):
         yield "no letters"
         return
     if time is not None:

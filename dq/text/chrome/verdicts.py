@@ -74,6 +74,7 @@ def judge(lines: Stack, model: Weights) -> list[list[Verdict]]:
     chances = probabilities(scores, lines.starts[:-1], model.entering, model.leaving)
     noted = lines.column_of(_is_credit, running=0) > 0
     likely = chances >= _needed(lines, model)
+    ranks = _ranks(model)
     found: list[list[Verdict]] = [[] for _ in lines.titles]
     for record in np.unique(lines.record[likely | lines.learned | noted]).tolist():
         own = slice(*lines.starts[record : record + 2].tolist())
@@ -83,12 +84,13 @@ def judge(lines: Stack, model: Weights) -> list[list[Verdict]]:
             line = own.start + number
             if kind or noted[line]:
                 chance = float(chances[line])
+                strongest = sorted(ranks.keys() & names_of(line, lines, around), key=ranks.__getitem__)
                 found[record].append(
                     Verdict(
                         number,
                         kind or "credit",
                         chance,
-                        _strongest(names_of(line, lines, around), model),
+                        tuple((cue, model.cues[cue]) for cue in strongest[:_SHOWN_CUES]),
                         _log_odds(chance) - float(scores[line]),
                         blocks.get(number, str(number + 1)),
                         lines.seen[line].sort == "label phrase",
@@ -177,11 +179,10 @@ def _is_credit(seen: Seen) -> bool:
     return seen.credit is not None or (opens and seen.width <= _CREDIT_WIDTH and seen.ending != "sentence")
 
 
-def _strongest(cues: Sequence[str], model: Weights) -> tuple[tuple[str, float], ...]:
-    weighed = sorted(
-        ((cue, model.cues[cue]) for cue in set(cues) if cue in model.cues), key=lambda c: (-abs(c[1]), c[0])
-    )
-    return tuple(weighed[:_SHOWN_CUES])
+def _ranks(model: Weights) -> dict[str, int]:
+    """The cues by how much they count, those that count most first."""
+    ranked = sorted(model.cues, key=lambda cue: (-abs(model.cues[cue]), cue))
+    return {cue: rank for rank, cue in enumerate(ranked)}
 
 
 def _blocks(kinds: Sequence[str | None]) -> dict[int, str]:
