@@ -46,6 +46,26 @@ def test_nothing_is_said_of_no_lines() -> None:
     assert reported("") == []
 
 
+def test_records_are_judged_together_as_they_are_alone() -> None:
+    title = "Council closes swimming hall in Mill Lane"
+    texts = [
+        "",
+        "\n".join(["Log in", title, *PARAGRAPHS, "Read also", title]),
+        "Share",
+        "\n".join([*PARAGRAPHS, *(f"13.11 12:3{i}\n4{i}\nHarbour number {i} to get a new light" for i in range(5))]),
+        "The council of Ebbing voted on Tuesday to close\nits old hall of baths, which has\n\nSubscribe to our newsletter",
+    ]
+    seen, titles = look_at([split_lines(text) for text in texts], phrases()), [None, title, None, None, title]
+    together = judge(Stack(seen, titles, [None] * 5, [()] * 5), weights())
+    alone = [judge(Stack([lines], [own], [None], [()]), weights())[0] for lines, own in zip(seen, titles, strict=True)]
+    assert [[(v.number, v.kind, v.cues) for v in found] for found in together] == [
+        [(v.number, v.kind, v.cues) for v in found] for found in alone
+    ]
+    assert [bool(found) for found in together] == [False, True, True, True, True]
+    for one, other in zip((v for found in together for v in found), (v for found in alone for v in found), strict=True):
+        assert (one.probability, one.neighbours) == pytest.approx((other.probability, other.neighbours))
+
+
 @pytest.mark.parametrize(
     "own",
     [

@@ -14,19 +14,9 @@ from typing import Final, NamedTuple
 
 import numpy as np
 
-from dq.text.chrome.sight import (
-    HEADLINES,
-    PARAGRAPH_SORT,
-    PROSE,
-    RUNNING,
-    SHORT,
-    SORTS,
-    Seen,
-    long_words,
-    plain,
-    size_of,
-)
+from dq.text.chrome.sight import HEADLINES, PARAGRAPH_SORT, PROSE, RUNNING, SHORT, SORTS, Seen, size_of
 from dq.text.chrome.stack import Bools, Ints, Stack
+from dq.text.chrome.wording import long_words, plain
 
 _WRAPPED: Final = 40
 _LINKS_OF_A_LIST: Final = 3

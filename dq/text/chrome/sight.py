@@ -11,6 +11,7 @@ from typing import Final
 from dq.text.chrome.credits import credit_at_the_end
 from dq.text.chrome.phrases import Hit, Phrases, tokens_of
 from dq.text.chrome.shapes import shapes_of
+from dq.text.chrome.wording import long_words, plain
 from dq.text.lines import is_sentence, width, without_bullet
 
 PARAGRAPH: Final = 100
@@ -67,8 +68,6 @@ _BROKEN_OFF: Final = 40
 
 _BROKEN_TEXT: Final = ("inside a sentence broken over lines",)
 _NOTHING: Final[frozenset[str]] = frozenset()
-_LONG_WORD: Final = re.compile(r"[^\W\d_]{4,}")
-_PLAIN_LONG_WORD: Final = re.compile("[a-z]{4,}")
 _ENDS: Final = tuple('.!?:")”»')
 
 
@@ -171,16 +170,6 @@ def _look(text: str, line: str, shapes: frozenset[str], phrases: Phrases) -> See
         plain(line),
         frozenset(long_words(line)),
     )
-
-
-def plain(words: str) -> str:
-    """Returns words as titles are compared: without regard to case and white space."""
-    return " ".join(words.split()).casefold()
-
-
-def long_words(text: str) -> list[str]:
-    """Returns the words of four letters or more, in lower case."""
-    return (_PLAIN_LONG_WORD if text.isascii() else _LONG_WORD).findall(text.casefold())
 
 
 def _apart(line: str, words: tuple[str, ...], hit: Hit | None, phrases: Phrases) -> tuple[tuple[str, ...], Hit | None]:
