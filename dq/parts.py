@@ -81,8 +81,7 @@ class Parts:
 
     def frames(self, name: str) -> Iterator[pl.DataFrame]:
         """Yields the frames of a name in the order of their batches."""
-        for number in sorted(self._filed):
-            yield pl.read_ipc(self._at(number) / f"{name}.arrow")
+        yield from self._read(name)
         for frames in self._held.values():
             yield frames[name]
 
@@ -91,19 +90,30 @@ class Parts:
         return pl.concat(self.frames(name), rechunk=True)
 
     def reduced(self, name: str, reduce: Callable[[pl.DataFrame], pl.DataFrame]) -> pl.DataFrame:
-        """Returns them reduced: at once when they are in memory, else one partition of `key` after another."""
-        if not self._filed or "key" not in next(self.frames(name)).columns:
+        """Returns them reduced, one partition of `key` after another; what of them is in memory is given up."""
+        if "key" not in next(self.frames(name)).columns:
             return reduce(self.whole(name))
-        partition = (pl.col("key") // (2**64 // PARTITIONS)).cast(pl.UInt8)
-        return pl.concat(
-            reduce(pl.concat((frame.filter(partition == number) for frame in self.frames(name)), rechunk=True))
-            for number in range(PARTITIONS)
-        )
+        of_partition = [(pl.col("key") // (2**64 // PARTITIONS)).cast(pl.UInt8) == n for n in range(PARTITIONS)]
+        held: list[list[pl.DataFrame]] = [[] for _ in of_partition]
+        for frames in self._held.values():
+            frame = frames.pop(name)
+            for some, partition in zip(held, of_partition, strict=True):
+                some.append(frame.filter(partition))
+        reduced = []
+        for some, partition in zip(held, of_partition, strict=True):
+            filed = (frame.filter(partition) for frame in self._read(name))
+            reduced.append(reduce(pl.concat([*filed, *some], rechunk=True)))
+            some.clear()
+        return pl.concat(reduced)
 
     def drop(self, name: str) -> None:
         """Gives back the memory of the frames of a name."""
         for frames in self._held.values():
             frames.pop(name, None)
+
+    def _read(self, name: str) -> Iterator[pl.DataFrame]:
+        for number in sorted(self._filed):
+            yield pl.read_ipc(self._at(number) / f"{name}.arrow")
 
     def _at(self, number: int) -> Path:
         return self._folder() / f"{number:06}"

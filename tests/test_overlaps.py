@@ -1,29 +1,36 @@
 """The join of overlapping sets finds every pair that qualifies and no other, and stays near linear."""
 
 import numpy as np
+import polars as pl
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dq.surveys import hashed_sets as sets_module
-from dq.surveys import overlaps as join_module
+from dq.surveys import postings, stretches
 from dq.surveys import shared as shared_module
-from dq.surveys.hashed_sets import HashedSets, hashed_sets
+from dq.surveys.hashed_sets import PACKED, parted
 from dq.surveys.overlaps import Overlaps, Rules, overlaps
-from dq.surveys.shared import CROWD, shared_hashes
+from dq.surveys.postings import posted
+from dq.surveys.shared import CROWD, SharedHashes, shared_hashes
 from dq.text.shingles import Shingles, mixed
 
 Sets = list[list[int]]
 
 
-def hashed(sets: Sets) -> HashedSets:
-    counts = [len(numbers) for numbers in sets]
-    values = mixed(np.array([number for numbers in sets for number in numbers], dtype=np.uint64)) >> np.uint64(16)
-    return hashed_sets(Shingles(values, np.concatenate([[0], np.cumsum(counts, dtype=np.int64)])))
+def shared(sets: Sets, each: int = 1_000) -> SharedHashes:
+    """What the join is made of; so many sets are packed together."""
+    blocks, sizes = [pl.DataFrame(schema=PACKED)], []
+    for first in range(0, len(sets), each):
+        some = sets[first : first + each]
+        values = mixed(np.array([number for numbers in some for number in numbers], dtype=np.uint64)) >> np.uint64(16)
+        packed = parted(Shingles(values, np.cumsum([0, *map(len, some)], dtype=np.int64)))
+        blocks.append(packed.packed(first))
+        sizes += packed.sizes.tolist()
+    return shared_hashes(posted(pl.concat(blocks)), np.arange(len(sets)), np.array(sizes, np.int64))
 
 
 def join(sets: Sets, jaccard: float, *, containable: bool = True) -> Overlaps:
-    return overlaps(shared_hashes(hashed(sets)), Rules(jaccard, 0.9, np.full(len(sets), containable)))
+    return overlaps(shared(sets), Rules(jaccard, 0.9, np.full(len(sets), containable)))
 
 
 def brute(sets: Sets, jaccard: float, *, containable: bool) -> dict[frozenset[int], int]:
@@ -60,10 +67,9 @@ def test_partitions_and_slices_change_nothing(monkeypatch: pytest.MonkeyPatch) -
     sets = [random.integers(0, 400, 40).tolist() for _ in range(150)]
     sets += [[*numbers[:-1], 1000 + i] for i, numbers in enumerate(sets)]
     whole = join(sets, 0.5)
-    monkeypatch.setattr(join_module, "_SLICE", 500)
-    monkeypatch.setattr(sets_module, "MOST_RECORDS", 7)
-    monkeypatch.setattr(join_module, "_MOST_PAIRS", 3)
-    cut = join(sets, 0.5)
+    monkeypatch.setattr(stretches, "SLICE", 500)
+    monkeypatch.setattr(postings, "_MOST_NUMBERS", 100)
+    cut = overlaps(shared(sets, each=7), Rules(0.5, 0.9, np.full(len(sets), fill_value=True)))
     assert len(whole.smaller) >= 150
     as_rows = [sorted(zip(f.smaller.tolist(), f.larger.tolist(), f.common.tolist(), strict=True)) for f in (whole, cut)]
     assert as_rows[0] == as_rows[1]
@@ -125,10 +131,9 @@ def test_sketches_never_say_that_less_is_shared_than_is(monkeypatch: pytest.Monk
     monkeypatch.setattr(shared_module, "_SKETCH_BITS", 64)
     random = np.random.default_rng(8)
     sets: Sets = [random.integers(0, 90, size).tolist() for size in random.integers(1, 80, 60)]
-    shared = shared_hashes(hashed(sets))
     ones, others = np.triu_indices(len(sets), 1)
     common = [len(set(sets[a]) & set(sets[b])) for a, b in zip(ones, others, strict=True)]
-    bound = shared.members(np.full(len(sets), fill_value=True)).at_most_shared(ones, others)
+    bound = shared(sets).members(np.full(len(sets), fill_value=True)).at_most_shared(ones, others)
     assert (bound >= common).all()
 
 

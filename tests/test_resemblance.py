@@ -6,14 +6,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
+import numpy as np
 import polars as pl
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dq.check import Survey
 from dq.checks import all_checks
 from dq.errors import UsageError
 from dq.measures.passages import compared
+from dq.surveys.links import Links
 from dq.surveys.pairing import PAIR_ROWS
 from dq.surveys.resemblance import Resemblance, resemblance
 from dq.surveys.shared import CROWD
@@ -50,9 +53,13 @@ def concluded(texts: list[str], near: float = 0.8, **fields: list[Any]) -> Resem
             **{name: pl.Series(fields.get(name, default)) for name, default in defaults.items()},
         }
     ).cast({"published_at": pl.Datetime("us", "UTC"), "url": pl.String})
-    survey = resemblance(near)
+    return searched(resemblance(near), records)
+
+
+def searched(survey: Survey[Resemblance], records: pl.DataFrame) -> Resemblance:
     gathered = pl.concat([survey.gather(part) for part in records.iter_slices(5_000)])
-    return survey.conclude(gathered)
+    assert survey.reduce
+    return survey.conclude(survey.reduce(gathered))
 
 
 def prose(seed: int, words: int, vocabulary: Sequence[str] = WORDS) -> str:
@@ -106,7 +113,7 @@ def test_order_of_records_changes_nothing() -> None:
             published_at=pl.lit(None, dtype=pl.Datetime("us", "UTC")),
             url=pl.lit(None, dtype=pl.String),
         )
-        found = survey.conclude(survey.gather(records))
+        found = searched(survey, records)
         names = records["record_id"]
         return sorted((names[r], names[o], *rest) for r, o, *rest in found.pairs.iter_rows()) + sorted(
             (names[r], *rest) for r, *rest in found.clusters().iter_rows()
@@ -212,8 +219,10 @@ def test_passages_cover_the_words_of_shared_grams_and_no_others(one: str, other:
     tokens = placed_tokens_of(pl.Series([one]))
     if not tokens.aligned[0]:
         return
-    shingles = pl.Series(tokens_of(pl.Series([other])).shingles.values).unique().sort().to_numpy()
-    runs = sorted(compared(tokens.starts, tokens.ends, tokens.shingles.values, shingles), key=lambda run: run[1])
+    common = np.unique(tokens_of(pl.Series([other])).shingles.values)
+    first = np.zeros(1, np.int64)
+    link = Links(first.astype(np.uint32), first.astype(np.uint32), first, np.array([len(common)]), common)
+    runs = compared(tokens, first, link).sort("start").select("shared", "start", "end").rows()
     words = [match.span() for match in re.finditer(r"\w+", one)]
     n = min(5, len(words))
     theirs = plain_grams(other)

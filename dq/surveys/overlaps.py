@@ -19,20 +19,15 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from dq.surveys.hashed_sets import counted, first_of_each
-from dq.surveys.shared import CROWD, Members, SharedHashes, sums_of
-from dq.text.shingles import HASH_BITS, I64, U64, mixed
-
-_SLICE: Final = 1 << 18
-"""How many numbers are worked on at a time."""
+from dq.surveys.shared import CROWD, Members, SharedHashes
+from dq.surveys.stretches import first_of_each, places_of, slices, sums_of
+from dq.text.shingles import I64, U64, mixed
 
 _EPSILON: Final = 1e-9
 """Rounding must never raise a limit: 0.9 of 10 is 9."""
 
 _LOW: Final = np.uint64(0xFFFFFFFF)
 _HALF: Final = np.uint64(32)
-_HASH: Final = np.uint64(HASH_BITS)
-_MOST_PAIRS: Final = 1 << (64 - HASH_BITS)
 
 Floats = NDArray[np.float64]
 Bools = NDArray[np.bool_]
@@ -100,7 +95,7 @@ def overlaps(shared: SharedHashes, rules: Rules) -> Overlaps:
         candidates += counted_out
     smaller, larger, common = (np.concatenate(column) for column in zip(*pairs, strict=True))
     starred = int(np.count_nonzero(index.centre >= 0))
-    return Overlaps(index.order[smaller], index.order[larger], common, shared.sets.sizes, candidates, starred)
+    return Overlaps(index.order[smaller], index.order[larger], common, shared.sizes, candidates, starred)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,10 +125,11 @@ class _Index:
     def candidates(self) -> Iterator[tuple[I64, I64]]:
         """Yields pairs that may qualify, smaller set first, each once over all that is yielded."""
         followers = np.flatnonzero(self.centre >= 0)
-        hubs = self.centre[followers]
-        yield np.minimum(followers, hubs), np.maximum(followers, hubs)
+        if len(followers):
+            hubs = self.centre[followers]
+            yield np.minimum(followers, hubs), np.maximum(followers, hubs)
         ends = np.cumsum(self.probes)
-        for first, last in _slices(self.probes, np.arange(len(self.probes))):
+        for first, last in slices(self.probes):
             yield from self._found(first, last, self.looked_up[ends[first] - self.probes[first] : ends[last - 1]])
 
     def _found(self, first: int, last: int, looked_up: U64) -> Iterator[tuple[I64, I64]]:
@@ -142,8 +138,8 @@ class _Index:
         begins = np.searchsorted(self.by_hash, (looked_up << _HALF) | sets.astype(np.uint64)) + 1
         ends = np.searchsorted(self.by_hash, (looked_up << _HALF) | self.reach[sets].astype(np.uint64))
         lengths = np.maximum(np.minimum(ends, self.hash_ends[looked_up.astype(np.int64)]) - begins, 0)
-        for start, stop in _slices(lengths, sets):
-            there = np.repeat(begins[start:stop], lengths[start:stop]) + counted(lengths[start:stop])
+        for start, stop in slices(lengths, sets):
+            there = places_of(begins[start:stop], lengths[start:stop])
             smaller = np.repeat(sets[start:stop], lengths[start:stop]).astype(np.uint64)
             pairs = np.sort((smaller << _HALF) | (self.by_hash[there] & _LOW))
             pairs = pairs[first_of_each(pairs)]
@@ -153,7 +149,7 @@ class _Index:
 
 
 def _indexed(shared: SharedHashes, rules: Rules) -> _Index:
-    given = shared.sets.sizes
+    given = shared.sizes
     order = np.argsort(given, kind="stable")
     sizes, held = given[order], shared.held[order]
     place = np.empty_like(order)
@@ -161,7 +157,6 @@ def _indexed(shared: SharedHashes, rules: Rules) -> _Index:
     need = _needed(sizes, rules, containable := rules.containable[order])
     enough = held >= need
     hashes = shared.members(enough[place])
-    hashes.put_rarest_first()
     crowded = sums_of(hashes.ranks > CROWD, hashes.begins, hashes.counts)[order]
     centre = _centres(hashes, crowded, need, order)
     follows = centre >= 0
@@ -187,12 +182,10 @@ def _indexed(shared: SharedHashes, rules: Rules) -> _Index:
 
 def _holders(shared: SharedHashes, wanted: U64, place: I64, follows: Bools) -> U64:
     """Each (number of a wanted hash, set that holds it) as one number, sorted; no crowded hashes of followers."""
-    found = [np.zeros(0, np.uint64)]
-    for numbers, given, ranks in shared.holders(wanted):
-        sets = place[given]
-        kept = ~(follows[sets] & (ranks > CROWD))
-        found.append((numbers[kept].astype(np.uint64) << _HALF) | sets[kept].astype(np.uint64))
-    holders = np.concatenate(found)
+    numbers, given, ranks = shared.holding(wanted.astype(np.int64))
+    sets = place[given]
+    kept = ~(follows[sets] & (ranks > CROWD))
+    holders: U64 = (numbers[kept].astype(np.uint64) << _HALF) | sets[kept].astype(np.uint64)
     holders.sort()
     return holders
 
@@ -245,7 +238,9 @@ def _qualified(
     hashes = shared.members(wanted)
     close = hashes.at_most_shared(ones, others) >= least
     smaller, larger, ones, others = smaller[close], larger[close], ones[close], others[close]
-    common = _common(hashes, ones, others)
+    common = np.zeros(len(ones), np.int64)
+    for places, _ in hashes.common(ones, others):
+        common += np.bincount(places, minlength=len(ones))
     good = common / (sizes[smaller] + sizes[larger] - common) >= rules.jaccard
     good |= rules.containable[ones] & (common / sizes[smaller] >= rules.containment)
     return smaller[good], larger[good], common[good], len(ones)
@@ -259,37 +254,9 @@ def _least(sizes: I64, rules: Rules, smaller: I64, larger: I64, containable: Boo
     return least
 
 
-def _common(hashes: Members, ones: I64, others: I64) -> I64:
-    """How many hashes the sets of each pair share; sets by their numbers."""
-    common = np.zeros(len(ones), np.int64)
-    for start, stop in _slices(hashes.counts[ones] + hashes.counts[others], np.arange(len(ones))):
-        for first in range(start, stop, _MOST_PAIRS):
-            some = slice(first, min(first + _MOST_PAIRS, stop))
-            pair = np.arange(some.stop - some.start, dtype=np.uint64) << _HASH
-            both = [
-                np.repeat(pair, hashes.counts[sets]) | hashes.first(sets, hashes.counts[sets])
-                for sets in (ones[some], others[some])
-            ]
-            numbers = np.sort(np.concatenate(both))
-            twice = numbers[1:][numbers[1:] == numbers[:-1]] >> _HASH
-            common[some] = np.bincount(twice.astype(np.int64), minlength=len(pair))
-    return common
-
-
 def _upper(numbers: U64) -> I64:
     return (numbers >> _HALF).astype(np.int64)
 
 
 def _lower(numbers: U64) -> I64:
     return (numbers & _LOW).astype(np.int64)
-
-
-def _slices(lengths: I64, owners: I64) -> Iterator[tuple[int, int]]:
-    """Cuts rows into stretches of about `_SLICE` numbers in sum; rows of one owner stay together."""
-    if not len(lengths):
-        return
-    piece = np.cumsum(lengths) // _SLICE
-    last_of_owner = np.append(owners[1:] != owners[:-1], True)
-    cuts = np.flatnonzero(last_of_owner)
-    cuts = cuts[np.append(piece[cuts][1:] != piece[cuts][:-1], True)] + 1
-    yield from zip([0, *cuts[:-1].tolist()], cuts.tolist(), strict=True)

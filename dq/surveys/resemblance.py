@@ -14,12 +14,13 @@ import polars as pl
 
 from dq.check import Survey
 from dq.surveys.copies import copies_of, with_defects
-from dq.surveys.hashed_sets import PACKED, HashedSets, beside, distinct, keys_of
+from dq.surveys.hashed_sets import PACKED, parted
 from dq.surveys.links import Links, links_of
 from dq.surveys.overlaps import Overlaps, Rules, overlaps
 from dq.surveys.pairing import PAIR_ROWS, TextPairs, clusters_of, pairs_of
+from dq.surveys.postings import POSTED, posted
 from dq.surveys.shared import CROWD, shared_hashes
-from dq.surveys.signatures import signatures_of, with_seen
+from dq.surveys.signatures import SIGNATURES, packed_sets, values_of, with_seen
 from dq.surveys.tokens import tokens_of
 
 NEAR: Final = 0.8
@@ -31,8 +32,8 @@ CONTAINED: Final = 0.9
 CONTAINED_WORDS: Final = 40
 """A record with fewer words is not called contained."""
 
-_RECORDS_A_SLICE: Final = 2_000
-"""Records whose shingles are made at a time: few enough to stay in the processor's cache."""
+_RECORDS_A_SLICE: Final = 4_096
+"""Records whose shingles are packed together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,58 +89,88 @@ def resemblance(near: float = NEAR, *, seen: pl.DataFrame | None = None, keep: b
         seen: the signatures of an earlier corpus, whose records are compared to and never reported.
         keep: whether the signatures of this corpus are kept.
     """
-    return Survey("resemblance", _gather, lambda records: _conclude(records, near, seen, keep=keep))
+    known = pl.DataFrame(schema=SIGNATURES) if seen is None else seen.sort("record_id", "copy")
+    search = _Search(near, known.drop("values").with_row_index("number"), packed_sets(known), keep)
+    return Survey("resemblance", search.gather, search.conclude, search.reduce)
 
 
-def _gather(records: pl.DataFrame) -> pl.DataFrame:
-    """One row a record: who it is and what it says; the first of some thousand holds the shingles of them all."""
-    slices = [_sketches(part) for part in records.select(
-        "row", "record_id", "published_at", "url", "text"
-    ).iter_slices(_RECORDS_A_SLICE)]  # fmt: skip
-    return pl.concat(slices)
+@dataclass(frozen=True, slots=True)
+class _Search:
+    """How resemblance is looked for.
 
+    Records have a `number` here: those seen before theirs among themselves, the others follow by their rows.
 
-def _sketches(records: pl.DataFrame) -> pl.DataFrame:
-    tokens = tokens_of(records["text"])
-    sets = distinct(tokens.shingles)
-    facts = records.select(
-        "row",
-        pl.Series("key", keys_of(sets)),
-        "record_id",
-        "published_at",
-        pl.when(pl.col("url").str.len_bytes() > 0).then(pl.col("url").hash()).alias("address"),
-        pl.Series("words", tokens.words),
-        pl.Series("copy", tokens.copies),
-        pl.Series("shingles", np.diff(sets.offsets).astype(np.uint32)),
-    )
-    return beside(facts, sets)
+    Attributes:
+        near: the least Jaccard similarity of a near pair.
+        seen: the facts of records of an earlier corpus.
+        seen_sets: their shingles, as rows of `PACKED`.
+        keep: whether the signatures of this corpus are kept.
+    """
 
+    near: float
+    seen: pl.DataFrame
+    seen_sets: pl.DataFrame
+    keep: bool
 
-def _conclude(own: pl.DataFrame, near: float, seen: pl.DataFrame | None, *, keep: bool) -> Resemblance:
-    count = own.height
-    everything = own if seen is None else with_seen(own, seen)
-    records = everything.drop(PACKED).sort("record_id", "copy", "row")
-    sets = records.filter((pl.col("shingles") > 0) & pl.col("key").is_first_distinct())
-    sets = sets.select("row", "key", "shingles", "words", set=pl.int_range(pl.len(), dtype=pl.Int64))
-    records = records.with_columns(set=_sets_of(records, sets))
-    hashed = _numbered(everything.select("row", *PACKED), sets)
-    rules = Rules(near, CONTAINED, (sets["words"] >= CONTAINED_WORDS).to_numpy())
-    found = overlaps(shared_hashes(hashed), rules)
-    near_and_contained = pairs_of(_distinct_texts(records), found, near)
-    pairs = pl.concat([_exact(records), near_and_contained.rows]).filter(
-        pl.min_horizontal("row", "related_row") < count
-    )
-    facts = records.select("row", "record_id", "published_at", "words", "address", "copy")
-    links = links_of(copies_of(with_defects(facts), pairs, count), records, hashed)
-    return Resemblance(
-        pairs,
-        facts,
-        count,
-        links,
-        signatures_of(own) if keep else None,
-        found.candidates,
-        _notes(near_and_contained, found, links),
-    )
+    def gather(self, records: pl.DataFrame) -> pl.DataFrame:
+        """Returns the facts of each record, and the shingles of some thousand together, part by part."""
+        columns = records.select("row", "record_id", "published_at", "url", "text")
+        return pl.concat(map(self._sketches, columns.iter_slices(_RECORDS_A_SLICE)))
+
+    def _sketches(self, records: pl.DataFrame) -> pl.DataFrame:
+        tokens = tokens_of(records["text"])
+        sets = parted(tokens.shingles)
+        first = self.seen.height + records["row"][0]
+        facts = records.select(
+            "row",
+            pl.int_range(first, first + pl.len(), dtype=pl.UInt32).alias("number"),
+            pl.Series("key", sets.keys()),
+            "record_id",
+            "published_at",
+            pl.when(pl.col("url").str.len_bytes() > 0).then(pl.col("url").hash()).alias("address"),
+            pl.Series("words", tokens.words),
+            pl.Series("copy", tokens.copies),
+            pl.Series("shingles", sets.sizes.astype(np.uint32)),
+            *([values_of(sets).alias("values")] if self.keep else []),
+        )
+        return pl.concat([facts, sets.packed(first)], how="diagonal")
+
+    def reduce(self, gathered: pl.DataFrame) -> pl.DataFrame:
+        """Returns the facts as they are, and of the shingles who holds those that more than one record holds."""
+        is_fact = pl.col("row").is_not_null()
+        sets = gathered.filter(~is_fact).select(PACKED.names())
+        seen = self.seen_sets.join(sets.select("key"), on="key", how="semi")
+        facts = gathered.filter(is_fact).drop(*PACKED.keys() - {"key"})
+        return pl.concat([facts, posted(pl.concat([sets, seen]))], how="diagonal")
+
+    def conclude(self, reduced: pl.DataFrame) -> Resemblance:
+        """Returns the pairs, and what is needed to judge and to show them."""
+        own = reduced.filter(pl.col("row").is_not_null()).drop(*POSTED.keys() - {"key"})
+        count = own.height
+        records = with_seen(own.drop("values", strict=False), self.seen).sort("record_id", "copy", "row")
+        sets = records.filter((pl.col("shingles") > 0) & pl.col("key").is_first_distinct())
+        sets = sets.select("number", "key", "shingles", "words", set=pl.int_range(pl.len(), dtype=pl.Int64))
+        records = records.with_columns(set=_sets_of(records, sets))
+        numbers = np.full(self.seen.height + count, -1)
+        numbers[sets["number"].to_numpy()] = sets["set"].to_numpy()
+        postings = reduced.filter(pl.col("holders").is_not_null()).select(POSTED.names())
+        shared = shared_hashes(postings, numbers, sets["shingles"].to_numpy().astype(np.int64))
+        found = overlaps(shared, Rules(self.near, CONTAINED, (sets["words"] >= CONTAINED_WORDS).to_numpy()))
+        near_and_contained = pairs_of(_distinct_texts(records), found, self.near)
+        pairs = pl.concat([_exact(records), near_and_contained.rows]).filter(
+            pl.min_horizontal("row", "related_row") < count
+        )
+        facts = records.select("row", "record_id", "published_at", "words", "address", "copy")
+        links = links_of(copies_of(with_defects(facts), pairs, count), records, shared)
+        return Resemblance(
+            pairs,
+            facts,
+            count,
+            links,
+            own.sort("row").select(SIGNATURES.names()).cast(SIGNATURES) if self.keep else None,
+            found.candidates,
+            _notes(near_and_contained, found, links),
+        )
 
 
 def _sets_of(records: pl.DataFrame, sets: pl.DataFrame) -> pl.Series:
@@ -149,18 +180,6 @@ def _sets_of(records: pl.DataFrame, sets: pl.DataFrame) -> pl.Series:
     places = np.searchsorted(known[order], records["key"].to_numpy())
     numbers = pl.Series(order[np.minimum(places, max(len(order) - 1, 0))] if len(order) else places)
     return pl.select(pl.when(records["shingles"] > 0).then(numbers)).to_series()
-
-
-def _numbered(blocks: pl.DataFrame, sets: pl.DataFrame) -> HashedSets:
-    """The shingles by the numbers of their sets; of records with the same shingles only the first takes part."""
-    numbers = np.full(blocks.height, -1, np.int64)
-    numbers[sets["row"].to_numpy()] = sets["set"].to_numpy()
-    begins = blocks.filter(pl.col("hashes").is_not_null()).sort("row")
-    return HashedSets(
-        begins.select(PACKED.names()),
-        numbers,
-        sets["shingles"].to_numpy().astype(np.int64),
-    )
 
 
 def _distinct_texts(records: pl.DataFrame) -> pl.DataFrame:

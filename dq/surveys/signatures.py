@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 import polars as pl
 
-from dq.surveys.hashed_sets import beside, unpacked
+from dq.surveys.hashed_sets import PACKED, PartedSets, parted
 from dq.text.shingles import Shingles
 
 SIGNATURES: Final = pl.Schema(
@@ -28,33 +28,31 @@ SIGNATURES: Final = pl.Schema(
 _RECORDS_A_SLICE: Final = 2_000
 
 
-def signatures_of(records: pl.DataFrame) -> pl.DataFrame:
-    """Returns the signatures of records that carry their shingles packed, in the order of rows."""
-    ordered = records.sort("row")
-    values: list[bytes] = []
-    for sets in unpacked(ordered.filter(pl.col("hashes").is_not_null())):
-        raw = sets.values.tobytes()
-        values += [raw[8 * a : 8 * b] for a, b in pairwise(sets.offsets.tolist())]
-    return ordered.with_columns(values=pl.Series(values, dtype=pl.Binary)).select(SIGNATURES.names()).cast(SIGNATURES)
+def values_of(sets: PartedSets) -> pl.Series:
+    """Returns the `values` of some sets."""
+    ordered = sets.by_set()
+    raw = ordered.values.tobytes()
+    return pl.Series([raw[8 * a : 8 * b] for a, b in pairwise(ordered.offsets.tolist())], dtype=pl.Binary)
+
+
+def packed_sets(signatures: pl.DataFrame) -> pl.DataFrame:
+    """Returns the shingles of signatures as rows of `PACKED`, numbered in the order of the signatures."""
+    blocks, first = [pl.DataFrame(schema=PACKED)], 0
+    for part in signatures.select("shingles", "values").iter_slices(_RECORDS_A_SLICE):
+        values = np.frombuffer(b"".join(part["values"].to_list()), np.uint64)
+        offsets = np.concatenate([[0], np.cumsum(part["shingles"].to_numpy(), dtype=np.int64)])
+        blocks.append(parted(Shingles(values, offsets)).packed(first))
+        first += part.height
+    return pl.concat(blocks)
 
 
 def with_seen(records: pl.DataFrame, seen: pl.DataFrame) -> pl.DataFrame:
-    """Returns the records followed by those of the signatures that are no longer among them, their shingles packed.
+    """Returns the records followed by those seen before that are no longer among them.
 
     A record of the same identifier is the same record, perhaps in a later version. Rows go on where those of the
     records end.
     """
-    gone = seen.join(records.select("record_id"), on="record_id", how="anti", maintain_order="left").sort(
-        "record_id", "copy"
-    )
-    known = gone.with_columns(
-        row=pl.int_range(records.height, records.height + gone.height, dtype=pl.UInt32, eager=True),
-        address=pl.lit(None, dtype=pl.UInt64),
-    )
-    parts = [beside(part.drop("values"), _sets_of(part)) for part in known.iter_slices(_RECORDS_A_SLICE)]
-    return pl.concat([records, *(part.select(records.columns) for part in parts)])
-
-
-def _sets_of(signatures: pl.DataFrame) -> Shingles:
-    values = np.frombuffer(b"".join(signatures["values"].to_list()), np.uint64)
-    return Shingles(values, np.concatenate([[0], np.cumsum(signatures["shingles"].to_numpy(), dtype=np.int64)]))
+    gone = seen.join(records.select("record_id"), on="record_id", how="anti", maintain_order="left")
+    rows = pl.int_range(records.height, records.height + gone.height, dtype=pl.UInt32, eager=True)
+    known = gone.with_columns(row=rows, address=pl.lit(None, dtype=pl.UInt64))
+    return pl.concat([records, known.select(records.columns)])

@@ -5,7 +5,6 @@ CPU second; a table of bytes (and for other rows, of the code points that occur)
 be equal.
 """
 
-import sys
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,7 +15,7 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from dq.text.shingles import I64, U64, Shingles, Words, shingles_of, words_in
+from dq.text.shingles import I64, U64, Shingles, shingles_of, words_in
 
 Bytes = NDArray[np.uint8]
 
@@ -31,6 +30,9 @@ _SPACED: Final = bytes(_SPACE if b in b"\t\n\v\f\r" else b for b in range(256))
 _WIDE_WHITE: Final = [0x85, 0xA0, 0x1680, *range(0x2000, 0x200B), 0x2028, 0x2029, 0x202F, 0x205F, 0x3000]
 _HEADS: Final = ((0xC0, 0x1F), (0xE0, 0x0F), (0xF0, 0x07))
 """From where on the first bytes of characters of two, three and four bytes begin, and which of their bits count."""
+
+_BYTES_A_SLICE: Final = 1 << 19
+"""Texts of about so many bytes are worked on at a time: few enough to stay in the processor's cache."""
 
 _JAMO: Final = range(0x1100, 0x1200)
 
@@ -52,23 +54,13 @@ class Tokens:
 
 def tokens_of(texts: pl.Series) -> Tokens:
     """Returns the tokens of each text, in order."""
-    whole, starts = joined(texts)
-    if whole.isascii():
-        lowered = np.frombuffer(whole.translate(_LOWERED), np.uint8)
-        return _tokens(lowered, words_in(lowered != _SPACE, starts), _copies(whole, starts))
-    occurring = occurring_in(np.frombuffer(whole, np.uint8))
-    composed = _composed(texts, occurring)
-    buffer, words = _words_of(composed.str.to_lowercase())
-    if not occurring.isdisjoint(_WIDE_WHITE):
-        composed = composed.str.replace_many({chr(code): " " for code in _WIDE_WHITE})
-    return _tokens(buffer, words, _copies(whole, starts) if composed is texts else _copies(*joined(composed)))
-
-
-def joined(texts: pl.Series) -> tuple[bytes, I64]:
-    """Returns the texts as one buffer with a line feed after each, and where each begins."""
-    lengths = texts.str.len_bytes().to_numpy().astype(np.int64) + 1
-    starts = np.cumsum(lengths) - lengths
-    return b"\n".join([*texts.cast(pl.Binary).to_list(), b""]), starts
+    written = _composed(texts)
+    spelled = _spelled(_lowered(written))
+    parts = [_Slice.of(spelled, *bounds) for bounds in _slices(spelled)]
+    words = np.concatenate([np.zeros(0, np.int64), *(part.words for part in parts)])
+    values = np.concatenate([np.zeros(0, np.uint64), *(part.shingles for part in parts)])
+    offsets = np.cumsum(np.concatenate([np.zeros(1, np.int64), *(part.counts for part in parts)]))
+    return Tokens(words.astype(np.uint32), Shingles(values, offsets), _copies(written))
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,32 +84,78 @@ class PlacedTokens:
 
 def placed_tokens_of(texts: pl.Series) -> PlacedTokens:
     """Returns the tokens of each text with their places, in order; slower than `tokens_of`."""
-    lowered = in_nfc(texts).str.to_lowercase()
-    buffer, words = _words_of(lowered)
-    lengths = lowered.str.len_chars().to_numpy().astype(np.int64)
-    code_points = np.cumsum((buffer & 0xC0) != _ASCII) - 1  # UTF-8's continuation bytes are 10xxxxxx
+    lowered = _lowered(_composed(texts))
+    spelled = _spelled(lowered)
+    words = words_in(spelled.of_word, spelled.starts)
+    lengths = lowered.texts.str.len_chars().to_numpy().astype(np.int64)
+    code_points = np.cumsum((spelled.buffer & 0xC0) != _ASCII) - 1  # UTF-8's continuation bytes are 10xxxxxx
     begins = np.repeat(np.cumsum(lengths + 1) - lengths - 1, np.diff(words.offsets))
     return PlacedTokens(
         code_points[words.starts] - begins,
         code_points[words.ends - 1] + 1 - begins,
         words.offsets,
-        shingles_of(buffer, words),
-        (texts.str.len_chars() == lowered.str.len_chars()).to_numpy(),
+        shingles_of(spelled.buffer, words),
+        (texts.str.len_chars() == lowered.texts.str.len_chars()).to_numpy(),
     )
 
 
 def in_nfc(texts: pl.Series) -> pl.Series:
     """Returns the texts in Unicode's composed form (NFC); only those that could change are looked at."""
-    whole, _ = joined(texts)
-    return _composed(texts, occurring_in(np.frombuffer(whole, np.uint8)))
+    return _composed(texts).texts
 
 
-def _composed(texts: pl.Series, occurring: frozenset[int]) -> pl.Series:
-    risky = [chr(code) for code in occurring if may_compose(code)]
+def joined(texts: pl.Series) -> tuple[bytes, I64]:
+    """Returns the texts as one buffer with a line feed after each, and where each begins."""
+    lengths = texts.str.len_bytes().to_numpy().astype(np.int64) + 1
+    starts = np.cumsum(lengths) - lengths
+    return b"\n".join([*texts.cast(pl.Binary).to_list(), b""]), starts
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """Texts as they are written.
+
+    Attributes:
+        texts: the texts.
+        whole: all of them, with a line feed after each.
+        starts: where each begins.
+        beyond: where the characters of two, three and four bytes begin, and their code points.
+    """
+
+    texts: pl.Series
+    whole: bytes
+    starts: I64
+    beyond: list[tuple[I64, I64]]
+
+    @classmethod
+    def of(cls, texts: pl.Series) -> "_Written":
+        whole, starts = joined(texts)
+        beyond = [] if whole.isascii() else list(_beyond_ascii(np.frombuffer(whole, np.uint8)))
+        return cls(texts, whole, starts, beyond)
+
+    def occurring(self) -> list[str]:
+        """Returns the characters beyond ASCII that occur."""
+        seen = np.zeros(max((int(codes.max(initial=0)) for _, codes in self.beyond), default=0) + 1, np.bool_)
+        for _, codes in self.beyond:
+            seen[codes] = True
+        return [chr(code) for code in np.flatnonzero(seen).tolist()]
+
+
+def _composed(texts: pl.Series) -> _Written:
+    written = _Written.of(texts)
+    risky = [character for character in written.occurring() if may_compose(ord(character))]
     if not risky:
-        return texts
+        return written
     may_change = texts.str.contains_any(risky)
-    return pl.select(pl.when(may_change).then(texts.str.normalize("NFC")).otherwise(texts)).to_series()
+    return _Written.of(pl.select(pl.when(may_change).then(texts.str.normalize("NFC")).otherwise(texts)).to_series())
+
+
+def _lowered(written: _Written) -> _Written:
+    """The texts in lower case, as far as they are beyond ASCII; the rest is left to `_LOWERED`."""
+    occurring = pl.Series(written.occurring(), dtype=pl.String)
+    if (occurring == occurring.str.to_lowercase()).all():
+        return written
+    return _Written.of(written.texts.str.to_lowercase())
 
 
 def may_compose(code: int) -> bool:
@@ -128,14 +166,6 @@ def may_compose(code: int) -> bool:
         or code in _JAMO
         or not unicodedata.is_normalized("NFC", character)
     )
-
-
-def occurring_in(buffer: Bytes) -> frozenset[int]:
-    """Returns the code points beyond ASCII that occur in UTF-8."""
-    seen = np.zeros(sys.maxunicode + 1, dtype=np.bool_)
-    for _, codes in _beyond_ascii(buffer):
-        seen[codes] = True
-    return frozenset(np.flatnonzero(seen).tolist())
 
 
 def _beyond_ascii(buffer: Bytes) -> Iterator[tuple[I64, I64]]:
@@ -150,16 +180,54 @@ def _beyond_ascii(buffer: Bytes) -> Iterator[tuple[I64, I64]]:
         yield places, codes
 
 
-def _words_of(lowered: pl.Series) -> tuple[Bytes, Words]:
-    """The texts as one buffer of bytes, and the words in it."""
-    whole, starts = joined(lowered)
-    buffer = np.frombuffer(whole.translate(_LOWERED), np.uint8)
+@dataclass(frozen=True, slots=True)
+class _Spelled:
+    """Texts as one buffer in which words are told from the rest.
+
+    Attributes:
+        buffer: the bytes of all texts, those of words in lower case.
+        of_word: for each byte, whether it is part of a word.
+        starts: where each text begins.
+    """
+
+    buffer: Bytes
+    of_word: NDArray[np.bool_]
+    starts: I64
+
+
+def _spelled(lowered: _Written) -> _Spelled:
+    buffer = np.frombuffer(lowered.whole.translate(_LOWERED), np.uint8)
     of_word = buffer != _SPACE
-    for length, (places, codes) in enumerate(_beyond_ascii(buffer), 2):
+    for length, (places, codes) in enumerate(lowered.beyond, 2):
         is_word = _are_words(codes)
         for step in range(length):
             of_word[places + step] = is_word
-    return buffer, words_in(of_word, starts)
+    return _Spelled(buffer, of_word, lowered.starts)
+
+
+@dataclass(frozen=True, slots=True)
+class _Slice:
+    """Of some texts: how many words each has, their shingles, and how many each has of those."""
+
+    words: I64
+    shingles: U64
+    counts: I64
+
+    @classmethod
+    def of(cls, spelled: _Spelled, first: int, last: int) -> "_Slice":
+        begin, end = spelled.starts[first], spelled.starts[last] if last < len(spelled.starts) else None
+        words = words_in(spelled.of_word[begin:end], spelled.starts[first:last] - begin)
+        shingles = shingles_of(spelled.buffer[begin:end], words)
+        return cls(np.diff(words.offsets), shingles.values, np.diff(shingles.offsets))
+
+
+def _slices(spelled: _Spelled) -> Iterator[tuple[int, int]]:
+    """Yields first and last (exclusive) of as many texts as stay in the processor's cache while they are worked on."""
+    first = 0
+    while first < len(spelled.starts):
+        last = max(first + 1, int(np.searchsorted(spelled.starts, spelled.starts[first] + _BYTES_A_SLICE)))
+        yield first, last
+        first = last
 
 
 def _are_words(codes: I64) -> NDArray[np.bool_]:
@@ -172,21 +240,21 @@ def _are_words(codes: I64) -> NDArray[np.bool_]:
     return marked
 
 
-def _tokens(buffer: Bytes, words: Words, copies: U64) -> Tokens:
-    return Tokens(np.diff(words.offsets).astype(np.uint32), shingles_of(buffer, words), copies)
-
-
-def _copies(whole: bytes, starts: I64) -> U64:
+def _copies(written: _Written) -> U64:
     """The hash of each text with runs of white space as one space and none at its ends."""
-    buffer = np.frombuffer(whole.translate(_SPACED), np.uint8)
+    buffer = np.frombuffer(bytearray(written.whole.translate(_SPACED)), np.uint8)
+    for length, (places, codes) in enumerate(written.beyond, 2):
+        white = np.isin(codes, _WIDE_WHITE)
+        for step in range(length):
+            buffer[places[white] + step] = _SPACE
     blank = buffer == _SPACE
     again = np.flatnonzero(blank[1:] & blank[:-1]) + 1
     folded = np.delete(buffer, again) if len(again) else buffer
-    ends = np.append(starts[1:], len(buffer))[: len(starts)]
+    ends = np.append(written.starts[1:], len(buffer))[: len(written.starts)]
     ends -= np.searchsorted(again, ends)
     # Every text ends in its line feed, if that is not gone with white space before it; only the first can begin in any.
-    begins = np.append(int(folded[0] == _SPACE), ends[:-1])[: len(starts)]
+    begins = np.append(int(folded[0] == _SPACE), ends[:-1])[: len(written.starts)]
     ends = np.maximum(ends - 1, begins)
-    text, places = folded.tobytes(), zip(begins.tolist(), ends.tolist(), strict=True)
-    digests = b"".join([blake2b(text[begin:end], digest_size=8).digest() for begin, end in places])
+    text, bounds = folded.tobytes(), zip(begins.tolist(), ends.tolist(), strict=True)
+    digests = b"".join([blake2b(text[begin:end], digest_size=8).digest() for begin, end in bounds])
     return np.where(ends > begins, np.frombuffer(digests, "<u8") | np.uint64(1), np.uint64(0))
