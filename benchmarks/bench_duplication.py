@@ -78,28 +78,34 @@ def by_reading(corpus: Path) -> Iterator[int]:
     return (-1 for text in texts_of(corpus) if not isinstance(text, str))
 
 
-def by_dq(corpus: Path) -> dict[int, str]:
-    """Returns the cluster of each record that has copies."""
+def by_dq(corpus: Path, room: int | None = None) -> dict[int, str]:
+    """Returns the cluster of each record that has copies; what is gathered beyond so many bytes goes to files."""
     import polars as pl
 
-    from dq.surveys.resemblance import resemblance
+    from dq.parts import Parts
+    from dq.surveys.resemblance import RESEMBLANCE, resemblance
 
     survey = resemblance(THRESHOLD)
-    gathered, done = [], 0
-    for texts in parts_of(corpus, 5_000):
-        records = pl.DataFrame({"text": texts}).select(
-            pl.int_range(done, done + pl.len(), dtype=pl.UInt32).alias("row"),
-            pl.int_range(done, done + pl.len()).cast(pl.String).str.zfill(9).alias("record_id"),
-            pl.lit(None, dtype=pl.Datetime("us", "UTC")).alias("published_at"),
-            pl.lit(None, dtype=pl.String).alias("url"),
-            "text",
-        )
-        gathered.append(survey.gather(records))
-        done += len(texts)
-    frame = pl.concat(gathered)
-    gathered.clear()
-    clusters = survey.conclude(survey.reduce(frame) if survey.reduce else frame).clusters().drop_nulls("cluster_id")
-    return dict(clusters.select("row", "cluster_id").iter_rows())
+    with tempfile.TemporaryDirectory() as folder:
+        parts, done = Parts(lambda: Path(folder), room), 0
+        for number, texts in enumerate(parts_of(corpus, 5_000)):
+            records = pl.DataFrame({"text": texts}).select(
+                pl.int_range(done, done + pl.len(), dtype=pl.UInt32).alias("row"),
+                pl.int_range(done, done + pl.len()).cast(pl.String).str.zfill(9).alias("record_id"),
+                pl.lit(None, dtype=pl.Datetime("us", "UTC")).alias("published_at"),
+                pl.lit(None, dtype=pl.String).alias("url"),
+                "text",
+            )
+            parts.add(number, {RESEMBLANCE.name: survey.gather(records)})
+            done += len(texts)
+        reduced = [parts.reduced(RESEMBLANCE.name, survey.reduce) if survey.reduce else parts.whole(RESEMBLANCE.name)]
+        found = survey.conclude(reduced.pop())
+    return dict(found.clusters().drop_nulls("cluster_id").select("row", "cluster_id").iter_rows())
+
+
+def by_dq_in_files(corpus: Path) -> dict[int, str]:
+    """As `dq audit --memory 256MiB` does it: a quarter of that holds what is gathered, the rest is in files."""
+    return by_dq(corpus, 64 * 2**20)
 
 
 def by_audit(corpus: Path) -> dict[int, str]:
@@ -177,6 +183,7 @@ def by_text_dedup(corpus: Path) -> set[int]:
 METHODS: dict[str, Callable[[Path], dict[int, str] | Iterable[int]]] = {
     "reading": by_reading,
     "dq": by_dq,
+    "dq in files": by_dq_in_files,
     "dq audit": by_audit,
     "rensa": by_rensa,
     "datasketch": by_datasketch,

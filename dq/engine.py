@@ -192,10 +192,10 @@ def _knowledge(run: _Run) -> SurveyResults:
     gathered = _through(run, "surveying", survey, results, [])
     for each in run.plan.surveys if gathered.batches else ():
         with run.timings.stage(f"survey {each.name}: reduce"):
-            frame = gathered.reduced(each.name, each.reduce) if each.reduce else gathered.whole(each.name)
+            reduced = [gathered.reduced(each.name, each.reduce) if each.reduce else gathered.whole(each.name)]
             gathered.drop(each.name)
         with run.timings.stage(f"survey {each.name}: conclude"):
-            results.results[each.name] = each.conclude(frame)
+            results.results[each.name] = each.conclude(reduced.pop())  # no name keeps what it has no more need of
     return results
 
 

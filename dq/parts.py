@@ -17,13 +17,15 @@ import polars as pl
 from dq.errors import UsageError
 
 PARTITIONS: Final = 16
-"""What was gathered in files is reduced in this many partitions of its key, one after another."""
+"""What has a `key` is kept in this many partitions of it, and reduced one after another."""
 
 SHARE: Final = 4
 """A quarter of the memory may hold what batches leave; the rest is for batches and for putting the parts together."""
 
 Frames = dict[str, pl.DataFrame]
 """What a batch leaves: frames by name."""
+
+_PARTITION: Final = (pl.col("key") // (2**64 // PARTITIONS)).cast(pl.UInt8)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ class Parts:
 
     def add(self, number: int, frames: Frames) -> None:
         """Keeps what batch `number` leaves; batches come in their order."""
-        self._held[number] = frames
+        self._held[number] = _partitioned(frames)
         self._bytes += sum(int(frame.estimated_size()) for frame in frames.values())
         if self._room is not None and self._bytes > self._room:
             for held, those in self._held.items():
@@ -81,39 +83,40 @@ class Parts:
 
     def frames(self, name: str) -> Iterator[pl.DataFrame]:
         """Yields the frames of a name in the order of their batches."""
-        yield from self._read(name)
+        for number in sorted(self._filed):
+            yield pl.read_ipc(self._at(number) / f"{name}.arrow")
         for frames in self._held.values():
             yield frames[name]
 
     def whole(self, name: str) -> pl.DataFrame:
         """Returns them in one piece: window functions of Polars 2.1 can panic over what is left of many."""
-        return pl.concat(self.frames(name), rechunk=True)
+        frames = (frame for partition in self._partitions(name) for frame in self.frames(partition))
+        return pl.concat(frames, rechunk=True)
 
     def reduced(self, name: str, reduce: Callable[[pl.DataFrame], pl.DataFrame]) -> pl.DataFrame:
         """Returns them reduced, one partition of `key` after another; what of them is in memory is given up."""
-        if "key" not in next(self.frames(name)).columns:
-            return reduce(self.whole(name))
-        of_partition = [(pl.col("key") // (2**64 // PARTITIONS)).cast(pl.UInt8) == n for n in range(PARTITIONS)]
-        held: list[list[pl.DataFrame]] = [[] for _ in of_partition]
-        for frames in self._held.values():
-            frame = frames.pop(name)
-            for some, partition in zip(held, of_partition, strict=True):
-                some.append(frame.filter(partition))
         reduced = []
-        for some, partition in zip(held, of_partition, strict=True):
-            filed = (frame.filter(partition) for frame in self._read(name))
-            reduced.append(reduce(pl.concat([*filed, *some], rechunk=True)))
-            some.clear()
+        for partition in self._partitions(name):
+            frames = [pl.concat(self.frames(partition), rechunk=True)]
+            self._forget(partition)
+            reduced.append(reduce(frames.pop()))
         return pl.concat(reduced)
 
     def drop(self, name: str) -> None:
         """Gives back the memory of the frames of a name."""
-        for frames in self._held.values():
-            frames.pop(name, None)
+        for partition in self._partitions(name):
+            self._forget(partition)
 
-    def _read(self, name: str) -> Iterator[pl.DataFrame]:
-        for number in sorted(self._filed):
-            yield pl.read_ipc(self._at(number) / f"{name}.arrow")
+    def _forget(self, partition: str) -> None:
+        for frames in self._held.values():
+            frames.pop(partition, None)
+
+    def _partitions(self, name: str) -> list[str]:
+        """The names that frames of a name are kept under."""
+        partitions = [_name_of(name, number) for number in range(PARTITIONS)]
+        if self._filed:
+            return partitions if (self._at(self._filed[0]) / f"{partitions[0]}.arrow").exists() else [name]
+        return [name] if any(name in frames for frames in self._held.values()) else partitions
 
     def _at(self, number: int) -> Path:
         return self._folder() / f"{number:06}"
@@ -126,6 +129,22 @@ class Parts:
             frame.write_ipc(partial / f"{name}.arrow")
         partial.rename(self._at(number))
         self._filed.append(number)
+
+
+def _partitioned(frames: Frames) -> Frames:
+    """The frames, those with a `key` in partitions of it: what is given up together lies together in memory."""
+    kept = Frames()
+    for name, frame in frames.items():
+        if "key" not in frame.columns:
+            kept[name] = frame
+            continue
+        for number in range(PARTITIONS):
+            kept[_name_of(name, number)] = frame.filter(number == _PARTITION)
+    return kept
+
+
+def _name_of(name: str, partition: int) -> str:
+    return f"{name}-{partition:02}"
 
 
 @contextmanager

@@ -34,7 +34,8 @@ def copies_of(records: pl.DataFrame, pairs: pl.DataFrame, count: int) -> pl.Data
     Rows from `count` on were seen in an earlier corpus: they are kept before all others and never reported.
 
     Args:
-        records: the facts of `ranked`, and `address` (the hash of the url, null without one), one row a record.
+        records: the facts of `ranked`, and `address` (the hash of the url, null without one), one row a record, in the
+            order of identifiers.
         pairs: rows of `dq.surveys.pairing.PAIR_ROWS`.
         count: how many records the corpus has.
     """
@@ -42,8 +43,9 @@ def copies_of(records: pl.DataFrame, pairs: pl.DataFrame, count: int) -> pl.Data
     involved = ranked(
         records.filter(
             pl.col("row").is_in(paired.implode())
-            | pl.col("address").is_duplicated()
-            | pl.col("record_id").is_duplicated()
+            | pl.col("address").is_in(_duplicated(records["address"]).implode())
+            | (pl.col("record_id") == pl.col("record_id").shift(1)).fill_null(value=False)
+            | (pl.col("record_id") == pl.col("record_id").shift(-1)).fill_null(value=False)
         ),
         count,
     )
@@ -66,6 +68,11 @@ def copies_of(records: pl.DataFrame, pairs: pl.DataFrame, count: int) -> pl.Data
     ]
     found = pl.concat([frame.select(COPIES.names()).cast(COPIES) for frame in frames])
     return found.filter(pl.col("row") < count)
+
+
+def _duplicated(values: pl.Series) -> pl.Series:
+    known = values.drop_nulls()
+    return known.filter(known.is_duplicated()).unique()
 
 
 def ranked(records: pl.DataFrame, count: int) -> pl.DataFrame:

@@ -93,6 +93,6 @@ def _common(shared: SharedHashes, ones: I64, others: I64) -> tuple[U64, I64]:
     wanted[ones[pairs]] = wanted[others[pairs]] = True
     found, lengths = [np.zeros(0, np.uint64)], np.zeros(len(ones), np.int64)
     for places, numbers in shared.members(wanted, least=1).common(ones[pairs], others[pairs]):
-        found.append(shared.hashes[numbers])
+        found.append(shared.hashes(numbers))
         lengths += np.bincount(pairs[places], minlength=len(ones))
     return np.concatenate(found), lengths

@@ -182,10 +182,12 @@ def _indexed(shared: SharedHashes, rules: Rules) -> _Index:
 
 def _holders(shared: SharedHashes, wanted: U64, place: I64, follows: Bools) -> U64:
     """Each (number of a wanted hash, set that holds it) as one number, sorted; no crowded hashes of followers."""
-    numbers, given, ranks = shared.holding(wanted.astype(np.int64))
-    sets = place[given]
-    kept = ~(follows[sets] & (ranks > CROWD))
-    holders: U64 = (numbers[kept].astype(np.uint64) << _HALF) | sets[kept].astype(np.uint64)
+    found = [np.zeros(0, np.uint64)]
+    for numbers, given, ranks in shared.holding(wanted.astype(np.int64)):
+        sets = place[given]
+        kept = ~(follows[sets] & (ranks > CROWD))
+        found.append((numbers[kept].astype(np.uint64) << _HALF) | sets[kept].astype(np.uint64))
+    holders = np.concatenate(found)
     holders.sort()
     return holders
 

@@ -5,6 +5,7 @@ so that the hashes of a whole corpus are never worked on at once.
 """
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import Final
 
 import numpy as np
@@ -14,10 +15,16 @@ from numpy.typing import NDArray
 from dq.surveys.hashed_sets import KEY_BITS, LOW_BITS, counts_in, hash_count, parts_of, unpacked
 from dq.text.shingles import I64, U64
 
-POSTED: Final = pl.Schema({"key": pl.UInt64(), "hashes": pl.Binary(), "lengths": pl.Binary(), "holders": pl.Binary()})
-"""Some hashes of one part: the hashes in order, eight bytes each, by how many records each is held, and by which ones,
-hash after hash, four bytes each. The first bits of the key are the part; rows in the order of keys are in the order of
-hashes."""
+POSTED: Final = pl.Schema(
+    {
+        "key": pl.UInt64(),
+        "hashes": pl.List(pl.UInt64()),
+        "lengths": pl.List(pl.UInt32()),
+        "holders": pl.List(pl.UInt32()),
+    }
+)
+"""Some hashes of one part: the hashes in order, by how many records each is held, and by which ones, hash after hash.
+The first bits of the key are the part; rows in the order of keys are in the order of hashes."""
 
 _MOST_NUMBERS: Final = 1 << 23
 """About how many hashes are put in order at a time: 64 MB."""
@@ -27,9 +34,7 @@ U32 = NDArray[np.uint32]
 
 def posted(blocks: pl.DataFrame) -> pl.DataFrame:
     """Returns the postings of rows of `PACKED`, whose sets are numbered as the records are, as rows of `POSTED`."""
-    return pl.concat(
-        [pl.DataFrame(schema=POSTED), *(row for part, some in parts_of(blocks) for row in _of_part(part, some))]
-    )
+    return pl.concat(chain([pl.DataFrame(schema=POSTED)], *(_of_part(part, rows) for part, rows in parts_of(blocks))))
 
 
 def _of_part(part: int, blocks: pl.DataFrame) -> Iterator[pl.DataFrame]:
@@ -40,18 +45,11 @@ def _of_part(part: int, blocks: pl.DataFrame) -> Iterator[pl.DataFrame]:
     total = sum(map(hash_count, blocks["hashes"]))
     piece_bits = max(LOW_BITS + owner_bits - 64, (total // _MOST_NUMBERS).bit_length())
     for piece in range(1 << piece_bits):
-        numbers = _ordered(blocks, total, owner_bits, piece_bits, piece)
-        hashes, lengths, owners = _repeated(numbers, owner_bits)
+        hashes, lengths, owners = _repeated(_ordered(blocks, total, owner_bits, piece_bits, piece), owner_bits)
         hashes |= np.uint64((part << piece_bits | piece) << (LOW_BITS - piece_bits))
-        yield pl.DataFrame(
-            {
-                "key": [part << KEY_BITS | piece],
-                "hashes": [hashes.tobytes()],
-                "lengths": [lengths.tobytes()],
-                "holders": [records[owners].tobytes()],
-            },
-            schema=POSTED,
-        )
+        columns = (hashes, lengths, records[owners])
+        lists = (pl.Series(name, column).implode() for name, column in zip(list(POSTED)[1:], columns, strict=True))
+        yield pl.DataFrame([pl.Series("key", [part << KEY_BITS | piece], dtype=pl.UInt64), *lists], schema=POSTED)
 
 
 def _ordered(blocks: pl.DataFrame, total: int, owner_bits: int, piece_bits: int, piece: int) -> U64:

@@ -137,15 +137,14 @@ class _Search:
 
     def reduce(self, gathered: pl.DataFrame) -> pl.DataFrame:
         """Returns the facts as they are, and of the shingles who holds those that more than one record holds."""
-        is_fact = pl.col("row").is_not_null()
-        sets = gathered.filter(~is_fact).select(PACKED.names())
+        facts, sets = _facts(gathered, PACKED), gathered.filter(pl.col("hashes").is_not_null()).select(PACKED.names())
+        del gathered
         seen = self.seen_sets.join(sets.select("key"), on="key", how="semi")
-        facts = gathered.filter(is_fact).drop(*PACKED.keys() - {"key"})
         return pl.concat([facts, posted(pl.concat([sets, seen]))], how="diagonal")
 
     def conclude(self, reduced: pl.DataFrame) -> Resemblance:
         """Returns the pairs, and what is needed to judge and to show them."""
-        own = reduced.filter(pl.col("row").is_not_null()).drop(*POSTED.keys() - {"key"})
+        own = _facts(reduced, POSTED)
         count = own.height
         records = with_seen(own.drop("values", strict=False), self.seen).sort("record_id", "copy", "row")
         sets = records.filter((pl.col("shingles") > 0) & pl.col("key").is_first_distinct())
@@ -153,8 +152,8 @@ class _Search:
         records = records.with_columns(set=_sets_of(records, sets))
         numbers = np.full(self.seen.height + count, -1)
         numbers[sets["number"].to_numpy()] = sets["set"].to_numpy()
-        postings = reduced.filter(pl.col("holders").is_not_null()).select(POSTED.names())
-        shared = shared_hashes(postings, numbers, sets["shingles"].to_numpy().astype(np.int64))
+        shared = shared_hashes(reduced, numbers, sets["shingles"].to_numpy().astype(np.int64))
+        del reduced
         found = overlaps(shared, Rules(self.near, CONTAINED, (sets["words"] >= CONTAINED_WORDS).to_numpy()))
         near_and_contained = pairs_of(_distinct_texts(records), found, self.near)
         pairs = pl.concat([_exact(records), near_and_contained.rows]).filter(
@@ -171,6 +170,11 @@ class _Search:
             found.candidates,
             _notes(near_and_contained, found, links),
         )
+
+
+def _facts(frame: pl.DataFrame, others: pl.Schema) -> pl.DataFrame:
+    """The facts of records, of a frame that has rows of another schema as well."""
+    return frame.drop(*others.keys() - {"key"}).filter(pl.col("row").is_not_null())
 
 
 def _sets_of(records: pl.DataFrame, sets: pl.DataFrame) -> pl.Series:

@@ -1,6 +1,6 @@
 """Which hashes stand in more than one set, and in how many: the part of a join that every set takes part in."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -26,8 +26,7 @@ _STEPS: Final = 4
 Bools = NDArray[np.bool_]
 Ranks = NDArray[np.uint8]
 U32 = NDArray[np.uint32]
-
-_BYTES: Final = 4
+I32 = NDArray[np.int32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,83 +95,108 @@ class Members:
 
 
 @dataclass(frozen=True, slots=True)
-class SharedHashes:
-    """What the overlaps of sets are made of: an inverted index, in which hashes and sets go by their numbers.
+class _Piece:
+    """Some of the shared hashes, in order.
 
     Attributes:
-        sizes: how many distinct hashes each set has, those of no other set included.
-        held: how many of its hashes each set shares with another.
-        hashes: the hashes that more than one record holds, in order.
-        ranks: of each, in how many sets it stands: 0 where in one (several records may have the same set), their number
-            up to `CROWD`, and beyond that a greater number that grows with theirs.
-        starts: `holders[starts[i]:starts[i + 1]]` hold hash `i`.
-        holders: the sets.
+        first: the number of the first; the others follow.
+        hashes: the hashes.
+        ranks: of each, as in `SharedHashes`.
+        starts: `holders[starts[i]:starts[i + 1]]` are the records that hold the hash of place `i`.
+        holders: records by their numbers.
     """
 
-    sizes: I64
-    held: I64
+    first: int
     hashes: U64
     ranks: Ranks
     starts: I64
     holders: U32
 
+
+@dataclass(frozen=True, slots=True)
+class SharedHashes:
+    """What the overlaps of sets are made of: an inverted index, in which hashes go by their numbers in their order.
+
+    The rank of a hash is in how many sets it stands: 0 where in one (several records may have the same set), their
+    number up to `CROWD`, and beyond that a greater number that grows with theirs.
+
+    Attributes:
+        numbers: of each record the number of its set; -1 where it takes no part.
+        sizes: how many distinct hashes each set has, those of no other set included.
+        held: how many of its hashes each set shares with another.
+        pieces: the hashes that more than one record holds.
+    """
+
+    numbers: I32
+    sizes: I64
+    held: I64
+    pieces: Sequence[_Piece]
+
     def members(self, wanted: Bools, *, least: int = 2) -> Members:
         """Returns the hashes of some sets that stand in at least so many sets (1 or 2); sets in their order."""
-        number_bits = np.uint64(len(self.hashes).bit_length())
-        dense = np.cumsum(wanted, dtype=np.uint64) - np.uint64(1)
+        number_bits = np.uint64(sum(len(piece.hashes) for piece in self.pieces).bit_length())
+        owner_bits = number_bits + np.uint64(_RANK_BITS)
+        dense = np.append(np.cumsum(wanted, dtype=np.uint64) - np.uint64(1), np.uint64(0))
+        is_wanted = np.append(wanted, False)
         found = [np.zeros(0, np.uint64)]
-        for first, last in slices(np.diff(self.starts)):
-            ranked = np.arange(first, last, dtype=np.uint64)
-            ranked |= self.ranks[first:last].astype(np.uint64) << number_bits
-            lengths = np.diff(self.starts[first : last + 1])
-            holders = self.holders[self.starts[first] : self.starts[last]]
-            chosen = np.flatnonzero(wanted[holders] & np.repeat((lengths >= least), lengths))
-            owners = dense[holders[chosen]] << (number_bits + np.uint64(_RANK_BITS))
-            found.append(owners | np.repeat(ranked, lengths)[chosen])
+        for piece in self.pieces:
+            for begin, end in slices(np.diff(piece.starts)):
+                ranked = np.arange(piece.first + begin, piece.first + end, dtype=np.uint64)
+                ranked |= piece.ranks[begin:end].astype(np.uint64) << number_bits
+                lengths = np.diff(piece.starts[begin : end + 1])
+                sets = self.numbers[piece.holders[piece.starts[begin] : piece.starts[end]]]
+                chosen = np.flatnonzero(is_wanted[sets] & np.repeat(piece.ranks[begin:end] >= least - 1, lengths))
+                found.append((dense[sets[chosen]] << owner_bits) | np.repeat(ranked, lengths)[chosen])
         keys = np.concatenate(found)
+        del found
         keys.sort()
         counts = np.zeros(len(wanted), np.int64)
-        owners = keys >> (number_bits + np.uint64(_RANK_BITS))
-        counts[wanted] = np.bincount(owners.astype(np.int64), minlength=int(np.count_nonzero(wanted)))
+        owners = (keys >> owner_bits).view(np.int64)
+        counts[wanted] = np.bincount(owners, minlength=int(np.count_nonzero(wanted)))
+        del owners
         ranks = (keys >> number_bits).astype(np.uint8)
         keys &= (np.uint64(1) << number_bits) - np.uint64(1)
         return Members(keys, ranks, np.cumsum(counts) - counts, counts)
 
-    def holding(self, numbers: I64) -> tuple[I64, I64, Ranks]:
-        """Returns which set holds which of some hashes: its place among them, the set, the rank of the hash."""
-        lengths = np.diff(self.starts)[numbers]
-        sets = self.holders[places_of(self.starts[numbers], lengths)]
-        return (
-            np.repeat(np.arange(len(numbers)), lengths),
-            sets.astype(np.int64),
-            np.repeat(self.ranks[numbers], lengths),
-        )
+    def holding(self, wanted: I64) -> Iterator[tuple[I64, I64, Ranks]]:
+        """Yields which set holds which of some hashes, given in order: the place of the hash, the set, the rank."""
+        for piece in self.pieces:
+            begin, end = np.searchsorted(wanted, [piece.first, piece.first + len(piece.hashes)])
+            hashes = wanted[begin:end] - piece.first
+            lengths = np.diff(piece.starts)[hashes]
+            sets = self.numbers[piece.holders[places_of(piece.starts[hashes], lengths)]].astype(np.int64)
+            taken = sets >= 0
+            places = np.repeat(np.arange(begin, end), lengths)
+            yield places[taken], sets[taken], np.repeat(piece.ranks[hashes], lengths)[taken]
+
+    def hashes(self, numbers: I64) -> U64:
+        """Returns the hashes of some numbers."""
+        hashes = np.zeros(len(numbers), np.uint64)
+        for piece in self.pieces:
+            here = (numbers >= piece.first) & (numbers < piece.first + len(piece.hashes))
+            hashes[here] = piece.hashes[numbers[here] - piece.first]
+        return hashes
 
 
 def shared_hashes(posted: pl.DataFrame, numbers: I64, sizes: I64) -> SharedHashes:
-    """Returns the hashes that more than one record holds, and the sets that hold them.
+    """Returns the hashes that more than one record holds, and the sets that hold them; nothing of them is copied.
 
     Args:
-        posted: rows of `dq.surveys.postings.POSTED`.
+        posted: rows of `dq.surveys.postings.POSTED`; others have no holders.
         numbers: of each record, by its number there, the number of its set; -1 where it takes no part.
         sizes: how many hashes each set has.
     """
-    rows = posted.sort("key")
-    holders, end = np.empty(sum(map(len, rows["holders"])) // _BYTES, np.uint32), 0
-    held = np.zeros(len(sizes), np.int64)
-    lengths, ranks = [np.zeros(1, np.int64)], [np.zeros(0, np.uint8)]
-    for packed_lengths, packed_holders in rows.select("lengths", "holders").iter_rows():
-        sets = numbers[np.frombuffer(packed_holders, np.uint32)]
-        counts = np.frombuffer(packed_lengths, np.uint32).astype(np.int64)
-        counts = sums_of(sets >= 0, np.cumsum(counts) - counts, counts)
-        sets = sets[sets >= 0]
-        holders[end : end + len(sets)] = sets
-        end += len(sets)
-        held += np.bincount(sets[np.repeat(counts > 1, counts)], minlength=len(sizes))
-        lengths.append(counts)
-        ranks.append(_rank_of(counts))
-    hashes = np.frombuffer(b"".join(rows["hashes"]), np.uint64)
-    return SharedHashes(sizes, held, hashes, np.concatenate(ranks), np.cumsum(np.concatenate(lengths)), holders[:end])
+    places = posted["holders"].is_not_null().arg_true()
+    pieces, held, first = [], np.zeros(len(sizes), np.int64), 0
+    for place in places.gather(posted["key"].gather(places).arg_sort()):
+        hashes, lengths, holders = (posted[column][place].to_numpy() for column in ("hashes", "lengths", "holders"))
+        starts = np.append(0, np.cumsum(lengths, dtype=np.int64))
+        sets = numbers[holders]
+        counts = sums_of(sets >= 0, starts[:-1], np.diff(starts))
+        held += np.bincount(sets[np.repeat(counts > 1, lengths) & (sets >= 0)], minlength=len(sizes))
+        pieces.append(_Piece(first, hashes, _rank_of(counts), starts, holders))
+        first += len(hashes)
+    return SharedHashes(numbers.astype(np.int32), sizes, held, pieces)
 
 
 def _rank_of(counts: I64) -> Ranks:
