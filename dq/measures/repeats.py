@@ -23,7 +23,6 @@ _RECORDS_A_SLICE: Final = 2_000
 _EIGHT: Final = 8
 _ROUNDS: Final = 32
 _LINE_FEED: Final = 0x0A
-_OWNER: Final = np.uint64(40)
 
 _OTHER, _WHITE, _STOP, _FEED = range(4)
 _BLANK: Final = np.uint8(_WHITE & _FEED)
@@ -33,7 +32,7 @@ _STOPS: Final = {*b".!?\"')]", 0x99, 0x9D, 0xA6, 0xBB}
 _CLASSES: Final = bytes(
     _FEED if b == _LINE_FEED else _WHITE if b in b" \t\v\f\r" else _STOP if b in _STOPS else _OTHER for b in range(256)
 )
-_WIDE_STOPS: Final = tuple("。！？".encode()[i : i + 3] for i in (0, 3, 6))
+_WIDE_STOPS: Final = tuple(mark.encode() for mark in "。！？")
 
 Bytes = NDArray[np.uint8]
 
@@ -85,11 +84,12 @@ REPEATS: Final = Measure("repeats", _SCHEMA, _compute)
 
 
 def _repeated_bytes(pieces: _Segments, text_starts: I64) -> NDArray[np.uint32]:
-    keys, order = _by_text(text_starts, pieces.begins, _samples(pieces))
+    texts = _owners(text_starts, pieces.begins)
+    keys, order = _by_text(texts, _samples(pieces))
     again = order[1:][keys[1:] == keys[:-1]]
     again = again[pieces.ends[again] > pieces.starts[again]]
-    texts = _owners(text_starts, pieces.begins[again])
-    counts = np.bincount(texts, weights=pieces.stops[again] - pieces.begins[again], minlength=len(text_starts))
+    lengths = pieces.stops[again] - pieces.begins[again]
+    counts = np.bincount(texts[again], weights=lengths, minlength=len(text_starts))
     return np.minimum(counts, np.iinfo(np.uint32).max).astype(np.uint32)
 
 
@@ -97,11 +97,12 @@ def _shared_opening(pieces: _Segments, text_starts: I64) -> NDArray[np.bool_]:
     starts, ends = pieces.starts[pieces.lines], pieces.ends[np.append(pieces.lines[1:], len(pieces.ends)) - 1]
     long = ends - starts >= OPENING
     starts, ends = starts[long], ends[long]
-    keys, order = _by_text(text_starts, starts, hash_spans(pieces.buffer, starts, starts + OPENING))
+    texts = _owners(text_starts, starts)
+    keys, order = _by_text(texts, hash_spans(pieces.buffer, starts, starts + OPENING))
     lengths = (ends - starts)[order]
     differ = (keys[1:] == keys[:-1]) & (lengths[1:] != lengths[:-1])
     shared = np.zeros(len(text_starts), np.bool_)
-    shared[_owners(text_starts, starts[order[1:][differ]])] = True
+    shared[texts[order[1:][differ]]] = True
     return shared
 
 
@@ -122,8 +123,9 @@ def _segments(whole: bytes) -> _Segments:
     classes = np.frombuffer(whole.translate(_CLASSES), np.uint8)
     last = classes == _FEED
     last[1:] |= (classes[1:] == _WHITE) & (classes[:-1] == _STOP)
-    if not whole.isascii():
-        for first, second, third in _WIDE_STOPS:
+    for mark in _WIDE_STOPS:
+        first, second, third = mark
+        if first in whole and mark in whole:
             last[2:] |= (buffer[2:] == third) & (buffer[1:-1] == second) & (buffer[:-2] == first)
     stops = np.flatnonzero(last) + 1
     begins = np.concatenate([[0], stops[:-1]])
@@ -154,13 +156,23 @@ def _stripped(classes: Bytes, whole: bytes, starts: I64, ends: I64) -> tuple[I64
     return starts, ends
 
 
-def _by_text(text_starts: I64, starts: I64, hashes: U64) -> tuple[U64, I64]:
-    """Keys that are equal where text and hash are, sorted, and where each comes from."""
-    keys = (_owners(text_starts, starts).astype(np.uint64) << _OWNER) | (hashes >> (np.uint64(64) - _OWNER))
-    order = np.argsort(keys)
-    return keys[order], order
+def _by_text(texts: I64, hashes: U64) -> tuple[U64, I64]:
+    """Keys that are equal where text and hash are, sorted, and where each comes from.
+
+    Text, as much of the hash as there is room for, and place are one number: sorting those takes half the time of
+    `argsort`.
+    """
+    place_bits, text_bits = (np.uint64(int(most).bit_length()) for most in (len(texts), texts.max(initial=0)))
+    keys = hashes >> text_bits
+    keys |= texts.astype(np.uint64) << (np.uint64(64) - text_bits) if text_bits else np.uint64(0)
+    keys >>= place_bits
+    keys <<= place_bits
+    keys |= np.arange(len(texts), dtype=np.uint64)
+    keys.sort()
+    return keys >> place_bits, (keys & ((np.uint64(1) << place_bits) - np.uint64(1))).astype(np.int64)
 
 
 def _owners(text_starts: I64, places: I64) -> I64:
-    """The text each place lies in."""
-    return np.searchsorted(text_starts, places, side="right") - 1
+    """The text each place lies in; places in their order."""
+    begins = np.searchsorted(places, text_starts)
+    return np.repeat(np.arange(len(text_starts)), np.diff(begins, append=len(places)))

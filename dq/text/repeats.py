@@ -78,7 +78,7 @@ def _units(text: str, ends: Iterable[re.Match[str]], start: int, stop: int) -> l
     for end, after in chain((match.span() for match in ends), [(stop, stop)]):
         raw = text[begin:end]
         if stripped := raw.strip(_AROUND):
-            at = begin + len(raw) - len(raw.lstrip(_AROUND))
+            at = begin if len(stripped) == len(raw) else begin + len(raw) - len(raw.lstrip(_AROUND))
             units.append(Unit(at, at + len(stripped), stripped))
         begin = after
     return units
@@ -108,6 +108,9 @@ def _runs(units: Sequence[Unit], short_allowance: float) -> list[_Run]:
     at = 0
     while at < len(units):
         first = first_places.setdefault(units[at].text, at)
+        if first == at:
+            at += 1
+            continue
         after = bisect_right(copies, first)
         length = _common(units, first, at, copies[after] if after < len(copies) else at)
         if length and _counts(units, at, length, short_allowance):
