@@ -75,8 +75,8 @@ class Survey(Generic[KnownT]):
 
     Attributes:
         name: unique among surveys.
-        gather: one batch of records (with `row`, their number in the corpus) to a small frame. With a `key` column
-            (unsigned 64-bit) its rows are partitioned by it for `reduce`.
+        gather: one batch of records (with `row`, their number in the corpus, one after another) to a small frame. With
+            a `key` column (unsigned 64-bit) its rows are partitioned by its first bits for `reduce`.
         reduce: all rows of one partition, from all batches, to fewer. Must not depend on the order of its rows.
         conclude: everything that was reduced to what checks are given. Must not depend on the order of its rows.
     """

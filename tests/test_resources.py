@@ -17,7 +17,7 @@ import dq
 from dq import engine, plan
 from dq.check import Survey
 from dq.errors import CheckError, UsageError
-from dq.parts import Resources
+from dq.parts import PARTITIONS, Parts, Resources
 from dq.readers import Settings
 from dq.runs import FRAMES, Audit
 from dq.timings import stage_lines
@@ -72,6 +72,28 @@ def test_memory_that_is_enough_needs_no_files(plain: Audit, tmp_path: Path) -> N
     nowhere = tmp_path / "not made"
     assert_same(plain, audited(Resources(memory=2**30, folder=nowhere)))
     assert not nowhere.exists()
+
+
+@pytest.mark.parametrize("room", [None, 2_000, 0])
+def test_each_partition_of_a_key_is_reduced_alone_and_given_up(room: int | None, tmp_path: Path) -> None:
+    parts = Parts(lambda: tmp_path, room)
+    width = 2**64 // PARTITIONS
+    batches = [pl.DataFrame({"key": pl.Series([n * width + b for n in range(PARTITIONS)], dtype=pl.UInt64)})
+               for b in range(40)]  # fmt: skip
+    for number, batch in enumerate(batches):
+        parts.add(number, {"gathered": batch})
+    seen: list[list[int]] = []
+
+    def reduce(partition: pl.DataFrame) -> pl.DataFrame:
+        seen.append(partition["key"].to_list())
+        return partition.head(1)
+
+    reduced = parts.reduced("gathered", reduce)
+    assert seen == [[n * width + b for b in range(40)] for n in range(PARTITIONS)]
+    assert reduced["key"].to_list() == [n * width for n in range(PARTITIONS)]
+    assert parts.batches == 40
+    assert [file.suffix for file in tmp_path.glob("*/*")] == [".arrow"] * (PARTITIONS * len(list(tmp_path.iterdir())))
+    assert (room is None) == (list(tmp_path.iterdir()) == [])
 
 
 @pytest.mark.parametrize("stage", ["surveying", "reading"])

@@ -92,7 +92,7 @@ def _common(shared: SharedHashes, ones: I64, others: I64) -> tuple[U64, I64]:
     wanted = np.zeros(len(shared.sizes), np.bool_)
     wanted[ones[pairs]] = wanted[others[pairs]] = True
     found, lengths = [np.zeros(0, np.uint64)], np.zeros(len(ones), np.int64)
-    for places, numbers in shared.members(wanted, least=1).common(ones[pairs], others[pairs]):
+    for places, numbers in shared.members(wanted, alone=True).common(ones[pairs], others[pairs]):
         found.append(shared.hashes(numbers))
         lengths += np.bincount(pairs[places], minlength=len(ones))
     return np.concatenate(found), lengths

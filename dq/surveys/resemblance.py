@@ -1,8 +1,8 @@
 """Which records resemble each other: exact, near and contained pairs, and their clusters.
 
-Each record leaves its distinct shingles, six bytes each, and the hash of its folded text; of records with the same
-shingles one takes part. The pairs are then an exact join over those sets: no similarity here is an estimate. See `docs`
-of the check near-duplicate for the definitions.
+Each record leaves its distinct shingles, six bytes each, and the hash of its folded text. Those shingles are kept that
+several records have; of records with the same ones one takes part. The pairs are then an exact join over those sets: no
+similarity here is an estimate. See `docs` of the check near-duplicate for the definitions.
 """
 
 from collections.abc import Sequence

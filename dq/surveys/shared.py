@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Final
 
 import numpy as np
@@ -112,6 +113,14 @@ class _Piece:
     starts: I64
     holders: U32
 
+    def entries(self) -> Iterator[tuple[U64, Ranks, U32]]:
+        """Yields, some at a time, for each holder of each hash the number of the hash, its rank, and the holder."""
+        for begin, end in slices(np.diff(self.starts)):
+            lengths = np.diff(self.starts[begin : end + 1])
+            numbers = np.arange(self.first + begin, self.first + end, dtype=np.uint64)
+            holders = self.holders[self.starts[begin] : self.starts[end]]
+            yield np.repeat(numbers, lengths), np.repeat(self.ranks[begin:end], lengths), holders
+
 
 @dataclass(frozen=True, slots=True)
 class SharedHashes:
@@ -132,21 +141,25 @@ class SharedHashes:
     held: I64
     pieces: Sequence[_Piece]
 
-    def members(self, wanted: Bools, *, least: int = 2) -> Members:
-        """Returns the hashes of some sets that stand in at least so many sets (1 or 2); sets in their order."""
+    def members(self, wanted: Bools, *, alone: bool = False) -> Members:
+        """Returns the hashes of some sets, sets in their order.
+
+        Args:
+            wanted: for each set, whether it is one of them.
+            alone: also those that stand in no other set.
+        """
         number_bits = np.uint64(sum(len(piece.hashes) for piece in self.pieces).bit_length())
         owner_bits = number_bits + np.uint64(_RANK_BITS)
-        dense = np.append(np.cumsum(wanted, dtype=np.uint64) - np.uint64(1), np.uint64(0))
-        is_wanted = np.append(wanted, False)
+        dense = np.cumsum(wanted, dtype=np.uint64) - np.uint64(1)
+        is_wanted = np.append(wanted, False)  # of no set, which is number -1
         found = [np.zeros(0, np.uint64)]
-        for piece in self.pieces:
-            for begin, end in slices(np.diff(piece.starts)):
-                ranked = np.arange(piece.first + begin, piece.first + end, dtype=np.uint64)
-                ranked |= piece.ranks[begin:end].astype(np.uint64) << number_bits
-                lengths = np.diff(piece.starts[begin : end + 1])
-                sets = self.numbers[piece.holders[piece.starts[begin] : piece.starts[end]]]
-                chosen = np.flatnonzero(is_wanted[sets] & np.repeat(piece.ranks[begin:end] >= least - 1, lengths))
-                found.append((dense[sets[chosen]] << owner_bits) | np.repeat(ranked, lengths)[chosen])
+        for numbers, ranks, holders in chain.from_iterable(piece.entries() for piece in self.pieces):
+            sets = self.numbers[holders]
+            chosen = np.flatnonzero(is_wanted[sets] & (ranks >= (0 if alone else 1)))
+            keys = dense[sets[chosen]] << owner_bits
+            keys |= ranks[chosen].astype(np.uint64) << number_bits
+            keys |= numbers[chosen]
+            found.append(keys)
         keys = np.concatenate(found)
         del found
         keys.sort()
