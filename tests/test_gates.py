@@ -30,5 +30,12 @@ def test_gate_lets_through_what_is_not_plain() -> None:
 @given(text=st.text(st.sampled_from(PRINTABLE)))
 def test_no_check_behind_the_gate_finds_anything_in_plain_texts(code: str, text: str) -> None:
     check = next(module.check for module in BEHIND_THE_GATE if module.check.code == code)
-    article = Article({"record_id": "a", "title": None, "text": text, "language": "en"}, SurveyResults())
-    assert not list(check.locate(text, article, check.options))
+    row = {
+        "record_id": "a",
+        "title": None,
+        "text": text,
+        "language": "en",
+        "main_script": "Latin",
+        "has_dateline": False,
+    }
+    assert not list(check.locate(text, Article(row, SurveyResults()), check.options))

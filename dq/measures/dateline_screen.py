@@ -87,5 +87,6 @@ def may_remain(text: pl.Expr) -> pl.Expr:
 
 
 def _page(text: pl.Expr) -> pl.Expr:
-    """The texts whose head is broken into many lines; null for the others."""
-    return pl.when(text.str.head(PAGE_HEAD).str.count_matches("\n", literal=True) >= PAGE_LINES).then(text)
+    """The texts whose head is broken into many lines; empty for the others."""
+    many = text.str.head(PAGE_HEAD).str.count_matches("\n", literal=True) >= PAGE_LINES
+    return pl.when(many).then(text).otherwise(pl.lit(""))

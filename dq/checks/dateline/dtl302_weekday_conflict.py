@@ -44,7 +44,7 @@ _DATED: Final = (
 def screen(text: pl.Expr) -> pl.Expr:
     """Heads that hold a date with its year after a word."""
     head = text.str.head(HEAD)
-    return pl.when(head.str.contains(r" (?:19|20)\d\d")).then(head).str.contains(_DATED)
+    return pl.when(head.str.contains(r" (?:19|20)\d\d")).then(head).otherwise(pl.lit("")).str.contains(_DATED)
 
 
 def locate(text: str, article: Article, _options: None) -> Iterator[Found]:

@@ -51,7 +51,7 @@ class Options:
 
 def screen(text: pl.Expr) -> pl.Expr:
     """Records with a date of their own and a line that is a time."""
-    timed = pl.when(text.str.contains(r"[0-9]:[0-9]")).then(text).str.contains(_LINE)
+    timed = pl.when(text.str.contains(r"[0-9]:[0-9]")).then(text).otherwise(pl.lit("")).str.contains(_LINE)
     return timed & (pl.col("dateline_date").is_not_null() | pl.col("published_at").is_not_null())
 
 
