@@ -245,7 +245,9 @@ def _texts(run: _Run, rows: pl.Series) -> pl.DataFrame:
     texts = [pl.DataFrame(schema={"row": rows.dtype, "text": pl.String})]
     left = rows.len()
     for batch in _numbered(run, "keeping texts", [], only=("text",)) if left else ():
-        texts.append(batch.records.select("row", "text").filter(pl.col("row").is_in(rows.implode())))
+        some = batch.records.select("row", "text").filter(pl.col("row").is_in(rows.implode()))
+        # Written anew: what a filter leaves would hold the texts of the whole batch in memory.
+        texts.append(some.with_columns(text=pl.Series(some["text"].to_list(), dtype=pl.String)))
         left -= texts[-1].height
         if not left:
             break

@@ -32,6 +32,9 @@ _HALF: Final = np.uint64(32)
 Floats = NDArray[np.float64]
 Bools = NDArray[np.bool_]
 
+_PAIRS: Final = 1 << 18
+"""About how many pairs of sets are compared at a time."""
+
 _NO_PAIRS: Final = (np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0, np.int64))
 
 
@@ -89,7 +92,7 @@ def overlaps(shared: SharedHashes, rules: Rules) -> Overlaps:
     index = _indexed(shared, rules)
     pairs = [_NO_PAIRS]
     candidates = 0
-    for smaller, larger in index.candidates():
+    for smaller, larger in _together(_possible(index, shared, rules)):
         *found, counted_out = _qualified(index, shared, rules, smaller, larger)
         pairs.append((found[0], found[1], found[2]))
         candidates += counted_out
@@ -226,30 +229,55 @@ def _centres(hashes: Members, crowded: I64, need: I64, order: I64) -> I64:
     return centre
 
 
+def _possible(index: _Index, shared: SharedHashes, rules: Rules) -> Iterator[tuple[I64, I64]]:
+    """The candidates of which both share enough with any other sets."""
+    held = shared.held[index.order]
+    for smaller, larger in index.candidates():
+        possible = np.minimum(held[smaller], held[larger]) >= _least(index, rules, smaller, larger)
+        yield smaller[possible], larger[possible]
+
+
+def _together(pairs: Iterator[tuple[I64, I64]]) -> Iterator[tuple[I64, I64]]:
+    """The same pairs, some hundred thousand at a time: all hashes are gone through for each time."""
+    waiting: list[tuple[I64, I64]] = []
+    for some in pairs:
+        if len(some[0]):
+            waiting.append(some)
+        if sum(len(smaller) for smaller, _ in waiting) >= _PAIRS:
+            yield _concatenated(waiting)
+            waiting = []
+    if waiting:
+        yield _concatenated(waiting)
+
+
+def _concatenated(pairs: list[tuple[I64, I64]]) -> tuple[I64, I64]:
+    smaller, larger = (np.concatenate(column) for column in zip(*pairs, strict=True))
+    return smaller, larger
+
+
 def _qualified(
     index: _Index, shared: SharedHashes, rules: Rules, smaller: I64, larger: I64
 ) -> tuple[I64, I64, I64, int]:
     """The pairs that qualify, with their overlap, and how many were counted out; sketches tell most others apart."""
     sizes, order = index.sizes, index.order
-    least = _least(sizes, rules, smaller, larger, rules.containable[order[smaller]])
-    possible = np.minimum(shared.held[order[smaller]], shared.held[order[larger]]) >= least
-    smaller, larger, least = smaller[possible], larger[possible], least[possible]
     ones, others = order[smaller], order[larger]
     wanted = np.zeros(len(order), np.bool_)
     wanted[ones] = wanted[others] = True
     hashes = shared.members(wanted)
-    close = hashes.at_most_shared(ones, others) >= least
+    close = hashes.at_most_shared(ones, others) >= _least(index, rules, smaller, larger)
     smaller, larger, ones, others = smaller[close], larger[close], ones[close], others[close]
     common = np.zeros(len(ones), np.int64)
     for places, _ in hashes.common(ones, others):
-        common += np.bincount(places, minlength=len(ones))
+        some, counts = np.unique(places, return_counts=True)
+        common[some] = counts
     good = common / (sizes[smaller] + sizes[larger] - common) >= rules.jaccard
     good |= rules.containable[ones] & (common / sizes[smaller] >= rules.containment)
     return smaller[good], larger[good], common[good], len(ones)
 
 
-def _least(sizes: I64, rules: Rules, smaller: I64, larger: I64, containable: Bools) -> Floats:
+def _least(index: _Index, rules: Rules, smaller: I64, larger: I64) -> Floats:
     """How many hashes the sets of each pair must share to qualify."""
+    sizes, containable = index.sizes, rules.containable[index.order[smaller]]
     near = np.ceil(rules.jaccard / (1 + rules.jaccard) * (sizes[smaller] + sizes[larger]) - _EPSILON)
     contained = np.ceil(rules.containment * sizes[smaller] - _EPSILON)
     least: Floats = np.where(containable, np.minimum(near, contained), near)
