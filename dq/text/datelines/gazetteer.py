@@ -11,7 +11,7 @@ from dq.text.datelines.slips import Slips
 LARGE: Final = 6
 """Digits of the population from which a town is well enough known to be the one that was meant."""
 
-MAX_NEAR: Final = 4096
+MAX_NEAR: Final = 32_768
 """Unknown names whose neighbours are remembered."""
 
 BLOCK: Final = 4096

@@ -36,7 +36,7 @@ def opening_of(text: str, tables: Tables) -> str | None:
 
 def read_opening(opening: str, tables: Tables, language: str | None) -> Dateline | None:
     """Returns the dateline every text with this opening has, None when the opening does not settle it."""
-    found = read(opening + ANY_WORD, tables, language)
+    found = read(opening + ANY_WORD, tables, language, later=False)
     if found is None or found.line or found.inline or found.end != len(opening):
         return None
     return found if found.date or (found.agency and found.places) else None

@@ -70,7 +70,9 @@ def one_slip_away(word: str, names: NamesByLength) -> list[str]:
     """Returns the names that one slip makes of a word that is not empty, in their order of code points."""
     first, last = word[0], word[-1]
     alike = chain.from_iterable(names.get(len(word) + longer, ()) for longer in (-1, 0, 1))
-    return sorted(name for name in alike if (name[0] == first or name[-1] == last) and one_slip(word, name))
+    return sorted(
+        name for name in alike if (name[0] == first or name[-1] == last) and name != word and _is_slip(word, name)
+    )
 
 
 def one_slip(a: str, b: str) -> bool:
