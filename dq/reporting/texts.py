@@ -1,6 +1,6 @@
 """How much of each text the page holds: all of it, what stands around its findings, or what they found alone."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final, NamedTuple
@@ -43,7 +43,7 @@ class Fragment(NamedTuple):
 
 @dataclass(frozen=True)
 class Sized:
-    """A text in three lengths, with their sizes in bytes; the two shorter ones are made when they are asked for.
+    """A text in three lengths, with their sizes in bytes; each is worked out when it is asked for.
 
     Attributes:
         article: its number.
@@ -55,35 +55,47 @@ class Sized:
     text: str
     spans: Sequence[tuple[int, int]] = field(repr=False)
 
-    @cached_property
+    @property
     def full(self) -> list[Fragment]:
-        """Returns all of it, or `short` where no browser would set it."""
-        return whole(self.text) if len(self.text) <= MAX_TEXT else self.short
+        """All of it, or `short` where no browser would set it."""
+        return _cut(self.text, self._full)
 
-    @cached_property
+    @property
     def short(self) -> list[Fragment]:
-        """Returns what stands around the findings."""
-        return excerpts(self.text, self.spans)
+        """What stands around the findings."""
+        return _cut(self.text, self._short)
 
-    @cached_property
+    @property
     def bare(self) -> list[Fragment]:
-        """Returns what the findings found, and nothing else."""
-        return found(self.text, self.spans)
+        """What the findings found, and nothing else."""
+        return _cut(self.text, self._bare)
 
     @cached_property
     def full_bytes(self) -> int:
-        """Returns the bytes of `full`."""
-        return size_of(self.full)
+        """The bytes of `full`."""
+        return _bytes_in(self.text, self._full)
 
     @cached_property
     def short_bytes(self) -> int:
-        """Returns the bytes of `short`."""
-        return size_of(self.short)
+        """The bytes of `short`."""
+        return _bytes_in(self.text, self._short)
 
     @cached_property
     def bare_bytes(self) -> int:
-        """Returns the bytes of `bare`."""
-        return size_of(self.bare)
+        """The bytes of `bare`."""
+        return _bytes_in(self.text, self._bare)
+
+    @property
+    def _full(self) -> Sequence[tuple[int, int]]:
+        return [(0, len(self.text))] if len(self.text) <= MAX_TEXT else self._short
+
+    @cached_property
+    def _short(self) -> Sequence[tuple[int, int]]:
+        return around(len(self.text), self.spans)
+
+    @cached_property
+    def _bare(self) -> Sequence[tuple[int, int]]:
+        return found(len(self.text), self.spans)
 
 
 def size_of(fragments: Iterable[Fragment]) -> int:
@@ -108,58 +120,62 @@ def fitting(texts: Sequence[Sized], budget: int) -> dict[int, list[Fragment]]:
     """Returns what fits of texts: bare ones, then excerpts in place of them, then whole ones, each by priority."""
     if sum(text.full_bytes for text in texts) <= budget:
         return {text.article: text.full for text in texts}
-    kept: dict[int, list[Fragment]] = {}
+    bare, budget = _that_fit(texts, budget, lambda text: text.bare_bytes)
+    short, budget = _that_fit(bare, budget, lambda text: text.short_bytes - text.bare_bytes)
+    full, _ = _that_fit(short, budget, lambda text: text.full_bytes - text.short_bytes)
+    kept = {text.article: text for text in bare}
+    longer, longest = {text.article for text in short}, {text.article for text in full}
+    fragments = {
+        article: text.full if article in longest else text.short if article in longer else text.bare
+        for article, text in kept.items()
+    }
+    return {article: parts for article, parts in fragments.items() if parts}
+
+
+def _that_fit(texts: Sequence[Sized], budget: int, size: Callable[[Sized], int]) -> tuple[list[Sized], int]:
+    """Those that fit one after another, and what is left of the budget."""
+    kept = []
     for text in texts:
-        if text.bare_bytes <= budget:
-            kept[text.article] = text.bare
-            budget -= text.bare_bytes
-    for text in texts:
-        if text.article in kept and text.short_bytes - text.bare_bytes <= budget:
-            kept[text.article] = text.short
-            budget -= text.short_bytes - text.bare_bytes
-    for text in texts:
-        if kept.get(text.article) is text.short and text.full_bytes - text.short_bytes <= budget:
-            kept[text.article] = text.full
-            budget -= text.full_bytes - text.short_bytes
-    return {article: fragments for article, fragments in kept.items() if fragments}
+        if (own := size(text)) <= budget:
+            kept.append(text)
+            budget -= own
+    return kept, budget
 
 
-def whole(text: str) -> list[Fragment]:
-    """Returns a text as one fragment."""
-    return [Fragment(0, 1, text)]
+def around(length: int, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Returns where the opening of a text is and what stands around each span, in order and without overlap."""
+    wanted = ((start - AROUND, min(end, start + MAX_SPAN) + AROUND) for start, end in spans)
+    return _merged(length, [(0, OPENING), *wanted])
 
 
-def excerpts(text: str, spans: Iterable[tuple[int, int]]) -> list[Fragment]:
-    """Returns the opening of a text and what stands around each span, in order and without overlap."""
-    around = ((start - AROUND, min(end, start + MAX_SPAN) + AROUND) for start, end in spans)
-    return _cut(text, [(0, OPENING), *around])
-
-
-def found(text: str, spans: Iterable[tuple[int, int]]) -> list[Fragment]:
+def found(length: int, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     """Returns what spans cover of a text, of long ones the beginning, in order and without overlap."""
-    return _cut(text, [(start, min(end, start + MAX_EXCERPT)) for start, end in spans])
+    return _merged(length, [(start, min(end, start + MAX_EXCERPT)) for start, end in spans])
 
 
-def _cut(text: str, wanted: Iterable[tuple[int, int]]) -> list[Fragment]:
+def _cut(text: str, stretches: Iterable[tuple[int, int]]) -> list[Fragment]:
     parts = []
     line, at = 1, 0
-    for start, end in _stretches(len(text), wanted):
+    for start, end in stretches:
         line += text.count("\n", at, start)
         at = start
         parts.append(Fragment(start, line, text[start:end]))
     return parts
 
 
-def _stretches(length: int, wanted: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """The stretches that are kept, merged where they touch."""
-    reached: tuple[int, int] | None = None
+def _bytes_in(text: str, stretches: Iterable[tuple[int, int]]) -> int:
+    """How many bytes stretches of a text take, in UTF-8."""
+    if text.isascii():
+        return sum([end - start for start, end in stretches])
+    return sum(len(text[start:end].encode()) for start, end in stretches)
+
+
+def _merged(length: int, wanted: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The stretches that are kept of a text, those that touch as one."""
+    merged: list[tuple[int, int]] = []
     for start, end in sorted((max(0, start), min(length, end)) for start, end in wanted):
-        if reached is None:
-            reached = (start, end)
-        elif start <= reached[1]:
-            reached = (reached[0], max(reached[1], end))
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(merged[-1][1], end))
         else:
-            yield reached
-            reached = (start, end)
-    if reached is not None:
-        yield reached
+            merged.append((start, end))
+    return merged

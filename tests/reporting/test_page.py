@@ -23,7 +23,7 @@ from dq.reporting.charts import BULLET_WIDTH, bullet, spark
 from dq.reporting.numbers import percent
 from dq.reporting.pages import read_docstring
 from dq.reporting.payload import without_common_folder
-from dq.reporting.texts import excerpts, whole
+from dq.reporting.texts import Sized
 from dq.reporting.verdict import cause_of, headline
 from dq.runs import Audit, open_run
 from dq.verdict import Verdict
@@ -283,7 +283,8 @@ def test_cause_is_the_source_that_most_comes_from(audit_of: Callable[..., Audit]
 @given(st.text(max_size=300), st.lists(st.tuples(st.integers(0, 300), st.integers(0, 300)), max_size=5))
 def test_excerpts_are_stretches_of_the_text(text: str, places: list[tuple[int, int]]) -> None:
     spans = [(min(pair), min(max(pair), len(text))) for pair in places if min(pair) <= len(text)]
-    parts = excerpts(text, spans)
+    sized = Sized(0, text, spans)
+    parts = sized.short
     reached = -1
     for start, line, part in parts:
         assert text[start : start + len(part)] == part
@@ -292,7 +293,9 @@ def test_excerpts_are_stretches_of_the_text(text: str, places: list[tuple[int, i
         reached = start + len(part)
     for start, end in spans:
         assert any(part.start <= start and end <= part.start + len(part.text) for part in parts)
-    assert whole(text) == [(0, 1, text)]
+    assert sized.full == [(0, 1, text)]
+    assert sized.short_bytes == sum(len(part.text.encode()) for part in parts)
+    assert sized.bare_bytes == sum(len(part.text.encode()) for part in sized.bare)
 
 
 def test_docstring_becomes_sections() -> None:
