@@ -1,7 +1,6 @@
 """The dateline of each record: where it stands and what it says."""
 
 import datetime as dt
-from functools import lru_cache
 from typing import Final
 
 import polars as pl
@@ -12,7 +11,7 @@ from dq.measures.dateline_tables import dateline_tables
 from dq.text.datelines import Dateline, Flaw, read
 from dq.text.datelines.flaws import examine, is_suspect
 from dq.text.datelines.metadata import ZONES, find_block
-from dq.text.datelines.openings import opening_of, read_opening
+from dq.text.datelines.openings import Kept, opening_of, settles
 from dq.text.datelines.reading import code_of
 from dq.text.datelines.regions import odd_state, stray_town, unknown_town
 from dq.text.datelines.remains import find_remains
@@ -52,8 +51,11 @@ _ROW: Final = pl.Schema(list(_SCHEMA.items())[:8])
 _Row = tuple[bool, int | None, int | None, str | None, str | None, str | None, str | None, str | None]
 _NO_DATELINE: Final[_Row] = (False, None, None, None, None, None, None, None)
 
-_REMEMBERED: Final = 65_536
-"""Openings whose reading is kept."""
+_KEPT_DATELINES: Final[Kept[Dateline]] = Kept()
+"""By opening and language."""
+
+_KEPT_ROWS: Final[Kept[_Row]] = Kept()
+"""By opening, language and day of publication."""
 
 _LEAST_PROSE: Final = 200
 _HEAD: Final = 500
@@ -80,10 +82,9 @@ def read_dateline(article: Article) -> Dateline | None:
     """
     if not article.row["has_dateline"]:
         return None
-    text, language = article.text, article.language
-    opening = opening_of(text, dateline_tables())
-    found = _opened(opening, language) if opening else None
-    return found or read(text, dateline_tables(), language, later="late" in (article.row[NOTES] or ""))
+    text = article.text
+    later = "late" in (article.row[NOTES] or "")
+    return _read(text, opening_of(text, dateline_tables()), article.language, later=later)
 
 
 def read_flaws(article: Article) -> list[Flaw]:
@@ -119,27 +120,26 @@ def _datelines(records: pl.DataFrame) -> pl.DataFrame:
 
 def _row(text: str, language: str | None, day: dt.date | None, later: bool) -> _Row:  # noqa: FBT001 - a column
     opening = opening_of(text, dateline_tables())
-    row = _opening_row(opening, language, day) if opening else None
+    row = _KEPT_ROWS.get((opening, language, day))
     if row is None:
-        dateline = read(text, dateline_tables(), language, later=later)
+        dateline = _read(text, opening, language, later=later)
         row = _columns(text, dateline, day) if dateline else _NO_DATELINE
+        if opening and settles(opening, dateline):
+            _KEPT_ROWS.keep((opening, language, day), row)
     start, end = row[1], row[2]
     if start is None or text.find(text[start:end], end) < 0:
         return row
     return (*row[:7], f"{row[7]} again" if row[7] else "again")
 
 
-@lru_cache(maxsize=_REMEMBERED)
-def _opening_row(opening: str, language: str | None, day: dt.date | None) -> _Row | None:
-    """The columns of every text with this opening; None when the opening does not settle them."""
-    dateline = _opened(opening, language)
-    return _columns(opening, dateline, day) if dateline else None
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def _opened(opening: str, language: str | None) -> Dateline | None:
-    """The dateline of every text with this opening; None when the opening does not settle it."""
-    return read_opening(opening, dateline_tables(), language)
+def _read(text: str, opening: str | None, language: str | None, *, later: bool) -> Dateline | None:
+    """The dateline of a text; where its opening settles it, the text need not be read."""
+    found = _KEPT_DATELINES.get((opening, language))
+    if found is None:
+        found = read(text, dateline_tables(), language, later=later)
+        if found and opening and settles(opening, found):
+            _KEPT_DATELINES.keep((opening, language), found)
+    return found
 
 
 def _columns(text: str, dateline: Dateline, day: dt.date | None) -> _Row:
@@ -213,8 +213,8 @@ def _block(text: str, language: str | None) -> tuple[str | None, int | None]:
 
 def forget() -> None:
     """Forgets the openings that were read, so that what reading costs can be measured again."""
-    _opening_row.cache_clear()
-    _opened.cache_clear()
+    _KEPT_ROWS.clear()
+    _KEPT_DATELINES.clear()
 
 
 DATELINES: Final = Measure("datelines", _SCHEMA, _compute)

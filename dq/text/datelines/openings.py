@@ -5,14 +5,15 @@ it is one, is settled at its dash; nothing that follows counts but an agency's n
 """
 
 import re
-from typing import Final
+from typing import Final, TypeVar
 
 from dq.text.datelines.model import Dateline
-from dq.text.datelines.reading import read
 from dq.text.datelines.tables import Tables
 
-ANY_WORD: Final = "A"
-"""Stands for the text that follows an opening."""
+MAX_KEPT: Final = 65_536
+"""Openings whose reading is kept."""
+
+Answer = TypeVar("Answer")
 
 _OPENING: Final = re.compile(
     r"([ \t\n]*[^\W\d_a-z][^\n–—―−-]{2,90}[\d)/] ?(?:\.?--?|[–—]))(?=\s*([^\W\d_]+)|\s+[^\s(–—―−-])"
@@ -34,9 +35,18 @@ def opening_of(text: str, tables: Tables) -> str | None:
     return match[1]
 
 
-def read_opening(opening: str, tables: Tables, language: str | None) -> Dateline | None:
-    """Returns the dateline every text with this opening has, None when the opening does not settle it."""
-    found = read(opening + ANY_WORD, tables, language, later=False)
-    if found is None or found.line or found.inline or found.end != len(opening):
-        return None
-    return found if found.date or (found.agency and found.places) else None
+def settles(opening: str, dateline: Dateline | None) -> bool:
+    """Whether every text with this opening has the dateline that was read in one of them."""
+    if dateline is None or dateline.end != len(opening) or dateline.line or dateline.inline:
+        return False
+    return bool(dateline.places and (dateline.date or dateline.agency))
+
+
+class Kept(dict[tuple[object, ...], Answer]):
+    """What is told of openings; all of it is forgotten when it grows beyond `MAX_KEPT`."""
+
+    def keep(self, key: tuple[object, ...], answer: Answer) -> None:
+        """Keeps the answer to a key."""
+        if len(self) >= MAX_KEPT:
+            self.clear()
+        self[key] = answer
