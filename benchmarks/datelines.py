@@ -55,10 +55,10 @@ def main() -> None:
     print(f"tables loaded in {1000 * (time.process_time() - began):.0f} ms of CPU")
     for name in sys.argv[1:]:
         frame = load(Path(name))
-        screened = frame.filter(may_hold_dateline(pl.col("text")))
+        screened = frame.filter(may_hold_dateline(frame["text"]))
         has = DATELINES.compute(frame, NoKnowledge())["has_dateline"]
         dated = frame.filter(has).select("text", "language").rows()
-        screen = cost(lambda frame=frame: frame.select(may_hold_dateline(pl.col("text"))), frame.height)
+        screen = cost(lambda frame=frame: may_hold_dateline(frame["text"]), frame.height)
         parser = cost(lambda dated=dated: [read(text, tables, language) for text, language in dated], len(dated))
         whole = cost(lambda frame=frame: DATELINES.compute(frame, NoKnowledge()), frame.height)
         print(

@@ -61,24 +61,33 @@ _REMAINS_HEAD: Final = MAX_HEAD + 200
 _PAGE_LINE: Final = r"\n[ \t]*[^a-z\s][^\n]*?[)\d] ?[-–—](?:\D|\z)"
 
 
-def may_hold_dateline(text: pl.Expr) -> pl.Expr:
-    """Returns whether a text can hold a dateline; selects too much and never too little."""
-    head = text.str.head(PAGE_HEAD)
-    bracket = text.str.head(_BRACKET).str.contains(r"[(\[/（［]")
-    return head.str.contains(_MAY_OPEN) | bracket | _page(text).str.contains(_MAY_STAND_BELOW).fill_null(value=False)
+_BRACKETS: Final = r"[(\[/（［]"
 
 
-def may_stand_later(text: pl.Expr, bare_agencies: Iterable[str]) -> pl.Expr:
-    """Returns whether a dateline can stand elsewhere than where the text begins; likewise.
+def may_hold_dateline(texts: pl.Series) -> pl.Series:
+    """Returns whether each text can hold a dateline; selects too much and never too little."""
+    text, head = pl.col("text"), pl.col("head")
+    opens = head.str.contains(_MAY_OPEN) | text.str.head(_BRACKET).str.contains(_BRACKETS)
+    told = _headed(texts, PAGE_HEAD).select(text, opens=opens.fill_null(value=False), many=_many_lines(head))
+    page = _where(pl.col("many") & ~pl.col("opens"), text)
+    return told.select(pl.col("opens") | page.str.contains(_MAY_STAND_BELOW)).to_series()
+
+
+def may_stand_later(texts: pl.Series, bare_agencies: Iterable[str]) -> pl.Series:
+    """Returns whether a dateline can stand elsewhere than where each text begins; likewise.
+
+    Each expression looks at the texts that those before it left.
 
     Args:
-        text: the texts.
+        texts: the texts.
         bare_agencies: names of agencies that sign without brackets, as they are written.
     """
+    text, head, later = pl.col("text"), pl.col("head"), pl.col("later")
     names = "|".join(map(re.escape, bare_agencies))
-    head = text.str.head(_LATER_HEAD)
-    page = _page(text).str.contains(_PAGE_LINE).fill_null(value=False)
-    return head.str.contains(_MAY_STAND_LATER) | head.str.contains(_SIGNED_LATER % (names, names)) | page
+    told = _headed(texts, _LATER_HEAD).with_columns(later=head.str.contains(_MAY_STAND_LATER))
+    told = told.with_columns(later | _where(~later, head).str.contains(_SIGNED_LATER % (names, names)))
+    page = _where(_many_lines(_where(~later, head).str.head(PAGE_HEAD)), text)
+    return told.select(later | page.str.contains(_PAGE_LINE)).to_series()
 
 
 def may_remain(text: pl.Expr) -> pl.Expr:
@@ -86,7 +95,17 @@ def may_remain(text: pl.Expr) -> pl.Expr:
     return text.str.head(_REMAINS_HEAD).str.contains(_MAY_REMAIN)
 
 
-def _page(text: pl.Expr) -> pl.Expr:
-    """The texts whose head is broken into many lines; empty for the others."""
-    many = text.str.head(PAGE_HEAD).str.count_matches("\n", literal=True) >= PAGE_LINES
-    return pl.when(many).then(text).otherwise(pl.lit(""))
+def _headed(texts: pl.Series, size: int) -> pl.DataFrame:
+    """The texts and their first code points, in the columns `text` and `head`; no text is an empty one."""
+    text = texts.alias("text").to_frame().select(pl.col("text").fill_null(""))
+    return text.with_columns(head=pl.col("text").str.head(size))
+
+
+def _many_lines(head: pl.Expr) -> pl.Expr:
+    """Whether a head is broken into many lines, as a page's is."""
+    return head.str.count_matches("\n", literal=True) >= PAGE_LINES
+
+
+def _where(gate: pl.Expr, text: pl.Expr) -> pl.Expr:
+    """The text where the gate is open, and an empty one elsewhere, which costs nothing to search."""
+    return pl.when(gate).then(text).otherwise(pl.lit(""))

@@ -108,11 +108,9 @@ def _compute(records: pl.DataFrame, _knowledge: Knowledge) -> pl.DataFrame:
 
 def _datelines(records: pl.DataFrame) -> pl.DataFrame:
     """The columns of `_ROW`; Python reads only what the screen lets through."""
-    text = pl.col("text")
-    screened = records.select(may_hold_dateline(text).fill_null(value=False)).to_series()
-    later = may_stand_later(text, dateline_tables().bare_names)
-    wanted = records.filter(screened).select(text, "language", pl.col("published_at").dt.date(), later=later)
-    found = map(_row, *wanted)
+    screened = may_hold_dateline(records["text"])
+    wanted = records.filter(screened).select("text", "language", pl.col("published_at").dt.date())
+    found = map(_row, *wanted, may_stand_later(wanted["text"], dateline_tables().bare_names))
     rows = [next(found) if holds else _NO_DATELINE for holds in screened]
     columns = zip(*rows, strict=True) if rows else ([] for _ in _ROW)
     return pl.DataFrame([pl.Series(n, c, dtype=d) for (n, d), c in zip(_ROW.items(), columns, strict=True)])

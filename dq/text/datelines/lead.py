@@ -61,7 +61,8 @@ class _Reader:
 
     def read(self) -> Parts:
         """Returns what was read, believable or not."""
-        while (step := _STEPS.get(self.cursor.kind)) and step(self):
+        cursor = self.cursor
+        while (step := _STEPS.get(cursor.kind)) and step(self):
             pass
         return self.parts
 

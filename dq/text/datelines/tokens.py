@@ -38,10 +38,9 @@ class Cursor:
         if match is None:
             self.kind, self.value, self.start, self.end = END, "", self.limit, self.limit
             return
-        kind = match.lastindex or END
-        self.kind = kind
-        self.start, self.end = start, end = match.span(kind)
-        self.value = self.text[start:end]
+        self.kind = kind = match.lastindex or END
+        self.start, self.end = match.span(kind)
+        self.value = match[kind]
 
     def back_to(self, position: int) -> None:
         """Goes back to the token that begins at a position."""
