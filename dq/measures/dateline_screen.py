@@ -69,7 +69,7 @@ def may_hold_dateline(texts: pl.Series) -> pl.Series:
     text, head = pl.col("text"), pl.col("head")
     opens = head.str.contains(_MAY_OPEN) | text.str.head(_BRACKET).str.contains(_BRACKETS)
     told = _headed(texts, PAGE_HEAD).select(text, opens=opens.fill_null(value=False), many=_many_lines(head))
-    page = _where(pl.col("many") & ~pl.col("opens"), text)
+    page = looked_at(pl.col("many") & ~pl.col("opens"), text)
     return told.select(pl.col("opens") | page.str.contains(_MAY_STAND_BELOW)).to_series()
 
 
@@ -85,14 +85,19 @@ def may_stand_later(texts: pl.Series, bare_agencies: Iterable[str]) -> pl.Series
     text, head, later = pl.col("text"), pl.col("head"), pl.col("later")
     names = "|".join(map(re.escape, bare_agencies))
     told = _headed(texts, _LATER_HEAD).with_columns(later=head.str.contains(_MAY_STAND_LATER))
-    told = told.with_columns(later | _where(~later, head).str.contains(_SIGNED_LATER % (names, names)))
-    page = _where(_many_lines(_where(~later, head).str.head(PAGE_HEAD)), text)
+    told = told.with_columns(later | looked_at(~later, head).str.contains(_SIGNED_LATER % (names, names)))
+    page = looked_at(_many_lines(looked_at(~later, head).str.head(PAGE_HEAD)), text)
     return told.select(later | page.str.contains(_PAGE_LINE)).to_series()
 
 
 def may_remain(text: pl.Expr) -> pl.Expr:
     """Returns whether a text without a dateline may open with the remains of one: a town in capitals, and more."""
     return text.str.head(_REMAINS_HEAD).str.contains(_MAY_REMAIN)
+
+
+def looked_at(gate: pl.Expr, text: pl.Expr) -> pl.Expr:
+    """Returns the text where the gate is open, and an empty one elsewhere, which costs nothing to search."""
+    return pl.when(gate).then(text).otherwise(pl.lit(""))
 
 
 def _headed(texts: pl.Series, size: int) -> pl.DataFrame:
@@ -104,8 +109,3 @@ def _headed(texts: pl.Series, size: int) -> pl.DataFrame:
 def _many_lines(head: pl.Expr) -> pl.Expr:
     """Whether a head is broken into many lines, as a page's is."""
     return head.str.count_matches("\n", literal=True) >= PAGE_LINES
-
-
-def _where(gate: pl.Expr, text: pl.Expr) -> pl.Expr:
-    """The text where the gate is open, and an empty one elsewhere, which costs nothing to search."""
-    return pl.when(gate).then(text).otherwise(pl.lit(""))

@@ -6,7 +6,7 @@ from typing import Final
 import polars as pl
 
 from dq.check import Article, Knowledge, Measure
-from dq.measures.dateline_screen import may_hold_dateline, may_remain, may_stand_later
+from dq.measures.dateline_screen import looked_at, may_hold_dateline, may_remain, may_stand_later
 from dq.measures.dateline_tables import dateline_tables
 from dq.text.datelines import Dateline, Flaw, read
 from dq.text.datelines.flaws import examine, is_suspect
@@ -172,16 +172,13 @@ def _notes(text: str, dateline: Dateline) -> str | None:
 
 def _undated(records: pl.DataFrame) -> pl.DataFrame:
     """What is told of texts without a dateline: whether it is prose, its remains, and its metadata block."""
-    head = pl.col("text").str.head(_HEAD)
-    small = head.str.count_matches(r"[\p{Ll}\p{Lo}]") / head.str.len_chars()
-    in_sentences = (head.str.len_chars() >= _LEAST_PROSE) & (small >= _SHARE_SMALL)
-    rightly_undated = head.str.contains(_UNDATED) | head.str.contains(_DATED_SLUG)
-    wanted = records.select(
+    prose = looked_at(pl.col(PROSE), pl.col("text"))
+    wanted = _with_prose(records).select(
         "text",
         "language",
-        (in_sentences & ~rightly_undated).alias(PROSE),
-        named=pl.col("text").str.head(_NAMED_HEAD).str.contains(_NAME_AND_DASH),
-        remains=may_remain(pl.col("text")),
+        PROSE,
+        named=prose.str.head(_NAMED_HEAD).str.contains(_NAME_AND_DASH),
+        remains=may_remain(prose),
         zoned=pl.col("text").str.contains("|".join(ZONES)),
     )
     rows = [
@@ -193,6 +190,20 @@ def _undated(records: pl.DataFrame) -> pl.DataFrame:
     ]
     told = pl.DataFrame(rows, schema={NOTES: pl.String, BLOCK: pl.String, BLOCK_LINE: pl.UInt32}, orient="row")
     return told.select(NOTES, wanted[PROSE], BLOCK, BLOCK_LINE)
+
+
+def _with_prose(records: pl.DataFrame) -> pl.DataFrame:
+    """The texts and their languages, and whether a text opens in sentences that a dateline may stand before.
+
+    Small letters are told by counting the other characters, which are fewer.
+    """
+    head, size = pl.col("head"), pl.col("size")
+    frame = records.select("text", "language", head=pl.col("text").str.head(_HEAD))
+    frame = frame.with_columns(size=head.str.len_chars())
+    rightly_undated = head.str.contains(_UNDATED) | head.str.contains(_DATED_SLUG)
+    frame = frame.with_columns(((size >= _LEAST_PROSE) & ~rightly_undated).alias(PROSE))
+    others = looked_at(pl.col(PROSE), head).str.count_matches(r"[^\p{Ll}\p{Lo}]")
+    return frame.with_columns(pl.col(PROSE) & ((size - others) / size >= _SHARE_SMALL))
 
 
 def _noted(text: str, language: str | None, *, named: bool, remains: bool) -> str | None:
