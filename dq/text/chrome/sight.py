@@ -66,7 +66,10 @@ _BROKEN: Final = 0.25
 _BROKEN_OFF: Final = 40
 """A line this long may be broken off inside a sentence."""
 
-_BROKEN_TEXT: Final = ("inside a sentence broken over lines",)
+BROKEN_TEXT: Final = "inside a sentence broken over lines"
+"""The one cue of running text."""
+
+_OF_BROKEN_TEXT: Final = (BROKEN_TEXT,)
 _NOTHING: Final[frozenset[str]] = frozenset()
 _ENDS: Final = tuple('.!?:")”»')
 
@@ -133,7 +136,7 @@ def _inside(lines: Sequence[str]) -> Iterable[bool]:
 
 def _running(line: str) -> Seen:
     words = without_bullet(line)
-    return Seen(line, words, width(words), "none", RUNNING, None, _NOTHING, _BROKEN_TEXT, None, "", _NOTHING)
+    return Seen(line, words, width(words), "none", RUNNING, None, _NOTHING, _OF_BROKEN_TEXT, None, "", _NOTHING)
 
 
 def see(lines: Sequence[str], phrases: Phrases) -> list[Seen]:

@@ -1,7 +1,7 @@
 """The lines of many records, one record after the other, as columns."""
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Final
+from typing import Any, Final, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,6 +10,7 @@ from dq.text.chrome.sight import FURNITURE, LABELS_OF_A_PAGE, RUNNING, SORTS, Se
 
 Bools = NDArray[np.bool_]
 Ints = NDArray[np.int64]
+Number = TypeVar("Number", int, float)
 
 NUMBER_OF: Final = {sort: number for number, sort in enumerate(SORTS)}
 
@@ -49,9 +50,12 @@ class Stack:
         self.starts = np.cumsum([0, *map(len, records)])
         self.titles = titles
         self.record = np.repeat(np.arange(len(records)), np.diff(self.starts))
-        self.sorts = self.column(NUMBER_OF[line.sort] for line in self.seen)
+        looked_at = {id(line): line for line in self.seen if line.sort != RUNNING}
+        numbers = {line: number for number, line in enumerate(looked_at)}
+        self._different = list(looked_at.values())
+        self._number = self.column(numbers.get(id(line), -1) for line in self.seen)
+        self.sorts = self.column_of(lambda line: NUMBER_OF[line.sort], running=NUMBER_OF[RUNNING])
         self.widths = self.column(line.width for line in self.seen)
-        self._looked_at = np.flatnonzero(~self.of_sort(RUNNING))
         self.others, self.learned = np.zeros(len(self.seen), np.int64), np.zeros(len(self.seen), np.bool_)
         for start, counts, known in zip(self.starts.tolist(), others, learned, strict=False):
             if counts is not None:
@@ -60,11 +64,9 @@ class Stack:
         self.labels = self._labels()
         self.pages = self.labels >= LABELS_OF_A_PAGE
 
-    def column_of(self, told: Callable[[Seen], int], running: int) -> Ints:
-        """Returns a column of one number a line, of running text always the same."""
-        values = np.full(len(self.seen), running)
-        values[self._looked_at] = [told(self.seen[line]) for line in self._looked_at.tolist()]
-        return values
+    def column_of(self, told: Callable[[Seen], Number], running: Number) -> NDArray[Any]:
+        """Returns a column of one number a line, of running text always the same; equal lines are asked once."""
+        return np.array([*map(told, self._different), running])[self._number]  # running text is the last, numbered -1
 
     def column(self, values: Iterable[int]) -> Ints:
         """Returns a column of one number a line."""

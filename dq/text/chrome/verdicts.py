@@ -11,7 +11,7 @@ from dq.text.chrome.chain import Floats, probabilities
 from dq.text.chrome.cues import Cues, cues_around, first_paragraph, names_of
 from dq.text.chrome.guards import kept
 from dq.text.chrome.kinds import LISTS, blocks_of, kinds_of, widgets_in
-from dq.text.chrome.sight import PROSE, Seen
+from dq.text.chrome.sight import BROKEN_TEXT, PROSE, Seen
 from dq.text.chrome.stack import Bools, Stack
 
 _SHOWN_CUES: Final = 6
@@ -102,7 +102,9 @@ def judge(lines: Stack, model: Weights) -> list[list[Verdict]]:
 def _scores(lines: Stack, around: Sequence[Cues], model: Weights) -> Floats:
     """The sum of the weights of each line's cues."""
     weight = model.cues.get
-    scores = np.array([sum([weight(cue, 0.0) for cue in seen.cues]) for seen in lines.seen], np.float64)
+    scores: Floats = lines.column_of(
+        lambda seen: sum([weight(cue, 0.0) for cue in seen.cues], 0.0), running=weight(BROKEN_TEXT, 0.0)
+    )
     for names, which in around:
         scores += np.array([*(weight(name, 0.0) for name in names), 0.0])[which]  # the last, numbered -1, is no cue
     return scores
