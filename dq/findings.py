@@ -1,5 +1,6 @@
 """From what checks found to the findings frame: places, fingerprints, groups and order."""
 
+import json
 from collections.abc import Mapping
 from hashlib import blake2b
 from typing import Any, Final
@@ -43,6 +44,9 @@ _ROWS: Final = pl.Schema(
 
 SORT: Final = ["record_id", "origin_file", "origin_row", "field", "start", "end", "code", "message"]
 """The order of the findings frame: by record, then by place."""
+
+
+_AS_TEXT: Final = orjson.OPT_SORT_KEYS | orjson.OPT_NON_STR_KEYS | orjson.OPT_PASSTHROUGH_DATETIME
 
 
 class FoundRows:
@@ -120,7 +124,15 @@ class _Lines:
 
 def as_json(evidence: Mapping[str, Any]) -> str:
     """Returns evidence as one JSON object, the same text for the same facts."""
-    return orjson.dumps(evidence, default=str, option=orjson.OPT_SORT_KEYS | orjson.OPT_NON_STR_KEYS).decode()
+    try:
+        return orjson.dumps(evidence, default=_plain, option=_AS_TEXT).decode()
+    except orjson.JSONEncodeError:  # a number beyond 64 bits, say
+        return json.dumps(evidence, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=str)
+
+
+def _plain(value: Any) -> Any:
+    """What evidence holds beyond JSON's own types: tuples with names are lists, all else is as it prints."""
+    return list(value) if isinstance(value, tuple) else str(value)
 
 
 def from_related(frame: pl.DataFrame, check: Check[Any], severity: Severity, record_ids: pl.Series) -> pl.DataFrame:
@@ -262,7 +274,7 @@ def _tied(placed: pl.DataFrame, names: Mapping[str, Check[Any]]) -> pl.DataFrame
         for finding, those in told.iter_rows()
     }
     evidence = [
-        as_json(orjson.loads(given) | known[finding]) if finding in known else given
+        as_json(json.loads(given) | known[finding]) if finding in known else given
         for finding, given in placed.select("finding_id", "evidence").iter_rows()
     ]
     return placed.with_columns(evidence=pl.Series(evidence, dtype=pl.String))

@@ -1,5 +1,6 @@
 """The engine: what it promises whatever the order, the batches and the columns of a corpus."""
 
+import datetime as dt
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from dq.checks import all_checks
 from dq.corpus import Corpus, load
 from dq.engine import examine
 from dq.errors import CheckError, InputError
+from dq.findings import as_json
 from dq.readers import Settings
 from dq.suite import ChosenCheck
 from dq.vocabulary import Confidence, Field, FixSafety, Severity, Span
@@ -177,3 +179,13 @@ def test_texts_are_kept_of_whole_records_and_what_they_are_related_to() -> None:
         for most in (9, 1, 0)
     }
     assert kept == {9: [0, 2], 1: [0], 0: []}
+
+
+def test_evidence_of_any_kind_becomes_json() -> None:
+    evidence = {"number": 10**30, "place": Span(1, 2), "when": dt.datetime(2026, 3, 14, tzinfo=dt.UTC)}
+    assert (
+        as_json(evidence)
+        == '{"number":1000000000000000000000000000000,"place":[1,2],"when":"2026-03-14 00:00:00+00:00"}'
+    )
+    del evidence["number"]
+    assert as_json(evidence) == '{"place":[1,2],"when":"2026-03-14 00:00:00+00:00"}'

@@ -124,8 +124,9 @@ def _numbers_in(texts: pl.Series) -> pl.Series:
 
 
 def _by_form_of_the_first(texts: pl.Series) -> pl.Series:
-    tried = texts.head(1).to_frame("text").select(form.alias(str(n)) for n, form in enumerate(_READINGS))
-    number = next((n for n, date in enumerate(tried.row(0)) if date is not None), 0)
+    reads = (form.is_not_null().alias(str(n)) for n, form in enumerate(_READINGS))  # years may be beyond Python's
+    tried = texts.head(1).to_frame("text").select(reads).row(0)
+    number = tried.index(True) if any(tried) else 0
     return texts.to_frame("text").select(_READINGS[number]).to_series()
 
 

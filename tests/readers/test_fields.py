@@ -81,6 +81,11 @@ def test_a_column_of_many_forms_reads_as_each_value_alone() -> None:
     assert not together.head(len(spelt)).has_nulls()
 
 
+def test_a_year_beyond_those_of_python_harms_no_other_date() -> None:
+    dates = read_dates(pl.Series(["-903-01-02", "2026-03-14"]))
+    assert dates[1] == dt.datetime(2026, 3, 14, tzinfo=UTC)
+
+
 @pytest.mark.parametrize(
     ("value", "dtype"),
     [
