@@ -16,13 +16,13 @@ until = 2027-06-30
 
 import datetime as dt
 import re
-import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
 import polars as pl
+import tomli
 
 from dq.errors import UsageError
 from dq.vocabulary import State
@@ -112,12 +112,12 @@ def read_baseline(path: str | Path) -> Baseline:
     """
     place = Path(path)
     try:
-        data = tomllib.loads(place.read_text(encoding="utf-8"))
+        data = tomli.loads(place.read_text(encoding="utf-8"))
     except OSError as error:
         raise UsageError(
             f"no baseline at {place}: {error.strerror}", help="make one: dq baseline create PATH"
         ) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (tomli.TOMLDecodeError, UnicodeDecodeError) as error:
         raise UsageError(f"{place}: not valid TOML: {error}") from error
     if unknown := set(data) - {"accepted"}:
         raise UsageError(f"{place}: unknown key {min(unknown)!r}", help="a baseline holds [[accepted]] tables")

@@ -1,11 +1,12 @@
 """Configuration: `dq.toml`, or `[tool.dq]` in `pyproject.toml`, found from the working directory upward."""
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Final
+
+import tomli
 
 from dq.errors import UsageError
 
@@ -80,8 +81,8 @@ def find_config(start: Path | None = None) -> Config:
 
 def _read(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        return tomli.loads(path.read_text(encoding="utf-8"))
+    except (tomli.TOMLDecodeError, UnicodeDecodeError) as error:
         raise UsageError(f"{path}: not valid TOML: {error}") from error
 
 

@@ -1,9 +1,10 @@
 """The examples on a check's page: those of its tested cases that are marked `doc`."""
 
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
+
+import tomli
 
 
 def expected(case: Mapping[str, Any]) -> str:
@@ -13,7 +14,7 @@ def expected(case: Mapping[str, Any]) -> str:
 
 def examples_in(file: Path) -> list[dict[str, Any]]:
     """Returns the examples of a file of cases: label, texts, spans, whether they are clean, the fixed text."""
-    cases = tomllib.loads(file.read_text(encoding="utf-8")).get("case", [])
+    cases = tomli.loads(file.read_text(encoding="utf-8")).get("case", [])
     return [
         {
             "label": case["label"],

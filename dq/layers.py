@@ -1,11 +1,12 @@
 """The files a suite is made of: one that extends another is laid over it, key by key; where each value came from."""
 
-import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 from typing import Any, Final
+
+import tomli
 
 from dq.errors import UsageError
 from dq.expectation import unknown
@@ -82,7 +83,7 @@ def _read(name: str) -> tuple[Layer, str | None]:
     if (name.startswith(BUILT_IN) or "." not in name) and built_in.is_file():
         origin = f"{BUILT_IN}{name.removeprefix(BUILT_IN)}"
         text = built_in.read_text(encoding="utf-8")
-        source = Source(Path(origin), text, tomllib.loads(text))
+        source = Source(Path(origin), text, tomli.loads(text))
     elif not Path(name).is_file():
         raise UsageError(f"no suite at {name}", help="a suite is a TOML file, or dq:news")
     else:

@@ -4,12 +4,12 @@ So xdist, JUnit files and editors work with them as they do with any test. The c
 process. Loaded by every run of pytest where newsdq is installed, so it imports nothing before it is asked for.
 """
 
-import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+import tomli
 
 if TYPE_CHECKING:
     from dq.verdict import ExpectationResult
@@ -32,8 +32,8 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> "SuiteFile
     if file_path.suffix != ".toml" or not parent.config.getoption("--dq-corpus"):
         return None
     try:
-        data = tomllib.loads(file_path.read_text(encoding="utf-8"))
-    except tomllib.TOMLDecodeError:
+        data = tomli.loads(file_path.read_text(encoding="utf-8"))
+    except tomli.TOMLDecodeError:
         return None
     return SuiteFile.from_parent(parent, path=file_path) if "extends" in data or "expectations" in data else None
 

@@ -1,12 +1,13 @@
 """A TOML file and the lines its keys stand on, so that an error can say where."""
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
+
+import tomli
 
 from dq.errors import UsageError
 
@@ -51,12 +52,12 @@ def read_source(path: Path) -> Source:
     """
     try:
         text = path.read_text(encoding="utf-8")
-        return Source(path, text, tomllib.loads(text))
+        return Source(path, text, tomli.loads(text))
     except OSError as error:
         raise UsageError(f"{path.as_posix()}: {error.strerror}") from error
     except UnicodeDecodeError as error:
         raise UsageError(f"{path.as_posix()}: not UTF-8: {error}") from error
-    except tomllib.TOMLDecodeError as error:
+    except tomli.TOMLDecodeError as error:
         raise UsageError(f"{path.as_posix()}: not valid TOML: {error}") from error
 
 

@@ -4,7 +4,6 @@ Each lexicon is a TOML file beside this module, opening with `origin` and `licen
 under `expectations/lexicons/` is laid over it.
 """
 
-import tomllib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -12,6 +11,8 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Any, Final
+
+import tomli
 
 _HOUSE: Final[ContextVar[Path | None]] = ContextVar("house lexicons", default=None)
 
@@ -23,7 +24,7 @@ def lexicon(name: str) -> dict[str, Any]:
     Args:
         name: file stem, such as `months`; folders with a slash.
     """
-    return tomllib.loads(files(__name__).joinpath(f"{name}.toml").read_text(encoding="utf-8"))
+    return tomli.loads(files(__name__).joinpath(f"{name}.toml").read_text(encoding="utf-8"))
 
 
 @contextmanager

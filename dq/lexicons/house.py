@@ -1,9 +1,10 @@
 """A house lexicon as its file says it: tables to add, entries to remove, forms to allow."""
 
-import tomllib
 from collections.abc import Collection
 from pathlib import Path
 from typing import Any, Final
+
+import tomli
 
 from dq.errors import UsageError
 
@@ -24,8 +25,8 @@ def read_house(file: Path, tables: str, required: Collection[str], optional: Col
         UsageError: the file is not valid TOML, or holds something else.
     """
     try:
-        laid = tomllib.loads(file.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        laid = tomli.loads(file.read_text(encoding="utf-8"))
+    except (tomli.TOMLDecodeError, UnicodeDecodeError) as error:
         raise UsageError(f"{file}: not valid TOML: {error}") from error
     _require(file, laid, {*_ABOUT, *_LISTS, tables})
     found: dict[str, Any] = {key: laid.get(key, []) for key in (*_LISTS, tables)}

@@ -1,10 +1,11 @@
 """The house lexicon of recurring lines: what `dq chrome-learn` writes, a person reviews, and later runs use."""
 
 import json
-import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
+
+import tomli
 
 from dq.errors import UsageError
 
@@ -62,9 +63,9 @@ def read_learned(file: Path) -> Learned:
         UsageError: it is not TOML, or not of this form.
     """
     try:
-        table = tomllib.loads(file.read_text(encoding="utf-8"))
+        table = tomli.loads(file.read_text(encoding="utf-8"))
         return _learned(table)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, KeyError, TypeError, ValueError) as error:
+    except (tomli.TOMLDecodeError, UnicodeDecodeError, KeyError, TypeError, ValueError) as error:
         raise UsageError(f"{file}: {error}", help="dq chrome-learn PATH writes it anew, and keeps `keep`") from error
 
 
