@@ -19,6 +19,9 @@ from dq.errors import UsageError
 PARTITIONS: Final = 16
 """What has a `key` is kept in this many partitions of it, and reduced one after another."""
 
+UNDIVIDED: Final = 2**23
+"""Bytes of a stage that are not worth dividing: what a small corpus leaves is reduced at once."""
+
 SHARE: Final = 4
 """A quarter of the memory may hold what batches leave; the rest is for batches and for putting the parts together."""
 
@@ -58,12 +61,16 @@ class Parts:
         self._room = room
         self._held: dict[int, Frames] = {}
         self._bytes = 0
+        self._divided = room is not None
         self._filed: list[int] = []
 
     def add(self, number: int, frames: Frames) -> None:
         """Keeps what batch `number` leaves; batches come in their order."""
-        self._held[number] = _partitioned(frames)
         self._bytes += sum(int(frame.estimated_size()) for frame in frames.values())
+        if not self._divided and self._bytes > UNDIVIDED:
+            self._held = {held: _partitioned(those) for held, those in self._held.items()}
+            self._divided = True
+        self._held[number] = _partitioned(frames) if self._divided else frames
         if self._room is not None and self._bytes > self._room:
             for held, those in self._held.items():
                 self._file(held, those)

@@ -75,7 +75,10 @@ def test_memory_that_is_enough_needs_no_files(plain: Audit, tmp_path: Path) -> N
 
 
 @pytest.mark.parametrize("room", [None, 2_000, 0])
-def test_each_partition_of_a_key_is_reduced_alone_and_given_up(room: int | None, tmp_path: Path) -> None:
+def test_each_partition_of_a_key_is_reduced_alone_and_given_up(
+    room: int | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("dq.parts.UNDIVIDED", 1_000)
     parts = Parts(lambda: tmp_path, room)
     width = 2**64 // PARTITIONS
     batches = [pl.DataFrame({"key": pl.Series([n * width + b for n in range(PARTITIONS)], dtype=pl.UInt64)})
@@ -94,6 +97,14 @@ def test_each_partition_of_a_key_is_reduced_alone_and_given_up(room: int | None,
     assert parts.batches == 40
     assert [file.suffix for file in tmp_path.glob("*/*")] == [".arrow"] * (PARTITIONS * len(list(tmp_path.iterdir())))
     assert (room is None) == (list(tmp_path.iterdir()) == [])
+
+
+def test_what_a_small_corpus_leaves_is_reduced_at_once(tmp_path: Path) -> None:
+    parts = Parts(lambda: tmp_path, None)
+    for number in range(3):
+        parts.add(number, {"gathered": pl.DataFrame({"key": pl.Series([2**63 + number, number], dtype=pl.UInt64)})})
+    reduced = parts.reduced("gathered", lambda frame: frame.select(pl.col("key").count()))
+    assert reduced["key"].to_list() == [6]
 
 
 @pytest.mark.parametrize("stage", ["surveying", "reading"])
