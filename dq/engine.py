@@ -102,16 +102,20 @@ def examine(
         rejected = pl.concat(rejections)
         if not judged.batches:
             require_good(corpus.name, 0, rejected, OnBadRecord.LIMIT)
-        found = pl.concat(judged.frames("found"))
+        found, articles = judged.whole("found"), judged.whole("articles")
+        judged.drop("found")
+        judged.drop("articles")
         checks = {c.check.code: c.check for c in chosen}
-        examined = ExaminedCorpus(with_located(judged.whole("articles"), found, checks), knowledge)
+        examined = ExaminedCorpus(with_located(articles, found, checks), knowledge)
         found = pl.concat([found, *_related(examined, run)], rechunk=True)
     with run.timings.stage("findings"):
+        kept = _worth_keeping(found, examined.articles, keep_texts)
         findings = to_findings(found, examined.articles, checks)
+        del found, articles
     return Examination(
         findings=findings,
         articles=examined.articles,
-        texts=_texts(run, _worth_keeping(found, examined.articles, keep_texts)),
+        texts=_texts(run, kept),
         rejected=rejected,
         knowledge=knowledge,
         timings=run.timings,
