@@ -13,7 +13,7 @@ import polars as pl
 from dq.lexicons import lexicon
 from dq.surveys.line_recurrence import LineRecurrence, named
 from dq.text.chrome.credits import LITERALS as CREDITS
-from dq.text.chrome.phrases import Phrases, tokens_of
+from dq.text.chrome.phrases import Phrases, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,6 +31,8 @@ _ROW: Final = 70
 _HEAD: Final = 3
 _TAIL: Final = 7
 _TELLING: Final = ("cookie", "login", "paywall", "subscribe", "share", "comments", "ads", "rights", "app", "author")
+_WORDS_OF_TELLING: Final = 3
+_LETTERS_OF_TELLING: Final = 12
 _NO_REASON: Final = frozenset({"credit", "published"})
 _SIGN_OFF: Final = r"^[ -/]*(?i:reuters?|ap|afp|upi|dpa|tass|xinhua|ansa|efe|kyodo)[ -/]*$"
 _LONE: Final = r"^[^A-Za-z]{1,12}$"
@@ -51,38 +53,34 @@ _LOOSE: Final = ~pl.col("wrapped") | (pl.col("below_an_end") & (pl.col("size") <
 @cache
 def phrases() -> Phrases:
     """Returns the phrases of page chrome, from the lexicons."""
-    words = lexicon("chrome/function_words")["words"].values()
-    agencies = {words for names in lexicon("agencies")["names"].values() for words in map(tokens_of, names)}
+    words = " ".join(lexicon("chrome/function_words")["words"].values())
+    agencies = words_of([name for names in lexicon("agencies")["names"].values() for name in names])
     return Phrases(
         {kind: _listed(kind) for kind in KINDS},
-        {word for listed in words for word in listed},
-        {words[0] for words in agencies if len(words) == 1 and len(words[0]) > 1},
+        words.split(),
+        {words for words in agencies if len(words) > 1 and " " not in words},
     )
 
 
 def _listed(kind: str) -> list[str]:
-    by_language: Mapping[str, list[str]] = lexicon(f"chrome/{kind}")["phrases"]
-    return [phrase for listed in by_language.values() for phrase in listed]
+    by_language: Mapping[str, str] = lexicon(f"chrome/{kind}")["phrases"]
+    return "".join(by_language.values()).splitlines()
 
 
 @cache
 def _labels() -> pl.Series:
     """Hashes of the phrases that are reason enough when they stand alone, folded as `_folded` does."""
-    known = phrases().wholes()
-    folded = sorted("".join(words) for words, kind in known.items() if kind not in _NO_REASON)
-    return pl.Series("label", folded).hash()
+    known = phrases().wholes.items()
+    return pl.Series("label", [words.replace(" ", "") for words, kind in known if kind not in _NO_REASON]).hash()
 
 
 @cache
 def _telling() -> pl.Series:
     """The phrases long enough to tell inside a line, their first letter left aside."""
-    wanted = {phrase[1:] for kind in _TELLING for phrase in _listed(kind) if _is_telling(phrase)}
+    listed = {phrase for kind in _TELLING for phrase in _listed(kind) if len(phrase) >= _LETTERS_OF_TELLING}
+    words = phrases().words
+    wanted = {phrase[1:] for phrase in listed if words[phrase].count(" ") + 1 >= _WORDS_OF_TELLING}
     return pl.Series("telling", sorted({*wanted, *_SIGNS, *CREDITS}))
-
-
-def _is_telling(phrase: str) -> bool:
-    words = tokens_of(phrase)
-    return len(words) >= 3 and len(phrase) >= 12  # noqa: PLR2004 - three words, such as "sign up for"
 
 
 def _folded(line: pl.Expr) -> pl.Expr:

@@ -203,7 +203,8 @@ def _phrases_in(language: str, kinds: Sequence[str]) -> list[str]:
     listed: list[str] = []
     for kind in kinds:
         table = lexicon(f"chrome/{kind}")["phrases"]
-        listed += [p for p in table.get(language[:2], table["en"]) if kind == "ads" or " " in p or len(p) > 12]  # noqa: PLR2004
+        phrases = table.get(language[:2], table["en"]).splitlines()
+        listed += [p for p in phrases if kind == "ads" or " " in p or len(p) > 12]  # noqa: PLR2004
     return listed or _phrases_in("en", kinds)
 
 

@@ -9,7 +9,7 @@ from itertools import pairwise, repeat
 from typing import Final
 
 from dq.text.chrome.credits import credit_at_the_end
-from dq.text.chrome.phrases import Hit, Phrases, tokens_of
+from dq.text.chrome.phrases import Hit, Phrases, words_of
 from dq.text.chrome.shapes import shapes_of
 from dq.text.chrome.wording import long_words, plain
 from dq.text.lines import is_sentence, width, without_bullet
@@ -141,22 +141,22 @@ def _running(line: str) -> Seen:
 
 def see(lines: Sequence[str], phrases: Phrases) -> list[Seen]:
     """Returns what is seen in each of some lines alone."""
-    words = [without_bullet(line) for line in lines]
-    return [_look(line, own, shapes, phrases) for line, own, shapes in zip(lines, words, shapes_of(words), strict=True)]
+    own = [without_bullet(line) for line in lines]
+    widths = list(map(width, own))
+    words = words_of([line if columns <= 2 * LONG else "" for line, columns in zip(own, widths, strict=True)])
+    return [_look(*told, phrases) for told in zip(lines, own, widths, words, shapes_of(own), strict=True)]
 
 
-def _look(text: str, line: str, shapes: frozenset[str], phrases: Phrases) -> Seen:
-    """What is seen in a line; `line` is without its bullet."""
-    columns = width(line)
+def _look(text: str, line: str, columns: int, words: str, shapes: frozenset[str], phrases: Phrases) -> Seen:
+    """What is seen in a line; `line` is without its bullet, and `words` are those of lines not too wide."""
     ending = _ending(line)
-    words = tokens_of(line) if columns <= 2 * LONG else ()
     hit = phrases.find(line, words)
     if "glued words" in shapes and columns <= LONG and not (hit and hit.place == "whole"):
         words, hit = _apart(line, words, hit, phrases)
     cues = [_width_cue(min(columns, _WIDTHS[-1] + 1), ending), *(f"shape: {shape}" for shape in sorted(shapes))]
     if len(text) != len(line):
         cues.append("bullet")
-    cues += _cues(line, columns, words, phrases)
+    cues += _cues(line, columns, words.split(), phrases)
     if hit:
         cues += _phrase_cues(columns, ending, hit)
     sort = _sort(columns, ending, hit, shapes)
@@ -175,12 +175,13 @@ def _look(text: str, line: str, shapes: frozenset[str], phrases: Phrases) -> See
     )
 
 
-def _apart(line: str, words: tuple[str, ...], hit: Hit | None, phrases: Phrases) -> tuple[tuple[str, ...], Hit | None]:
+def _apart(line: str, words: str, hit: Hit | None, phrases: Phrases) -> tuple[str, Hit | None]:
     """The words of a line whose labels ran together, as in `ShareComment`, where phrases are found in them so."""
     parted = _SEAM.sub(" ", line)
-    loose = tokens_of(parted)
+    loose = words_of([parted])[0]
     found = phrases.find(parted, loose)
-    told = found or sum(map(phrases.vocabulary.__contains__, loose)) * 2 > len(loose)
+    tokens = loose.split()
+    told = found or sum(map(phrases.vocabulary.__contains__, tokens)) * 2 > len(tokens)
     return (loose, found) if told else (words, hit)
 
 
@@ -231,7 +232,7 @@ def _width_cue(columns: int, ending: str) -> str:
     return f"{limit} wide, ending {ending}"
 
 
-def _cues(line: str, columns: int, words: tuple[str, ...], phrases: Phrases) -> Iterator[str]:
+def _cues(line: str, columns: int, words: list[str], phrases: Phrases) -> Iterator[str]:
     yield from _opening_cues(line)
     yield from _capital_cues(line.split())
     yield from (f"a {name}" for sign, name in _SIGNS if sign in line)
@@ -270,7 +271,7 @@ def _capital_cues(parts: list[str]) -> Iterator[str]:
         yield "few capitalised words" if capitals <= _FEW_CAPITALS else "some capitalised words"
 
 
-def _wording_cues(tokens: tuple[str, ...], phrases: Phrases) -> Iterator[str]:
+def _wording_cues(tokens: list[str], phrases: Phrases) -> Iterator[str]:
     """Function words make sentences; words that the phrases are made of make chrome."""
     count = len(tokens)
     if count < _FEW_WORDS:
