@@ -97,7 +97,7 @@ def test_the_title_is_kept_wherever_it_stands() -> None:
 def test_a_headline_in_other_words_below_the_title_is_kept() -> None:
     title, other = "Council closes swimming hall in Mill Lane", "Ebbing will swim in Norham from autumn on"
     lines = seen_in("\n".join([title, other, *PARAGRAPHS, "Sport", other]))
-    assert kept(lines, title, page=False) == {0, 1, 6}
+    assert kept(lines, range(len(lines)), title, page=False) == {0, 1, 6}
 
 
 def test_times_of_a_live_blog_are_kept() -> None:

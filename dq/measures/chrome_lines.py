@@ -13,7 +13,8 @@ import polars as pl
 from dq.lexicons import lexicon
 from dq.surveys.line_recurrence import LineRecurrence, named
 from dq.text.chrome.credits import LITERALS as CREDITS
-from dq.text.chrome.phrases import Phrases, words_of
+from dq.text.chrome.phrases import Phrases
+from dq.text.chrome.wording import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+import numpy as np
 import polars as pl
 
 from dq.lexicons import lexicon
@@ -252,7 +253,7 @@ def prepare(samples: Sequence[Sample]) -> None:
     lines = stacked(samples)
     around = cues_around(lines)
     for sample, start, end in zip(samples, lines.starts[:-1].tolist(), lines.starts[1:].tolist(), strict=True):
-        sample.cues = [names_of(line, lines, around) for line in range(start, end)]
+        sample.cues = names_of(np.arange(start, end), lines, around)
 
 
 def stacked(samples: Sequence[Sample]) -> Stack:

@@ -5,10 +5,7 @@ from functools import cached_property
 from itertools import chain, pairwise
 from typing import Final, NamedTuple
 
-import polars as pl
-
-_SINGLE: Final = r"\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
-"""Signs that are words each: Thai, kana and Han."""
+from dq.text.chrome.wording import Bools, Words, words_of
 
 _LABEL_ENDS: Final = (":", "：", "=")
 _INSIDE_WORDS: Final = 3
@@ -33,17 +30,6 @@ class Hit(NamedTuple):
     phrase: str
     size: int
     more: int = 0
-
-
-def words_of(lines: Sequence[str]) -> list[str]:
-    """Returns each line as phrases are compared, its words with a blank between them.
-
-    Case is folded, numbers are 0, and signs of Thai, Han and kana are words each. Lines hold no line ends.
-    """
-    folded = pl.Series("line", "\n".join(lines).casefold().split("\n")[: len(lines)], pl.String)
-    parted = pl.col("line").str.replace_all(r"\d+", "0").str.replace_all(f"[{_SINGLE}]", " $0 ")
-    spaced = parted.str.replace_all(rf"[^\p{{L}}\p{{N}}{_SINGLE}]+", " ").str.strip_chars(" ")
-    return folded.to_frame().select(spaced).to_series().to_list()
 
 
 class Phrases:
@@ -87,6 +73,10 @@ class Phrases:
                 pair, size = f"{first} {more[0]}", words.count(" ") + 1
                 longest[pair] = max(size, longest.get(pair, 0))
         return longest
+
+    def may_be_in(self, words: Words) -> Bools:
+        """Returns which lines may hold a phrase: a whole one, a label that opens it, or two words that begin one."""
+        return words.are(self.wholes) | words.begin_with(self._labels) | words.hold_pairs(self._longest)
 
     def find(self, line: str, words: str | None = None) -> Hit | None:
         """Returns the most telling phrase of a line: the whole line, its opening, or a long one inside.
