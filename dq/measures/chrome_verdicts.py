@@ -73,7 +73,7 @@ def _compute(records: pl.DataFrame, knowledge: Knowledge) -> pl.DataFrame:
     recurrence = knowledge.known(LINE_RECURRENCE)
     some = suspected(records, recurrence)
     looked_at = records.filter(some)
-    judged = judge(stack_of(looked_at, recurrence), weights())
+    judged = judge(stack_of(looked_at, recurrence), weights()) if looked_at.height else []
     found = zip(some.arg_true().to_list(), looked_at["text"].to_list(), judged, strict=True)
     rows = [row for at, text, verdicts in found if verdicts for row in _rows(at, text, verdicts)]
     frame = pl.DataFrame(rows, schema={"at": pl.UInt32(), "bit": pl.UInt32(), **_VERDICT}, orient="row")
