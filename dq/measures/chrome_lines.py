@@ -104,8 +104,8 @@ def _folded(line: pl.Expr) -> pl.Expr:
 def suspected(records: pl.DataFrame, recurrence: LineRecurrence) -> pl.Series:
     """Returns for each record whether any of its lines, or any part of its text, gives reason to look closer."""
     lines = _lines(records)
-    reasons = [_at_an_edge(lines), _with_a_shape(lines), _labels_in(lines)]
-    reasons = pl.concat([*reasons, _with_a_telling_phrase(records)])
+    of_lines = [_at_an_edge(lines), _with_a_shape(lines), _labels_in(lines)]
+    reasons = pl.concat([*of_lines, _with_a_telling_phrase(records)])
     some = pl.int_range(records.height, dtype=pl.UInt32, eager=True).is_in(reasons.unique().implode())
     return some | _holds_learned(records, recurrence)
 

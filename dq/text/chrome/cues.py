@@ -14,11 +14,12 @@ from itertools import product
 from typing import Final, NamedTuple
 
 import numpy as np
+import polars as pl
 
 from dq.text.chrome.sight import HEADLINES, PARAGRAPH_SORT, PROSE, RUNNING, SORTS, Seen, size_of
 from dq.text.chrome.stack import Bools, Ints, Stack
 from dq.text.chrome.widths import SHORT
-from dq.text.chrome.wording import long_words_of, plain
+from dq.text.chrome.wording import all_words, plain
 
 _WRAPPED: Final = 40
 _LINKS_OF_A_LIST: Final = 3
@@ -198,11 +199,8 @@ def _outline(line: str) -> str:
 
 def _counted(lines: Stack) -> Ints:
     """How often the words of each line stand in its record."""
-    known: dict[str, int] = {}
-    words = lines.column(known.setdefault(seen.words, len(known)) for seen in lines.seen)
-    _, which, counts = np.unique(lines.record * (len(known) + 1) + words, return_inverse=True, return_counts=True)
-    again: Ints = counts[which]
-    return again
+    frame = pl.DataFrame({"record": lines.record, "words": [seen.words for seen in lines.seen]})
+    return frame.select(pl.len().over("record", "words")).to_series().to_numpy().astype(np.int64)
 
 
 def _between_figures(lines: Stack) -> Bools:
@@ -217,7 +215,7 @@ def _wordings(lines: Stack) -> Iterator[Cues]:
     """How many of each line's longer words stand in the paragraphs; none where there is nothing to compare."""
     records = [lines.lines_of(record) for record in range(len(lines.titles))]
     running = [" ".join([seen.words for seen in record if seen.sort == RUNNING]) for record in records]
-    told = map(_shared, records, long_words_of(running))
+    told = map(_shared, records, map(all_words, running))
     shares = np.array([share for record in told for share in record], np.int64)
     which = np.where(shares == NONE, NONE, lines.sorts * len(_SHARES) + shares)
     yield Cues(_names("{}, {} of its words in the text", SORTS, _SHARES), which)
@@ -268,7 +266,8 @@ def _titles(lines: Stack) -> Iterator[Cues]:
     for record, title in enumerate(lines.titles):
         headline = plain(title) if title else ""
         if headline:
-            beside = [_beside_title(seen.plain, headline) for seen in lines.lines_of(record)]
+            plains = [seen.plain for seen in lines.lines_of(record)]
+            beside = [_beside_title(words, headline) if words else NONE for words in plains]
             which[lines.starts[record] : lines.starts[record + 1]] = beside
     yield Cues(("is the title", "overlaps the title"), which)
 

@@ -5,6 +5,8 @@ from functools import cached_property
 from itertools import chain, pairwise
 from typing import Final, NamedTuple
 
+import polars as pl
+
 from dq.text.chrome.wording import Bools, Words, words_of
 
 _LABEL_ENDS: Final = (":", "：", "=")
@@ -66,13 +68,11 @@ class Phrases:
     @cached_property
     def _longest(self) -> dict[str, int]:
         """How many words the longest phrase has that begins with two given ones."""
-        longest: dict[str, int] = {}
-        for words in self.wholes:
-            first, *more = words.split(" ", 2)
-            if more:
-                pair, size = f"{first} {more[0]}", words.count(" ") + 1
-                longest[pair] = max(size, longest.get(pair, 0))
-        return longest
+        words = pl.col("words")
+        pairs = pl.DataFrame({"words": list(self.wholes)}, {"words": pl.String}).select(
+            pair=words.str.extract("^([^ ]+ [^ ]+)"), size=words.str.count_matches(" ", literal=True) + 1
+        )
+        return dict(pairs.drop_nulls().group_by("pair").agg(pl.col("size").max()).iter_rows())
 
     def may_be_in(self, words: Words) -> Bools:
         """Returns which lines may hold a phrase: a whole one, a label that opens it, or two words that begin one."""

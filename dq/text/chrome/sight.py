@@ -15,7 +15,7 @@ from dq.text.chrome.own_cues import Looks, own_cues
 from dq.text.chrome.phrases import Hit, Phrases
 from dq.text.chrome.shapes import shapes_of
 from dq.text.chrome.widths import LABEL, LONG, PARAGRAPH
-from dq.text.chrome.wording import Bools, Ints, Words, long_words_of, plain, words_of
+from dq.text.chrome.wording import Bools, Ints, Words, long_words, plain, words_of
 from dq.text.lines import is_sentence, width, without_bullet
 
 PARAGRAPH_SORT: Final = "paragraph"
@@ -168,7 +168,7 @@ def see(lines: Sequence[str], phrases: Phrases) -> list[Seen]:
             own_cues(looks, phrases),
             credits_at_the_end(own),
             map(plain, own),
-            long_words_of(own),
+            map(long_words, own),
         )
     )
 

@@ -1,5 +1,6 @@
 """The words of lines as they are compared: with phrases, with a title, and with the text around."""
 
+import re
 from collections.abc import Collection, Sequence
 from typing import Final
 
@@ -13,7 +14,11 @@ Ints = NDArray[np.int64]
 _SINGLE: Final = r"\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
 """Signs that are words each: Thai, kana and Han."""
 
-_LETTER: Final = r"[\p{L}\p{Nl}\p{No}]"
+_LONG_WORD: Final = re.compile(r"[^\W\d_]{4,}")
+_PLAIN_LONG_WORD: Final = re.compile("[a-z]{4,}")
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_LETTERS: Final = bytes(byte if chr(byte).isascii() and chr(byte).islower() else 0x20 for byte in range(256))
+"""Lower-case letters of ASCII, and blanks between them."""
 
 
 def plain(words: str) -> str:
@@ -21,10 +26,17 @@ def plain(words: str) -> str:
     return " ".join(words.split()).casefold()
 
 
-def long_words_of(lines: Sequence[str]) -> list[frozenset[str]]:
-    """Returns the words of four letters or more of each line, in lower case."""
-    folded = pl.Series("line", "\n".join(lines).casefold().split("\n")[: len(lines)], pl.String)
-    return list(map(frozenset, folded.str.extract_all(f"{_LETTER}{{4,}}").to_list()))
+def long_words(text: str) -> frozenset[str]:
+    """Returns the words of four letters or more, in lower case."""
+    return frozenset((_PLAIN_LONG_WORD if text.isascii() else _LONG_WORD).findall(text.casefold()))
+
+
+def all_words(text: str) -> frozenset[str]:
+    """Returns the words of a text, of however many letters, in lower case."""
+    folded = text.casefold()
+    if not folded.isascii():
+        return frozenset(_WORD.findall(folded))
+    return frozenset(folded.encode().translate(_LETTERS).decode().split())
 
 
 def words_of(lines: Sequence[str]) -> list[str]:
