@@ -11,9 +11,11 @@ from hypothesis import strategies as st
 
 from dq.surveys.line_recurrence import LINE_RECURRENCE, LineRecurrence, name_of
 from dq.text.chrome.chain import probabilities
+from dq.text.chrome.own_cues import Looks, own_cues
 from dq.text.chrome.phrases import Phrases
-from dq.text.chrome.shapes import shapes_of
+from dq.text.chrome.shapes import _shapes, shapes_of
 from dq.text.chrome.times import Caseless, times_in
+from dq.text.chrome.wording import Words, all_words, long_words, words_of
 from dq.text.lines import is_sentence, spans_of, split_lines, width, without_bullet
 
 
@@ -109,6 +111,66 @@ def test_phrases_are_found_whole_at_the_opening_and_inside() -> None:
     assert [hit.place for hit in found if hit] == ["whole", "opens", "holds"]
     assert [hit.kind for hit in (phrases.find("Foto"), phrases.find("Foto:")) if hit] == ["section", "credit"]
     assert phrases.find("The council met") is None
+
+
+PHRASES = Phrases(
+    {"share": ["Share", "Share on X", "teilen:"], "login": ["Log in to read on", "登录"], "app": ["On X"]},
+    ["the", "to", "in", "on"],
+    ["ap"],
+)
+WORDS = st.lists(
+    st.sampled_from(["share", "Log", "IN", "to", "read", "on", "X", "7", "teilen:", "登录", "café", "–", "ap"])
+)
+LINES = st.lists(WORDS.map(" ".join), max_size=5)
+
+
+def test_words_are_folded_and_stand_apart() -> None:
+    lines = ["SHARE (1,234)!", "Straße‑7", "写真：Ebbing", "", "--"]
+    assert words_of(lines) == ["share 0 0", "strasse 0", "写 真 ebbing", "", ""]
+    assert words_of([]) == []
+
+
+@given(LINES)
+def test_words_of_many_lines_are_counted_as_those_of_one(lines: list[str]) -> None:
+    worded = words_of(lines)
+    words, known = Words(worded), {"share", "to", "登"}
+    assert words.counts.tolist() == [len(line.split()) for line in worded]
+    assert words.count(known).tolist() == [sum(word in known for word in line.split()) for line in worded]
+
+
+@given(LINES)
+def test_no_phrase_is_in_a_line_that_may_hold_none(lines: list[str]) -> None:
+    worded = words_of(lines)
+    may = PHRASES.may_be_in(Words(worded)).tolist()
+    found = [PHRASES.find(line, words) is not None for line, words in zip(lines, worded, strict=True)]
+    assert [hit and not likely for hit, likely in zip(found, may, strict=True)] == [False] * len(lines)
+
+
+@given(st.text(alphabet="by:7 minC|>.@wAa(+cé", min_size=1, max_size=12))
+def test_a_line_taken_to_have_no_shape_has_none(line: str) -> None:
+    line = line.strip() or "by"
+    time = times_in([line])[0] if "7" in line else None
+    assert shapes_of(["Ebbing", line])[1] == frozenset(_shapes(line, time))
+
+
+@pytest.mark.parametrize(
+    ("line", "cues"),
+    [
+        ("3) Anna Novak and AP", {"begins as a numbered item", "some capitalised words", "names an agency"}),
+        ("Share", {"one word", "a word or two, all of chrome"}),
+        ("read on, to the hall", {"begins lower-case", "a comma", "few capitalised words"}),
+        ("“Share on X”", {"begins with a quote", "function words: up to 100%", "words of chrome: up to 75% of few"}),
+    ],
+)
+def test_cues_of_a_line(line: str, cues: set[str]) -> None:
+    lines = ["The council", line]
+    looks = Looks(lines, [False] * 2, [9, 9], ["none"] * 2, [frozenset()] * 2, Words(words_of(lines)), [None] * 2)
+    assert cues <= set(own_cues(looks, PHRASES)[1])
+
+
+@given(st.text(alphabet="aBcdé7_ -K\u212a"))
+def test_long_words_are_among_all_words(text: str) -> None:
+    assert long_words(text) == {word for word in all_words(text) if len(word) >= 4}
 
 
 def test_recurrence_does_not_depend_on_batches() -> None:

@@ -4,13 +4,16 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
+import numpy as np
 import polars as pl
 import pytest
 
 from dq.checks import all_checks
-from dq.measures.chrome_lines import phrases
+from dq.lexicons import lexicon
+from dq.measures.chrome_lines import phrases, suspected
 from dq.measures.chrome_verdicts import weights
 from dq.runs import audit
+from dq.surveys.line_recurrence import LineRecurrence
 from dq.text.chrome.guards import kept
 from dq.text.chrome.sight import Seen, look_at
 from dq.text.chrome.stack import Stack
@@ -38,6 +41,16 @@ def reported(text: str, title: str | None = None) -> list[str]:
 def findings_in(text: str, **fields: str) -> pl.DataFrame:
     frame = pl.DataFrame([{"id": "a", "text": text, **fields}])
     return audit(frame).findings.filter(pl.col("code").is_in(CHROME))
+
+
+@pytest.mark.parametrize("kind", ["login", "paywall", "share"])
+def test_a_telling_phrase_is_reason_enough_inside_a_paragraph(kind: str) -> None:
+    listed = "".join(lexicon(f"chrome/{kind}")["phrases"].values()).splitlines()
+    telling = [phrase for phrase in listed if len(phrase) >= 12 and phrases().words[phrase].count(" ") >= 2]
+    texts = [PARAGRAPHS[0], *(f"{PARAGRAPHS[0]} {phrase}, {PARAGRAPHS[1]}" for phrase in telling)]
+    records = pl.DataFrame({"source": None, "text": texts}, {"source": pl.String, "text": pl.String})
+    nowhere = LineRecurrence(np.array([], np.uint64), np.array([], np.uint32))
+    assert suspected(records, nowhere).to_list() == [False] + [True] * len(telling)
 
 
 def test_nothing_is_said_of_no_lines() -> None:
@@ -97,7 +110,7 @@ def test_the_title_is_kept_wherever_it_stands() -> None:
 def test_a_headline_in_other_words_below_the_title_is_kept() -> None:
     title, other = "Council closes swimming hall in Mill Lane", "Ebbing will swim in Norham from autumn on"
     lines = seen_in("\n".join([title, other, *PARAGRAPHS, "Sport", other]))
-    assert kept(lines, title, page=False) == {0, 1, 6}
+    assert kept(lines, range(len(lines)), title, page=False) == {0, 1, 6}
 
 
 def test_times_of_a_live_blog_are_kept() -> None:

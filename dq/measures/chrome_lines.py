@@ -13,7 +13,8 @@ import polars as pl
 from dq.lexicons import lexicon
 from dq.surveys.line_recurrence import LineRecurrence, named
 from dq.text.chrome.credits import LITERALS as CREDITS
-from dq.text.chrome.phrases import Phrases, tokens_of
+from dq.text.chrome.phrases import Phrases
+from dq.text.chrome.wording import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,6 +32,9 @@ _ROW: Final = 70
 _HEAD: Final = 3
 _TAIL: Final = 7
 _TELLING: Final = ("cookie", "login", "paywall", "subscribe", "share", "comments", "ads", "rights", "app", "author")
+_WORDS_OF_TELLING: Final = 3
+_LETTERS_OF_TELLING: Final = 12
+_LETTERS_OF_A_PART: Final = 6
 _NO_REASON: Final = frozenset({"credit", "published"})
 _SIGN_OFF: Final = r"^[ -/]*(?i:reuters?|ap|afp|upi|dpa|tass|xinhua|ansa|efe|kyodo)[ -/]*$"
 _LONE: Final = r"^[^A-Za-z]{1,12}$"
@@ -51,38 +55,45 @@ _LOOSE: Final = ~pl.col("wrapped") | (pl.col("below_an_end") & (pl.col("size") <
 @cache
 def phrases() -> Phrases:
     """Returns the phrases of page chrome, from the lexicons."""
-    words = lexicon("chrome/function_words")["words"].values()
-    agencies = {words for names in lexicon("agencies")["names"].values() for words in map(tokens_of, names)}
+    words = " ".join(lexicon("chrome/function_words")["words"].values())
+    agencies = words_of([name for names in lexicon("agencies")["names"].values() for name in names])
     return Phrases(
         {kind: _listed(kind) for kind in KINDS},
-        {word for listed in words for word in listed},
-        {words[0] for words in agencies if len(words) == 1 and len(words[0]) > 1},
+        words.split(),
+        {words for words in agencies if len(words) > 1 and " " not in words},
     )
 
 
 def _listed(kind: str) -> list[str]:
-    by_language: Mapping[str, list[str]] = lexicon(f"chrome/{kind}")["phrases"]
-    return [phrase for listed in by_language.values() for phrase in listed]
+    by_language: Mapping[str, str] = lexicon(f"chrome/{kind}")["phrases"]
+    return "".join(by_language.values()).splitlines()
 
 
 @cache
 def _labels() -> pl.Series:
     """Hashes of the phrases that are reason enough when they stand alone, folded as `_folded` does."""
-    known = phrases().wholes()
-    folded = sorted("".join(words) for words, kind in known.items() if kind not in _NO_REASON)
-    return pl.Series("label", folded).hash()
+    known = phrases().wholes.items()
+    return pl.Series("label", [words.replace(" ", "") for words, kind in known if kind not in _NO_REASON]).hash()
 
 
 @cache
 def _telling() -> pl.Series:
     """The phrases long enough to tell inside a line, their first letter left aside."""
-    wanted = {phrase[1:] for kind in _TELLING for phrase in _listed(kind) if _is_telling(phrase)}
+    listed = {phrase for kind in _TELLING for phrase in _listed(kind) if len(phrase) >= _LETTERS_OF_TELLING}
+    words = phrases().words
+    wanted = {phrase[1:] for phrase in listed if words[phrase].count(" ") + 1 >= _WORDS_OF_TELLING}
     return pl.Series("telling", sorted({*wanted, *_SIGNS, *CREDITS}))
 
 
-def _is_telling(phrase: str) -> bool:
-    words = tokens_of(phrase)
-    return len(words) >= 3 and len(phrase) >= 12  # noqa: PLR2004 - three words, such as "sign up for"
+@cache
+def _telling_parts() -> tuple[pl.Series, pl.Series]:
+    """The telling phrases from their first blank on, and those with too little behind one.
+
+    What begins with a blank is found twice as fast as what begins with any letter, and so is what is few.
+    """
+    parts = {phrase: phrase[phrase.find(" ") :] if " " in phrase else "" for phrase in _telling().to_list()}
+    short = [phrase for phrase, part in parts.items() if len(part) < _LETTERS_OF_A_PART]
+    return pl.Series("part", sorted({*parts.values()} - {parts[phrase] for phrase in short})), pl.Series("short", short)
 
 
 def _folded(line: pl.Expr) -> pl.Expr:
@@ -93,10 +104,23 @@ def _folded(line: pl.Expr) -> pl.Expr:
 def suspected(records: pl.DataFrame, recurrence: LineRecurrence) -> pl.Series:
     """Returns for each record whether any of its lines, or any part of its text, gives reason to look closer."""
     lines = _lines(records)
-    reasons = pl.concat([_at_an_edge(lines), _with_a_shape(lines), lines.filter(_is_a_label())["at"]])
-    telling = records.select(_TEXT.str.contains_any(_telling().implode())).to_series()
+    of_lines = [_at_an_edge(lines), _with_a_shape(lines), _labels_in(lines)]
+    reasons = pl.concat([*of_lines, _with_a_telling_phrase(records)])
     some = pl.int_range(records.height, dtype=pl.UInt32, eager=True).is_in(reasons.unique().implode())
-    return some | telling.fill_null(value=False) | _holds_learned(records, recurrence)
+    return some | _holds_learned(records, recurrence)
+
+
+def _with_a_telling_phrase(records: pl.DataFrame) -> pl.Series:
+    """The records that hold a telling phrase; its part behind a blank is looked for first."""
+    texts = records.select(pl.int_range(pl.len(), dtype=pl.UInt32).alias("at"), "text")
+    parts, short = _telling_parts()
+    likely = texts.filter(_TEXT.str.contains_any(parts.implode()))
+    return pl.concat(
+        [
+            likely.filter(_TEXT.str.contains_any(_telling().implode()))["at"],
+            texts.filter(_TEXT.str.contains_any(short.implode()))["at"],
+        ]
+    )
 
 
 def _holds_learned(records: pl.DataFrame, recurrence: LineRecurrence) -> pl.Series:
@@ -179,6 +203,14 @@ def _with_a_shape(lines: pl.DataFrame) -> pl.Series:
     return likely.filter(_TEXT.str.contains(_TIMES) | lone)["at"]
 
 
-def _is_a_label() -> pl.Expr:
-    """Nothing but a phrase of page chrome."""
-    return _folded(_TEXT).hash().is_in(_labels().implode())
+def _labels_in(lines: pl.DataFrame) -> pl.Series:
+    """The records of lines that are nothing but a phrase of page chrome."""
+    likely = lines.filter(~(pl.col("figures") & _TEXT.str.contains(_beyond_labels())))
+    return likely.filter(_folded(_TEXT).hash().is_in(_labels().implode()))["at"]
+
+
+@cache
+def _beyond_labels() -> str:
+    """More numbers than any phrase holds, as the rows of tables do."""
+    most = max(words.count("0") for words in phrases().wholes)
+    return f"(?:[0-9]+[^0-9]+){{{most}}}[0-9]"

@@ -1,12 +1,12 @@
 """The verdicts on the lines of a batch, reached once for all checks of page chrome, and what a check says of them."""
 
-import json
 import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from itertools import compress
 from typing import Any, Final
 
+import orjson
 import polars as pl
 
 from dq.check import Article, Found, Knowledge, Measure
@@ -73,7 +73,7 @@ def _compute(records: pl.DataFrame, knowledge: Knowledge) -> pl.DataFrame:
     recurrence = knowledge.known(LINE_RECURRENCE)
     some = suspected(records, recurrence)
     looked_at = records.filter(some)
-    judged = judge(stack_of(looked_at, recurrence), weights())
+    judged = judge(stack_of(looked_at, recurrence), weights()) if looked_at.height else []
     found = zip(some.arg_true().to_list(), looked_at["text"].to_list(), judged, strict=True)
     rows = [row for at, text, verdicts in found if verdicts for row in _rows(at, text, verdicts)]
     frame = pl.DataFrame(rows, schema={"at": pl.UInt32(), "bit": pl.UInt32(), **_VERDICT}, orient="row")
@@ -93,7 +93,7 @@ def _rows(at: int, text: str, verdicts: list[Verdict]) -> Iterator[tuple[Any, ..
             *spans[verdict.number],
             verdict.kind,
             verdict.probability,
-            json.dumps(dict(verdict.cues)),
+            orjson.dumps(dict(verdict.cues)).decode(),
             verdict.neighbours,
             verdict.block,
             verdict.whole_phrase,
@@ -143,7 +143,7 @@ def report(article: Article, kind: str, what: str) -> Iterator[Found]:
 def _evidence(verdict: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "probability": round(verdict["probability"], 4),
-        "cues": {cue: round(weight, 2) for cue, weight in json.loads(verdict["cues"]).items()},
+        "cues": {cue: round(weight, 2) for cue, weight in orjson.loads(verdict["cues"]).items()},
         "neighbours": round(verdict["neighbours"], 2) + 0.0,  # no neighbour adds 0, which rounded may be -0
     }
 

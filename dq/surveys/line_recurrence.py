@@ -68,16 +68,20 @@ class LineRecurrence:
 def _gather(records: pl.DataFrame) -> pl.DataFrame:
     """The keys of one batch, and how many of its records hold each."""
     line = pl.col("text")
-    return (
+    named_lines = (
         records.select("row", "source", line.str.split("\n"))
         .explode("text", empty_as_null=True, keep_nulls=True)
         .select("row", "source", line.str.strip_chars())
         .filter(can_recur(line))
         .select("row", named(pl.col("source"), line).hash().alias("key"))
-        .unique()
-        .group_by("key")
-        .agg(pl.len().cast(pl.UInt32).alias("records"))
     )
+    keys = named_lines["key"].to_numpy()
+    order = np.argsort(keys, kind="stable")  # equal lines of one record stay side by side
+    keys, rows = keys[order], named_lines["row"].to_numpy()[order]
+    begins = np.append(True, keys[1:] != keys[:-1])[: len(keys)]
+    other = begins | np.append(True, rows[1:] != rows[:-1])[: len(keys)]
+    counts = np.bincount(np.cumsum(begins)[other] - 1).astype(np.uint32)
+    return pl.DataFrame({"key": keys[begins], "records": counts})
 
 
 def _reduce(rows: pl.DataFrame) -> pl.DataFrame:

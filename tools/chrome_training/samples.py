@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+import numpy as np
 import polars as pl
 
 from dq.lexicons import lexicon
@@ -203,7 +204,8 @@ def _phrases_in(language: str, kinds: Sequence[str]) -> list[str]:
     listed: list[str] = []
     for kind in kinds:
         table = lexicon(f"chrome/{kind}")["phrases"]
-        listed += [p for p in table.get(language[:2], table["en"]) if kind == "ads" or " " in p or len(p) > 12]  # noqa: PLR2004
+        phrases = table.get(language[:2], table["en"]).splitlines()
+        listed += [p for p in phrases if kind == "ads" or " " in p or len(p) > 12]  # noqa: PLR2004
     return listed or _phrases_in("en", kinds)
 
 
@@ -251,7 +253,7 @@ def prepare(samples: Sequence[Sample]) -> None:
     lines = stacked(samples)
     around = cues_around(lines)
     for sample, start, end in zip(samples, lines.starts[:-1].tolist(), lines.starts[1:].tolist(), strict=True):
-        sample.cues = [names_of(line, lines, around) for line in range(start, end)]
+        sample.cues = names_of(np.arange(start, end), lines, around)
 
 
 def stacked(samples: Sequence[Sample]) -> Stack:

@@ -1,7 +1,10 @@
 """Credits: whose picture it is, as a caption says at its end."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
+
+import polars as pl
 
 _LABEL: Final = (
     r"photos?|photographs?|photo credit|fotos?|fotografía|bild|image|image credit|picture|credit|illustration"
@@ -23,6 +26,16 @@ LITERALS: Final = (
     "hoto by", "hotograph by", "mage by", "icture by", "llustration by", "Фото:", "фото:", "uva:", "写真：", "사진=",
 )  # fmt: skip
 """One of these stands in nearly every line with a credit at its end."""
+
+
+def credits_at_the_end(lines: Sequence[str]) -> list[str | None]:
+    """Returns for each line whom it names as a caption does, as `credit_at_the_end` has it."""
+    column = pl.DataFrame({"line": lines}, {"line": pl.String})
+    likely = column.select(pl.col("line").str.contains_any(pl.Series(LITERALS).implode())).to_series()
+    found: list[str | None] = [None] * len(lines)
+    for at in likely.arg_true().to_list():
+        found[at] = credit_at_the_end(lines[at])
+    return found
 
 
 def credit_at_the_end(line: str) -> str | None:

@@ -6,6 +6,7 @@ each counts stands in the lexicon of weights.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
@@ -13,10 +14,12 @@ from itertools import product
 from typing import Final, NamedTuple
 
 import numpy as np
+import polars as pl
 
-from dq.text.chrome.sight import HEADLINES, PARAGRAPH_SORT, PROSE, RUNNING, SHORT, SORTS, Seen, size_of
+from dq.text.chrome.sight import HEADLINES, PARAGRAPH_SORT, PROSE, RUNNING, SORTS, Seen, size_of
 from dq.text.chrome.stack import Bools, Ints, Stack
-from dq.text.chrome.wording import long_words, plain
+from dq.text.chrome.widths import SHORT
+from dq.text.chrome.wording import all_words, plain
 
 _WRAPPED: Final = 40
 _LINKS_OF_A_LIST: Final = 3
@@ -35,7 +38,8 @@ _ZONES: Final = ("above the first paragraph", "between paragraphs", "below the l
 _ABOVE, _BETWEEN, _BELOW, _WITHOUT = range(4)
 _SHARES_OF_PROSE: Final = ("no paragraphs", "few paragraphs", "paragraphs")
 _UNFINISHED: Final = frozenset({"none", "open"})
-_SHARED: Final = ((0.0, "none"), (0.34, "few"), (0.67, "some"), (1.0, "most"))
+_SHARES: Final = ("none", "few", "some", "most")
+_UP_TO: Final = (0.0, 0.34, 0.67, 1.0)
 
 NONE: Final = -1
 """The number of no cue."""
@@ -66,9 +70,14 @@ def cues_around(lines: Stack) -> list[Cues]:
     ]
 
 
-def names_of(line: int, lines: Stack, around: Sequence[Cues]) -> list[str]:
-    """Returns the names of all cues of one line, those it has in itself first."""
-    return [*lines.seen[line].cues, *(names[which[line]] for names, which in around if which[line] != NONE)]
+def names_of(which: Ints, lines: Stack, around: Sequence[Cues]) -> list[list[str]]:
+    """Returns the names of all cues of some lines, those each has in itself first."""
+    told = [list(lines.seen[line].cues) for line in which.tolist()]
+    for names, numbers in around:
+        for own, number in zip(told, numbers[which].tolist(), strict=True):
+            if number != NONE:
+                own.append(names[number])
+    return told
 
 
 def is_paragraph(seen: Seen) -> bool:
@@ -190,11 +199,8 @@ def _outline(line: str) -> str:
 
 def _counted(lines: Stack) -> Ints:
     """How often the words of each line stand in its record."""
-    known: dict[str, int] = {}
-    words = lines.column(known.setdefault(seen.words, len(known)) for seen in lines.seen)
-    _, which, counts = np.unique(lines.record * (len(known) + 1) + words, return_inverse=True, return_counts=True)
-    again: Ints = counts[which]
-    return again
+    frame = pl.DataFrame({"record": lines.record, "words": [seen.words for seen in lines.seen]})
+    return frame.select(pl.len().over("record", "words")).to_series().to_numpy().astype(np.int64)
 
 
 def _between_figures(lines: Stack) -> Bools:
@@ -207,17 +213,16 @@ def _between_figures(lines: Stack) -> Bools:
 
 def _wordings(lines: Stack) -> Iterator[Cues]:
     """How many of each line's longer words stand in the paragraphs; none where there is nothing to compare."""
-    names = tuple(name for _, name in _SHARED)
-    shares = np.full(len(lines.seen), NONE)
-    for record, start in enumerate(lines.starts[:-1].tolist()):
-        shares[start : lines.starts[record + 1]] = _shared(lines.lines_of(record))
-    which = np.where(shares == NONE, NONE, lines.sorts * len(names) + shares)
-    yield Cues(_names("{}, {} of its words in the text", SORTS, names), which)
+    records = [lines.lines_of(record) for record in range(len(lines.titles))]
+    running = [" ".join([seen.words for seen in record if seen.sort == RUNNING]) for record in records]
+    told = map(_shared, records, map(all_words, running))
+    shares = np.array([share for record in told for share in record], np.int64)
+    which = np.where(shares == NONE, NONE, lines.sorts * len(_SHARES) + shares)
+    yield Cues(_names("{}, {} of its words in the text", SORTS, _SHARES), which)
 
 
-def _shared(lines: Sequence[Seen]) -> list[int]:
+def _shared(lines: Sequence[Seen], running: frozenset[str]) -> list[int]:
     """The numbers of the shares of one record's lines: of a paragraph's words those that stand in another one count."""
-    running = frozenset(long_words(" ".join([seen.words for seen in lines if seen.sort == RUNNING])))
     once, again = set(running), set(running)
     for words in (seen.long_words for seen in lines if seen.sort == PARAGRAPH_SORT):
         again |= once & words
@@ -231,7 +236,7 @@ def _share(seen: Seen, known: AbstractSet[str]) -> int:
     if not seen.long_words or seen.width != len(seen.words):
         return NONE
     share = len(seen.long_words & known) / len(seen.long_words)
-    return next(i for i, (most, _) in enumerate(_SHARED) if share <= most)
+    return bisect_left(_UP_TO, share)
 
 
 def _phrases_beside(lines: Stack) -> Iterator[Cues]:
@@ -261,7 +266,8 @@ def _titles(lines: Stack) -> Iterator[Cues]:
     for record, title in enumerate(lines.titles):
         headline = plain(title) if title else ""
         if headline:
-            beside = [_beside_title(seen.plain, headline) for seen in lines.lines_of(record)]
+            plains = [seen.plain for seen in lines.lines_of(record)]
+            beside = [_beside_title(words, headline) if words else NONE for words in plains]
             which[lines.starts[record] : lines.starts[record + 1]] = beside
     yield Cues(("is the title", "overlaps the title"), which)
 

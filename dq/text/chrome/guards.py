@@ -1,13 +1,14 @@
 """Lines that are kept whatever their cues say: headlines, section headings, tables, captions, live times, sign-offs."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 from unicodedata import normalize
 
 from dq.text.chrome.cues import first_paragraph, is_paragraph
-from dq.text.chrome.sight import HEADLINES, LABEL, RUNNING, Seen
+from dq.text.chrome.sight import HEADLINES, RUNNING, Seen
+from dq.text.chrome.widths import LABEL
 from dq.text.lines import width
 
 _ENTRIES_OF_A_LIVE_BLOG: Final = 3
@@ -23,11 +24,12 @@ _SIGNATURE: Final = re.compile(r"[—–-]+ ?[^@]{2,50} \(@\w{2,30}\)")
 _SIGN_OFF: Final = re.compile(r"[ -/]*(?:reuters?|ap|afp|upi|dpa|tass|xinhua|ansa|efe|kyodo)[ -/]*", re.IGNORECASE)
 
 
-def kept(lines: Sequence[Seen], title: str | None, *, page: bool) -> set[int]:
+def kept(lines: Sequence[Seen], asked: Iterable[int], title: str | None, *, page: bool) -> set[int]:
     """Returns the numbers of the lines of a record that are the article's own, whatever they look like.
 
     Args:
         lines: of one record.
+        asked: the numbers of those that matter; of the others some may be missing.
         title: its headline; where none is given, or only a label, a line of a headline's length above the text is
             taken for it.
         page: whether the record is a whole page.
@@ -37,14 +39,15 @@ def kept(lines: Sequence[Seen], title: str | None, *, page: bool) -> set[int]:
         likely = _likely_title(lines)
         own |= _equal(lines, lines[likely].words) if likely is not None else set()
     own |= _second_headlines(lines, own)
-    return own if page else own | _live_times(lines) | set(_of_the_text(lines))
+    return own if page else own | _live_times(lines) | set(_of_the_text(lines, asked))
 
 
-def _of_the_text(lines: Sequence[Seen]) -> Iterator[int]:
+def _of_the_text(lines: Sequence[Seen], asked: Iterable[int]) -> Iterator[int]:
     """Section names between paragraphs, rows of tables, captions, who wrote a quoted post, how a wire signs off."""
     last = len(lines) - 1
     broken = any(seen.sort == RUNNING for seen in lines)
-    for i, seen in enumerate(lines):
+    for i in asked:
+        seen = lines[i]
         between = 0 < i < last and is_paragraph(lines[i - 1]) and is_paragraph(lines[i + 1])
         if (
             (between and seen.hit and seen.hit.kind == "section")

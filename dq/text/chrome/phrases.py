@@ -1,19 +1,15 @@
 """Phrases of page chrome, found in a line as a whole, at its opening or inside it; punctuation does not count."""
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from itertools import chain, pairwise
 from typing import Final, NamedTuple
 
-_TOKEN: Final = re.compile(
-    r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]|[^\W_\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]+"
-)
-_PLAIN: Final = bytes(ord(chr(b).lower()) if chr(b).isascii() and chr(b).isalnum() else 0x20 for b in range(256))
-"""Lower-case letters and digits of ASCII, and blanks between them."""
+import polars as pl
 
-_DIGITS: Final = re.compile(r"\d+")
+from dq.text.chrome.wording import Bools, Words, words_of
+
 _LABEL_ENDS: Final = (":", "：", "=")
-_OPENING_WORDS: Final = 2
 _INSIDE_WORDS: Final = 3
 _INSIDE_LETTERS: Final = 5
 _SCANNED: Final = 60
@@ -38,102 +34,94 @@ class Hit(NamedTuple):
     more: int = 0
 
 
-def tokens_of(line: str) -> tuple[str, ...]:
-    """Returns the words of a line as phrases are compared: case folded, numbers as 0, signs of Han and kana singly."""
-    if line.isascii():
-        plain = line.encode().translate(_PLAIN).decode()
-        return tuple(_DIGITS.sub("0", plain).split())
-    return tuple(_TOKEN.findall(_DIGITS.sub("0", line.casefold())))
-
-
-def _is_long(phrase: tuple[str, ...]) -> bool:
-    """Whether a phrase is long enough to tell inside a line."""
-    return len(phrase) >= _INSIDE_WORDS and sum(map(len, phrase)) >= _INSIDE_LETTERS
-
-
 class Phrases:
     """A set of phrases with their kinds, made for looking up.
 
     Attributes:
+        words: of each phrase, as `words_of` gives them.
+        wholes: the kinds of the phrases, by their words; where two have one phrase, the earlier.
         function_words: words that hold sentences together.
-        vocabulary: the other words of the phrases.
         agencies: words that name a news agency by themselves.
     """
 
     def __init__(
-        self, by_kind: Mapping[str, Iterable[str]], function_words: Iterable[str] = (), agencies: Iterable[str] = ()
+        self, by_kind: Mapping[str, Sequence[str]], function_words: Iterable[str] = (), agencies: Iterable[str] = ()
     ) -> None:
         self.function_words = frozenset(function_words)
         self.agencies = frozenset(agencies)
-        self._whole: dict[tuple[str, ...], str] = {}
-        self._labels: dict[str, str] = {}
-        self._first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-        for kind, phrases in by_kind.items():
-            for phrase in phrases:
-                self._add(tokens_of(phrase), kind, label=phrase.rstrip().endswith(_LABEL_ENDS))
-        self.vocabulary = frozenset(w for words in self._whole for w in words if len(w) > 1) - self.function_words
-        for found in self._first.values():
-            found.sort(key=lambda item: -len(item[0]))
-        self._long: dict[tuple[str, ...], list[tuple[tuple[str, ...], str]]] = {}
-        for found in self._first.values():
-            for item in filter(lambda item: _is_long(item[0]), found):
-                self._long.setdefault(item[0][:2], []).append(item)
+        phrases = list(chain(*by_kind.values()))
+        words = words_of(phrases)
+        self.words = dict(zip(phrases, words, strict=True))
+        kinds = [kind for kind, listed in by_kind.items() for _ in listed]
+        backwards = list(zip(words, kinds, phrases, strict=True))[::-1]
+        self.wholes = {words: kind for words, kind, _ in backwards if words}
+        self._labels = {
+            words: kind for words, kind, phrase in backwards if phrase.endswith(_LABEL_ENDS) and " " not in words
+        }
 
-    def _add(self, words: tuple[str, ...], kind: str, *, label: bool) -> None:
-        if not words:
-            return
-        self._whole.setdefault(words, kind)
-        if label and len(words) == 1:
-            self._labels.setdefault(words[0], kind)
-        if len(words) >= _OPENING_WORDS:
-            self._first.setdefault(words[0], []).append((words, kind))
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The words of the phrases that do not hold sentences together."""
+        words = set(" ".join(self.wholes).split())
+        return frozenset(word for word in words if len(word) > 1) - self.function_words
 
-    def wholes(self) -> Mapping[tuple[str, ...], str]:
-        """Returns the phrases as words, with their kinds."""
-        return self._whole
+    @cached_property
+    def _longest(self) -> dict[str, int]:
+        """How many words the longest phrase has that begins with two given ones."""
+        words = pl.col("words")
+        pairs = pl.DataFrame({"words": list(self.wholes)}, {"words": pl.String}).select(
+            pair=words.str.extract("^([^ ]+ [^ ]+)"), size=words.str.count_matches(" ", literal=True) + 1
+        )
+        return dict(pairs.drop_nulls().group_by("pair").agg(pl.col("size").max()).iter_rows())
 
-    def find(self, line: str, words: tuple[str, ...] | None = None) -> Hit | None:
+    def may_be_in(self, words: Words) -> Bools:
+        """Returns which lines may hold a phrase: a whole one, a label that opens it, or two words that begin one."""
+        return words.are(self.wholes) | words.begin_with(self._labels) | words.hold_pairs(self._longest)
+
+    def find(self, line: str, words: str | None = None) -> Hit | None:
         """Returns the most telling phrase of a line: the whole line, its opening, or a long one inside.
 
         Args:
             line: the line.
-            words: its words where they are known already, as `tokens_of` gives them.
+            words: its words where they are known already, as `words_of` gives them.
         """
-        words = tokens_of(line) if words is None else words
+        words = words_of([line])[0] if words is None else words
         if not words:
             return None
-        kind = self._labels.get(words[0]) if len(words) == 1 and line.endswith(_LABEL_ENDS) else None
-        kind = kind or self._whole.get(words)
+        kind = self._labels.get(words) if line.endswith(_LABEL_ENDS) else None
+        kind = kind or self.wholes.get(words)
         if kind:
-            return Hit(kind, "whole", " ".join(words), len(words))
-        inside = [] if self._long.keys().isdisjoint(pairwise(words)) else list(self._inside(words))
-        opening = self._opening(line, words)
+            return Hit(kind, "whole", words, words.count(" ") + 1)
+        tokens = words.split(" ")
+        pairs = [f"{first} {second}" for first, second in pairwise(tokens)]
+        known = not self._longest.keys().isdisjoint(pairs)
+        inside = list(self._inside(tokens, pairs)) if known else []
+        opening = (self._matching(tokens, pairs, 0) if known else None) or self._opening_label(line, tokens[0])
         if opening:
-            return opening._replace(more=len(inside))
+            return opening._replace(place="opens", more=len(inside))
         return inside[0]._replace(more=len(inside) - 1) if inside else None
 
-    def _opening(self, line: str, words: tuple[str, ...]) -> Hit | None:
-        for phrase, kind in self._first.get(words[0], ()):
-            if words[: len(phrase)] == phrase:
-                return Hit(kind, "opens", " ".join(phrase), len(phrase))
-        label = self._labels.get(words[0])
-        if label and line.casefold().partition(words[0])[2].lstrip().startswith(_LABEL_ENDS):
-            return Hit(label, "opens", f"{words[0]}:", 1)
+    def _opening_label(self, line: str, word: str) -> Hit | None:
+        label = self._labels.get(word)
+        if label and line.casefold().partition(word)[2].lstrip().startswith(_LABEL_ENDS):
+            return Hit(label, "opens", f"{word}:", 1)
         return None
 
-    def _inside(self, words: tuple[str, ...]) -> Iterator[Hit]:
-        at, last = 1, min(len(words) - _INSIDE_WORDS + 1, _SCANNED)
+    def _inside(self, tokens: Sequence[str], pairs: Sequence[str]) -> Iterator[Hit]:
+        at, last = 1, min(len(tokens) - _INSIDE_WORDS + 1, _SCANNED)
         while at < last:
-            listed = self._long.get(words[at : at + 2])
-            hit = _matching(listed, words, at) if listed else None
-            if hit:
+            hit = self._matching(tokens, pairs, at)
+            if hit and hit.size >= _INSIDE_WORDS and len(hit.phrase) - hit.size + 1 >= _INSIDE_LETTERS:
                 yield hit
-            at += hit.size if hit else 1
+                at += hit.size
+            else:
+                at += 1
 
-
-def _matching(listed: Iterable[tuple[tuple[str, ...], str]], words: tuple[str, ...], at: int) -> Hit | None:
-    """The longest of some phrases that stands at a place in a line."""
-    for phrase, kind in listed:
-        if words[at : at + len(phrase)] == phrase:
-            return Hit(kind, "holds", " ".join(phrase), len(phrase))
-    return None
+    def _matching(self, tokens: Sequence[str], pairs: Sequence[str], at: int) -> Hit | None:
+        """The longest phrase of two words or more that stands at a place in a line."""
+        for size in range(min(self._longest.get(pairs[at], 0), len(tokens) - at), 1, -1):
+            phrase = " ".join(tokens[at : at + size])
+            kind = self.wholes.get(phrase)
+            if kind:
+                return Hit(kind, "holds", phrase, size)
+        return None

@@ -2,7 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Final
+
+import polars as pl
 
 from dq.text.chrome.times import READ, times_in
 
@@ -17,12 +20,14 @@ _READING: Final = re.compile(rf"(?:.{{0,30}}\b)?{READ}", re.IGNORECASE)
 _MINUTES: Final = ("min", "dk")
 """One of these stands in every reading time of ASCII letters."""
 
+_COUNTED_WORDS: Final = (
+    r"(?:comments?|kommentare?|commentaires?|comentarios?|komentar|kommentarer|shares?|likes?|댓글|コメント)"
+)
 _COUNTED: Final = re.compile(
     r"\(?\d[\d.,]*\s*[KkMm]?\)?\s*(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties"
     r"|kommentarer|комментари\w+|коментар\w+|yorum|komentarzy|views?|shares?|likes?|votes?|replies|followers|aufrufe"
     r"|просмотр\w+|переглядів|댓글|コメント|评论|تعليق\w*|مشاهدة)"
-    r"|(?:comments?|kommentare?|commentaires?|comentarios?|komentar|kommentarer|shares?|likes?|댓글|コメント)"
-    r"\s*[:(]?\s*\d[\d.,]*\)?",
+    rf"|{_COUNTED_WORDS}\s*[:(]?\s*\d[\d.,]*\)?",
     re.IGNORECASE,
 )
 _BREADCRUMB: Final = re.compile(
@@ -36,11 +41,10 @@ _PLAIN_GLUED: Final = re.compile("[a-z]{2}[A-Z][a-z]")
 _ADDRESS: Final = re.compile(r"(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.]+", re.IGNORECASE)
 _LABELLED: Final = re.compile(r"[^\W\d][^:.!?\d]{1,30}: \S")
 _HANDLE: Final = re.compile(r"@\w{2,30}")
-_BYLINE: Final = re.compile(
+_AUTHORED: Final = (
     r"(?:by|von|par|por|di|door|av|af|автор|oleh|od|autor(?:in)?|text|written by|reporting by|текст|文|記者|记者)"
-    r"\s*:?\s+[^!?]{3,70}",
-    re.IGNORECASE,
 )
+_BYLINE: Final = re.compile(rf"{_AUTHORED}\s*:?\s+[^!?]{{3,70}}", re.IGNORECASE)
 _RIGHTS: Final = re.compile(r"\(c\)\s*\d{4}|copyright\b", re.IGNORECASE)
 _RIGHTS_SIGNS: Final = ("©", "ⓒ")
 _ARROWS_AT_THE_END: Final = tuple(">»›→▶►+⟶")
@@ -52,15 +56,36 @@ _LONGEST_RIGHTS: Final = 300
 _WORDS_OF_AN_ADDRESS: Final = 3
 _SHORTEST_IN_CAPITALS: Final = 4
 
-_DIGIT: Final = re.compile(r"\d")
 _WITH_FIGURES: Final = (("counter", _COUNTER), ("duration", _DURATION), ("counted", _COUNTED))
+
+
+_REASONS: Final = (
+    "^[^a-z]", rf"^{_AUTHORED}(?-u:\b)", f"^{_COUNTED_WORDS}", r"[0-9][\s\x1c-\x1f-]*(?:min|dk)", "[>/|]", r"\+$", ": ",
+    r"copyright|\(c\)", r"@|://|www\.", "(?-i:[a-z]{2}[A-Z][a-z])", "(?-i:^[^a-z]*$)",
+)  # fmt: skip
+"""One of these stands in every line of ASCII that has a shape other than a date or time."""
+
+_LINE: Final = pl.col("line")
+_MAY_HAVE_A_SHAPE: Final = (_LINE.str.len_bytes() != _LINE.str.len_chars()) | _LINE.str.contains(
+    f"(?i){'|'.join(_REASONS)}"
+)
+_NUMBERED: Final = (_LINE.str.len_chars() <= _NARROW) & _LINE.str.contains(r"\d")
 
 
 def shapes_of(lines: Sequence[str]) -> list[frozenset[str]]:
     """Returns the names of the shapes each line has; lines are without their bullets."""
-    numbered = [at for at, line in enumerate(lines) if len(line) <= _NARROW and _DIGIT.search(line)]
+    frame = pl.DataFrame({"line": lines}, {"line": pl.String}).with_columns(may=_MAY_HAVE_A_SHAPE, numbered=_NUMBERED)
+    numbered = frame["numbered"].arg_true().to_list()
     times = dict(zip(numbered, times_in([lines[at] for at in numbered]), strict=True))
-    return [frozenset(_shapes(line, times.get(at))) for at, line in enumerate(lines)]
+    shapes = [_only(times.get(at)) for at in range(len(lines))]
+    for at in frame["may"].arg_true().to_list():
+        shapes[at] = frozenset(_shapes(lines[at], times.get(at)))
+    return shapes
+
+
+@cache
+def _only(time: str | None) -> frozenset[str]:
+    return frozenset([time] if time else [])
 
 
 def _shapes(line: str, time: str | None) -> Iterator[str]:

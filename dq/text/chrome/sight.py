@@ -1,27 +1,22 @@
 """What is seen in a line alone: its width and ending, the phrase in it, its shapes, its words."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise, repeat
+from itertools import pairwise
 from typing import Final
 
-from dq.text.chrome.credits import credit_at_the_end
-from dq.text.chrome.phrases import Hit, Phrases, tokens_of
+import numpy as np
+import polars as pl
+
+from dq.text.chrome.credits import credits_at_the_end
+from dq.text.chrome.own_cues import Looks, own_cues
+from dq.text.chrome.phrases import Hit, Phrases
 from dq.text.chrome.shapes import shapes_of
-from dq.text.chrome.wording import long_words, plain
+from dq.text.chrome.widths import LABEL, LONG, PARAGRAPH
+from dq.text.chrome.wording import Bools, Ints, Words, long_words, plain, words_of
 from dq.text.lines import is_sentence, width, without_bullet
-
-PARAGRAPH: Final = 100
-"""A sentence this many columns wide is running text."""
-
-LONG: Final = 220
-"""A line this many columns wide is running text, however it ends."""
-
-SHORT: Final = 80
-LABEL: Final = 25
 
 PARAGRAPH_SORT: Final = "paragraph"
 RUNNING: Final = "running"
@@ -51,15 +46,6 @@ _NOTICES: Final = frozenset({"cookie", "login", "paywall", "subscribe", "comment
 _FIGURES: Final = frozenset({"counter", "duration", "time stamp", "no letters", "reading time", "counted"})
 _NOTICE_WORDS: Final = 3
 _SEAM: Final = re.compile(r"(?<=[a-zß-ÿа-яёα-ω])(?=[A-ZÀ-ÞА-ЯЁΑ-Ω])")
-_ITEM: Final = re.compile(r"\d{1,3}[.)] ?\D")
-_OPENING_QUOTES: Final = "\"'“„«‘「『"
-_WIDTHS: Final = (3, 12, 25, 45, 70, 110, 180, 300)
-_SMALL: Final = (0.0, 0.25, 1.0)
-_TELLING: Final = (0.0, 0.4, 0.75, 1.0)
-_FEW_WORDS: Final = 3
-_SOME_WORDS: Final = 8
-_MOSTLY: Final = 0.7
-_FEW_CAPITALS: Final = 2
 _BROKEN: Final = 0.25
 """A text of which a larger share of the lines begin in lower case is broken over lines."""
 
@@ -71,7 +57,7 @@ BROKEN_TEXT: Final = "inside a sentence broken over lines"
 
 _OF_BROKEN_TEXT: Final = (BROKEN_TEXT,)
 _NOTHING: Final[frozenset[str]] = frozenset()
-_ENDS: Final = tuple('.!?:")”»')
+_ENDS: Final = r'[.!?:")”»]$'
 
 
 @dataclass(slots=True)
@@ -114,74 +100,105 @@ def look_at(texts: Sequence[Sequence[str]], phrases: Phrases) -> list[list[Seen]
         texts: the lines of each text without the white space around them, blank ones as well.
         phrases: those to be found in them.
     """
-    lines = [[(line, inside) for line, inside in zip(filter(None, text), _inside(text), strict=True)] for text in texts]
-    whole = list(dict.fromkeys(line for text in lines for line, inside in text if not inside))
-    seen = dict(zip(whole, see(whole, phrases), strict=True))
-    return [[_running(line) if inside else seen[line] for line, inside in text] for text in lines]
-
-
-def _inside(lines: Sequence[str]) -> Iterable[bool]:
-    """Which lines of a text, blank ones not counted, are part of a sentence broken over lines."""
-    words = [without_bullet(line) for line in lines if line]
-    low = ["a" <= line[0] <= "z" for line in words]
-    if sum(low) <= _BROKEN * len(words):
-        return repeat(False, len(words))
-    follows = [bool(above) for above, line in pairwise(["", *lines]) if line]
-    goes_on = [
-        begins_low and below and len(line) >= _BROKEN_OFF and not line.endswith(_ENDS)
-        for line, begins_low, below in zip(words, low[1:], follows[1:], strict=False)
+    padded = [line for text in texts for line in ("", *text)]
+    lines = list(filter(None, padded))
+    starts = np.cumsum([0, *(sum(map(bool, text)) for text in texts)])
+    own = list(map(without_bullet, lines))
+    below = np.array([bool(above) for above, line in pairwise(padded) if line], np.bool_)
+    inside = _inside(own, below, starts).tolist()
+    whole = list(dict.fromkeys(line for line, running in zip(lines, inside, strict=True) if not running))
+    known = dict(zip(whole, see(whole, phrases), strict=True))
+    seen = [
+        _running(line, words) if running else known[line]
+        for line, words, running in zip(lines, own, inside, strict=True)
     ]
-    return [before or after for before, after in zip([False, *goes_on], [*goes_on, False], strict=True)]
+    return [seen[first:last] for first, last in pairwise(starts.tolist())]
 
 
-def _running(line: str) -> Seen:
-    words = without_bullet(line)
+def _inside(words: Sequence[str], below: Bools, starts: Ints) -> Bools:
+    """Which lines are part of a sentence broken over lines.
+
+    Args:
+        words: the lines of all texts, without their bullets.
+        below: whether each stands right below another.
+        starts: where each text begins, and where the last one ends.
+    """
+    line, sizes = pl.col("line"), np.diff(starts)
+    seen = pl.DataFrame({"line": words}, {"line": pl.String}).select(
+        low=line.str.contains("^[a-z]"),
+        breaks=(line.str.len_chars() >= _BROKEN_OFF) & ~line.str.contains(_ENDS),
+    )
+    low, breaks = seen["low"].to_numpy(), seen["breaks"].to_numpy()
+    goes_on = breaks & np.append((low & below)[1:], [False])[: len(low)]
+    text = np.repeat(np.arange(len(sizes)), sizes)
+    broken = np.bincount(text[low], minlength=len(sizes)) > _BROKEN * sizes
+    inside: Bools = (goes_on | np.append([False], goes_on)[: len(low)]) & broken[text]
+    return inside
+
+
+def _running(line: str, words: str) -> Seen:
     return Seen(line, words, width(words), "none", RUNNING, None, _NOTHING, _OF_BROKEN_TEXT, None, "", _NOTHING)
 
 
 def see(lines: Sequence[str], phrases: Phrases) -> list[Seen]:
     """Returns what is seen in each of some lines alone."""
-    words = [without_bullet(line) for line in lines]
-    return [_look(line, own, shapes, phrases) for line, own, shapes in zip(lines, words, shapes_of(words), strict=True)]
-
-
-def _look(text: str, line: str, shapes: frozenset[str], phrases: Phrases) -> Seen:
-    """What is seen in a line; `line` is without its bullet."""
-    columns = width(line)
-    ending = _ending(line)
-    words = tokens_of(line) if columns <= 2 * LONG else ()
-    hit = phrases.find(line, words)
-    if "glued words" in shapes and columns <= LONG and not (hit and hit.place == "whole"):
-        words, hit = _apart(line, words, hit, phrases)
-    cues = [_width_cue(min(columns, _WIDTHS[-1] + 1), ending), *(f"shape: {shape}" for shape in sorted(shapes))]
-    if len(text) != len(line):
-        cues.append("bullet")
-    cues += _cues(line, columns, words, phrases)
-    if hit:
-        cues += _phrase_cues(columns, ending, hit)
-    sort = _sort(columns, ending, hit, shapes)
-    return Seen(
-        text,
-        line,
-        columns,
-        ending,
-        sort,
-        hit,
+    own = [without_bullet(line) for line in lines]
+    widths = list(map(width, own))
+    shapes = shapes_of(own)
+    words, hits = _phrases_in(own, widths, shapes, phrases)
+    looks = Looks(
+        own,
+        [len(text) != len(line) for text, line in zip(lines, own, strict=True)],
+        widths,
+        list(map(_ending, own)),
         shapes,
-        tuple(cues),
-        credit_at_the_end(line),
-        plain(line),
-        frozenset(long_words(line)),
+        words,
+        hits,
+    )
+    return list(
+        map(
+            Seen,
+            lines,
+            own,
+            widths,
+            looks.endings,
+            map(_sort, widths, looks.endings, hits, shapes),
+            hits,
+            shapes,
+            own_cues(looks, phrases),
+            credits_at_the_end(own),
+            map(plain, own),
+            map(long_words, own),
+        )
     )
 
 
-def _apart(line: str, words: tuple[str, ...], hit: Hit | None, phrases: Phrases) -> tuple[tuple[str, ...], Hit | None]:
-    """The words of a line whose labels ran together, as in `ShareComment`, where phrases are found in them so."""
-    parted = _SEAM.sub(" ", line)
-    loose = tokens_of(parted)
-    found = phrases.find(parted, loose)
-    told = found or sum(map(phrases.vocabulary.__contains__, loose)) * 2 > len(loose)
-    return (loose, found) if told else (words, hit)
+def _phrases_in(
+    lines: Sequence[str], widths: Sequence[int], shapes: Sequence[frozenset[str]], phrases: Phrases
+) -> tuple[Words, list[Hit | None]]:
+    """The words of some lines and the phrase in each; the widest have no words.
+
+    Labels that ran together, as in `ShareComment`, are taken apart where phrases or their words are found in them so.
+    """
+    worded = words_of([line if columns <= 2 * LONG else "" for line, columns in zip(lines, widths, strict=True)])
+    words = Words(worded)
+    hits: list[Hit | None] = [None] * len(lines)
+    for at in np.flatnonzero(phrases.may_be_in(words)).tolist():
+        hits[at] = phrases.find(lines[at], worded[at])
+    glued = [at for at, shape in enumerate(shapes) if "glued words" in shape and widths[at] <= LONG]
+    if not glued:
+        return words, hits
+    parted = [_SEAM.sub(" ", lines[at]) for at in glued]
+    for at, line, loose in zip(glued, parted, words_of(parted), strict=True):
+        hit, found = hits[at], phrases.find(line, loose)
+        whole = hit is not None and hit.place == "whole"
+        if not whole and (found or _mostly_known(loose.split(), phrases)):
+            worded[at], hits[at] = loose, found
+    return Words(worded), hits
+
+
+def _mostly_known(words: Sequence[str], phrases: Phrases) -> bool:
+    return sum(map(phrases.vocabulary.__contains__, words)) * 2 > len(words)
 
 
 @cache
@@ -223,76 +240,3 @@ def _sort_by_length(columns: int, ending: str) -> str:
     if columns <= LABEL:
         return "label"
     return "headline" if columns <= PARAGRAPH else "long line"
-
-
-@cache
-def _width_cue(columns: int, ending: str) -> str:
-    limit = f"up to {_WIDTHS[bisect_left(_WIDTHS, columns)]}" if columns <= _WIDTHS[-1] else f"over {_WIDTHS[-1]}"
-    return f"{limit} wide, ending {ending}"
-
-
-def _cues(line: str, columns: int, words: tuple[str, ...], phrases: Phrases) -> Iterator[str]:
-    yield from _opening_cues(line)
-    yield from _capital_cues(line.split())
-    yield from (f"a {name}" for sign, name in _SIGNS if sign in line)
-    if columns <= LONG:
-        yield from _wording_cues(words, phrases)
-        if columns <= SHORT and not phrases.agencies.isdisjoint(words):
-            yield "names an agency"
-
-
-_SIGNS: Final = ((",", "comma"), ("?", "question mark"), ("!", "exclamation mark"))
-
-
-def _opening_cues(words: str) -> Iterator[str]:
-    first = words[0]
-    if first.islower():
-        yield "begins lower-case"
-    elif first.isdigit():
-        yield "begins as a numbered item" if _ITEM.match(words) else "begins with a digit"
-    elif first in _OPENING_QUOTES:
-        yield "begins with a quote"
-    elif not first.isalnum():
-        yield "begins with a sign"
-
-
-def _capital_cues(parts: list[str]) -> Iterator[str]:
-    if len(parts) == 1:
-        yield "one word"
-    capitals = sum([part[0].isupper() for part in parts])
-    if len(parts) <= _FEW_WORDS:
-        if 1 < len(parts) == capitals:
-            yield f"{len(parts)} capitalised words"
-        return
-    if capitals >= _MOSTLY * len(parts):
-        yield "mostly capitalised words"
-    else:
-        yield "few capitalised words" if capitals <= _FEW_CAPITALS else "some capitalised words"
-
-
-def _wording_cues(tokens: tuple[str, ...], phrases: Phrases) -> Iterator[str]:
-    """Function words make sentences; words that the phrases are made of make chrome."""
-    count = len(tokens)
-    if count < _FEW_WORDS:
-        if tokens and all(token in phrases.vocabulary for token in tokens):
-            yield "a word or two, all of chrome"
-        return
-    small = sum(map(phrases.function_words.__contains__, tokens))
-    yield f"function words: {_share(small, count, _SMALL)}"
-    share = _share(sum(map(phrases.vocabulary.__contains__, tokens)), max(1, count - small), _TELLING)
-    yield f"words of chrome: {share} of {'few' if count <= _SOME_WORDS else 'many'}"
-
-
-@cache
-def _share(part: int, whole: int, limits: tuple[float, ...]) -> str:
-    return f"up to {limits[bisect_left(limits, part / whole - 1e-9)]:.0%}"
-
-
-def _phrase_cues(columns: int, ending: str, hit: Hit) -> Iterator[str]:
-    size = "3 or more words" if hit.size > 2 else f"{hit.size} words"  # noqa: PLR2004 - as it says
-    line = ", short line" if columns <= SHORT and ending != "sentence" else ", long line"
-    line = "" if hit.place == "whole" else line
-    yield f"phrase {hit.place}: {hit.kind}{line}"
-    yield f"phrase {hit.place}, {size}{line}"
-    if hit.more:
-        yield "1 other phrase in it" if hit.more == 1 else "other phrases in it"

@@ -50,10 +50,12 @@ class Stack:
         self.starts = np.cumsum([0, *map(len, records)])
         self.titles = titles
         self.record = np.repeat(np.arange(len(records)), np.diff(self.starts))
-        looked_at = {id(line): line for line in self.seen if line.sort != RUNNING}
-        numbers = {line: number for number, line in enumerate(looked_at)}
-        self._different = list(looked_at.values())
-        self._number = self.column(numbers.get(id(line), -1) for line in self.seen)
+        running = np.array([line.sort == RUNNING for line in self.seen], np.bool_)
+        looked_at = [line for line in self.seen if line.sort != RUNNING]
+        _, first, number = np.unique(list(map(id, looked_at)), return_index=True, return_inverse=True)
+        self._different = [looked_at[at] for at in first.tolist()]
+        self._number: Ints = np.full(len(self.seen), -1)
+        self._number[~running] = number
         self.sorts = self.column_of(lambda line: NUMBER_OF[line.sort], running=NUMBER_OF[RUNNING])
         self.widths = self.column(line.width for line in self.seen)
         self.others, self.learned = np.zeros(len(self.seen), np.int64), np.zeros(len(self.seen), np.bool_)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate, chain, groupby
 from math import log
 from typing import Final
 
@@ -74,28 +75,37 @@ def judge(lines: Stack, model: Weights) -> list[list[Verdict]]:
     chances = probabilities(scores, lines.starts[:-1], model.entering, model.leaving)
     noted = lines.column_of(_is_credit, running=0) > 0
     likely = chances >= _needed(lines, model)
-    ranks = _ranks(model)
     found: list[list[Verdict]] = [[] for _ in lines.titles]
+    kinds: list[str | None] = [None] * len(lines.seen)
+    blocks = list(kinds)
     for record in np.unique(lines.record[likely | lines.learned | noted]).tolist():
         own = slice(*lines.starts[record : record + 2].tolist())
-        kinds = _kinds(lines, record, own, likely)
-        blocks = _blocks(kinds)
-        for number, kind in enumerate(kinds):
-            line = own.start + number
-            if kind or noted[line]:
-                chance = float(chances[line])
-                strongest = sorted(ranks.keys() & names_of(line, lines, around), key=ranks.__getitem__)
-                found[record].append(
-                    Verdict(
-                        number,
-                        kind or "credit",
-                        chance,
-                        tuple((cue, model.cues[cue]) for cue in strongest[:_SHOWN_CUES]),
-                        _log_odds(chance) - float(scores[line]),
-                        blocks.get(number, str(number + 1)),
-                        lines.seen[line].sort == "label phrase",
-                    )
-                )
+        kinds[own] = _kinds(lines, record, own, likely)
+        blocks[own] = _blocks(kinds[own])
+    told = np.flatnonzero(np.array([kind is not None for kind in kinds], np.bool_) | noted)
+    ranks = _ranks(model)
+    rows = zip(
+        told.tolist(),
+        lines.record[told].tolist(),
+        chances[told].tolist(),
+        scores[told].tolist(),
+        names_of(told, lines, around),
+        strict=True,
+    )
+    for line, record, chance, score, names in rows:
+        strongest = sorted(ranks.keys() & names, key=ranks.__getitem__)
+        number = line - int(lines.starts[record])
+        found[record].append(
+            Verdict(
+                number,
+                kinds[line] or "credit",
+                chance,
+                tuple((cue, model.cues[cue]) for cue in strongest[:_SHOWN_CUES]),
+                _log_odds(chance) - score,
+                blocks[line] or str(number + 1),
+                lines.seen[line].sort == "label phrase",
+            )
+        )
     return found
 
 
@@ -123,22 +133,27 @@ def _needed(lines: Stack, model: Weights) -> Floats:
 def _kinds(lines: Stack, record: int, own: slice, likely: Bools) -> list[str | None]:
     """The kind of each line of one record that is chrome; None for the article's own lines."""
     seen, page = lines.seen[own], bool(lines.pages[record])
-    guarded = kept(seen, lines.titles[record], page=page)
-    chrome = _decided(seen, likely[own].tolist(), guarded, page=page)
-    for number in np.flatnonzero(lines.learned[own]).tolist():
+    widgets = widgets_in(seen)
+    learned = np.flatnonzero(lines.learned[own]).tolist()
+    asked = {*np.flatnonzero(likely[own]).tolist(), *learned, *chain(*(range(*widget) for widget in widgets))}
+    guarded = kept(seen, sorted(asked), lines.titles[record], page=page)
+    chrome = _decided(seen, likely[own].tolist(), guarded, widgets, page=page)
+    for number in learned:
         chrome[number] = number not in guarded
     return kinds_of(seen, chrome, lines.others[own].tolist(), first_paragraph(seen))
 
 
-def _decided(lines: Sequence[Seen], likely: Sequence[bool], own: set[int], *, page: bool) -> list[bool]:
+def _decided(
+    lines: Sequence[Seen], likely: Sequence[bool], own: set[int], widgets: Sequence[tuple[int, int]], *, page: bool
+) -> list[bool]:
     """Which lines are chrome: likely enough, or in a list that mostly is, or the same label as most that are."""
     chrome = [enough and i not in own for i, enough in enumerate(likely)]
-    for first, last in widgets_in(lines):
+    for first, last in widgets:
         headed = first > 0 and chrome[first - 1] and _heads_a_list(lines[first - 1])
         if headed or sum(chrome[first:last]) * 2 > last - first:
             chrome[first:last] = [i not in own for i in range(first, last)]
     if not page:
-        _keep_tables(lines, chrome)
+        _keep_tables(lines, chrome, widgets)
         _level_labels(lines, chrome)
     return chrome
 
@@ -147,14 +162,15 @@ def _heads_a_list(seen: Seen) -> bool:
     return seen.hit is not None and seen.hit.kind in LISTS
 
 
-def _keep_tables(lines: Sequence[Seen], chrome: list[bool]) -> None:
+def _keep_tables(lines: Sequence[Seen], chrome: list[bool], widgets: Sequence[tuple[int, int]]) -> None:
     """A long run of short lines in an article that holds hardly a phrase of chrome is a list or table of the text."""
-    widgets = {i for first, last in widgets_in(lines) for i in range(first, last)}
+    listed = set(chain(*(range(*widget) for widget in widgets)))
     for first, last in blocks_of([seen.sort not in PROSE and seen.sort != "notice" for seen in lines]):
-        labels = sum(_is_label(seen) for seen in lines[first:last])
-        if last - first >= _LONG_RUN and labels < _SHARE_OF_LABELS * (last - first):
+        if last - first < _LONG_RUN or not any(chrome[first:last]):
+            continue
+        if sum(map(_is_label, lines[first:last])) < _SHARE_OF_LABELS * (last - first):
             for i in range(first, last):
-                chrome[i] = chrome[i] and (_is_label(lines[i]) or i in widgets)
+                chrome[i] = chrome[i] and (_is_label(lines[i]) or i in listed)
 
 
 def _level_labels(lines: Sequence[Seen], chrome: list[bool]) -> None:
@@ -187,13 +203,11 @@ def _ranks(model: Weights) -> dict[str, int]:
     return {cue: rank for rank, cue in enumerate(ranked)}
 
 
-def _blocks(kinds: Sequence[str | None]) -> dict[int, str]:
-    """For every line of chrome, the number of the first line of the run of its kind."""
-    blocks: dict[int, str] = {}
-    for kind in {kind for kind in kinds if kind}:
-        for first, last in blocks_of([k == kind for k in kinds]):
-            blocks.update(dict.fromkeys(range(first, last), str(first + 1)))
-    return blocks
+def _blocks(kinds: Sequence[str | None]) -> list[str | None]:
+    """For every line of chrome the number of the first line of the run of its kind, None for the others."""
+    runs = [list(run) for _, run in groupby(kinds)]
+    firsts = accumulate(map(len, runs), initial=1)
+    return [kind and str(first) for first, run in zip(firsts, runs, strict=False) for kind in run]
 
 
 def _log_odds(probability: float) -> float:
