@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from dq.measures.dateline_screen import may_hold_dateline, may_remain, may_stand_later
+from dq.measures.dateline_screen import may_hold_dateline, may_open, may_remain, may_stand_later
 from dq.measures.dateline_tables import dateline_tables
 from dq.text.datelines import read
 from dq.text.datelines.flaws import examine, is_suspect
@@ -139,6 +139,28 @@ PIECES = [
     *"ABCabc,.:;-–—()/[]{}'\"\n \t=*•·0123456789", "OSLO", "Wien", "March", "3 мая", "(Reuters)", "/ТАСС/.", "Calif.",
     " - ", ", ", "1996-08-29", "新华社北京", "3月15日电", "【", "】", "서울", "기자", "\x1f", "the", "GMT", "de", "St.",
 ]  # fmt: skip
+WORDS = [
+    *(
+        "OSLO",
+        "Mexico",
+        "city",
+        "the",
+        "of",
+        "de",
+        "told",
+        "macrh",
+        "mars",
+        "MARch",
+        "d'Isère",
+        "ba",
+        "AP",
+        "dpa",
+        "/AP/",
+    ),
+    *("3", "3rd", "5.", ",", ".", "-", "(", ")", "(AP)", ":", "\n\n3", "\u3000", "By", "RPT", "Norway"),
+]
+LINES_OF_WORDS = st.lists(st.sampled_from(WORDS), max_size=12).map(" ".join)
+LANGUAGES = st.sampled_from([None, "en", "ru", "de", "zh", "vi"])
 OPENINGS = [shape.replace("|", "") for shape, *_ in CONVENTIONS]
 HEADS = st.lists(st.sampled_from(PIECES), max_size=25).map("".join)
 BROKEN_HEADS = st.lists(st.sampled_from([*PIECES, *OPENINGS, "\n", "\nAFP", " reuters ", "April"]), max_size=14).map(
@@ -239,6 +261,45 @@ def test_screen_never_drops_a_dateline(text: str, language: str | None) -> None:
     assert passed or read(text, TABLES, language) is None
 
 
+def opens(text: str, language: str | None) -> bool:
+    return bool(may_open(pl.Series([text]), pl.Series([language], dtype=pl.String)).item())
+
+
+@example("OSLO, macrh 3 - Two", "en")
+@example("OSLO, marc h3 - Two", "en")
+@example("OSLO, April l - Two", "en")
+@example("Ohio, novembris_ Two", "lv")
+@example("Mexico city, April 24 - Two", "en")
+@example("a   5\nOSLO, April 24 - Two", "en")
+@example("\x0bferries\nOSLO, April 24 - Two", "en")
+@example("OSLO,\nApril 24 - Two", "en")
+@example("RPT oslo, april 24 - two", "en")
+@example("By Anna van Harbour OSLO (AP) - Two", "en")
+@example("Budapest, 2019. március 5., kedd (MTI) - Két", "hu")
+@example("3 tháng ba, OSLO (AP) - Two", "vi")
+@example("OSLO, March 24 Reuter Two", "en")
+@example("/TASS/BERLIN", None)
+@example("PRAHA Lodě", "cs")
+@example('By "Harbour PRAHA Lodě', "cs")
+@given(st.one_of(HEADS, BROKEN_HEADS, LINES_OF_WORDS, st.text(max_size=200)), LANGUAGES)
+def test_nothing_opens_with_a_dateline_but_where_the_screen_says_so(text: str, language: str | None) -> None:
+    assert opens(text, language) or read(text, TABLES, language, later=False) is None
+
+
+@given(st.one_of(HEADS, BROKEN_HEADS), LANGUAGES)
+def test_what_cannot_open_with_a_dateline_is_read_the_same_without_its_beginning(
+    text: str, language: str | None
+) -> None:
+    assert opens(text, language) or read(text, TABLES, language, opens=False) == read(text, TABLES, language)
+
+
+@pytest.mark.parametrize(
+    "text", ["OSLO, March told - The ferries", "NEW to OSLO, March 3 - The", "OSLO, in of, 3 - The"]
+)
+def test_a_word_of_no_dateline_ends_the_opening(text: str) -> None:
+    assert not opens(text, "en")
+
+
 @example("\nWien –A", "de")
 @example("²\nWien – A", "de")
 @example("A ferry.\nOSLO, March -3", "en")
@@ -254,7 +315,10 @@ def test_nothing_stands_later_than_the_screen_says(text: str, language: str | No
 @example("OSLO, the Netherlands, Two ferries", "en")
 @example("OSLO March 3 Two ferries", "en")
 @example("3April,OSLO, Norway, Aug. 16 (Reuters) — DhowsApril", "en")
-@given(st.one_of(HEADS, BROKEN_HEADS), st.sampled_from([None, "en", "ru", "de"]))
+@example("LOS Ohio, Oct firm", "en")
+@example("C, N.Y. ANKARA", "en")
+@example("OSLO --\nTwo", "en")
+@given(st.one_of(HEADS, BROKEN_HEADS, LINES_OF_WORDS), st.sampled_from([None, "en", "ru", "de"]))
 def test_nothing_remains_where_the_screen_says_so(text: str, language: str | None) -> None:
     passed = pl.DataFrame({"text": [text]}).select(may_remain(pl.col("text"))).item()
     assert passed or find_remains(text, TABLES, language) is None
@@ -275,9 +339,10 @@ def test_screen_sees_every_convention_further_down(
 def test_screen_lets_every_convention_through(
     shape: str, language: str, place: str | None, date: str | None, agency: str | None
 ) -> None:
-    del language, place, date, agency
+    del place, date, agency
     text = shape.replace("|", "")
     assert may_hold_dateline(pl.Series([text])).item()
+    assert opens(text, language)
 
 
 def test_a_dateline_far_below_long_lines_is_neither_screened_nor_read() -> None:

@@ -10,7 +10,8 @@ from typing import Final
 
 import polars as pl
 
-from dq.text.datelines.reading import JUNK, MAX_HEAD, PAGE_HEAD, PAGE_LINES
+from dq.measures.dateline_reach import reach
+from dq.text.datelines.reading import MAX_HEAD, MAX_LEAD, PAGE_HEAD, PAGE_LINES
 
 _MAY_OPEN: Final = (
     r"[\s\x1c-\x1f)/.\d\]][-–—―]|[-–—―_][\s\x1c-\x1f]|\p{L}--"  # a dash; Python takes four controls for white space
@@ -47,15 +48,12 @@ _SIGNED_LATER: Final = (
     r"\n[^\n]*?\P{L}(?:%s)[[\s\x1c-\x1f]--\n]*[-–—―−_.:=]"  # a sign after an agency's bare name
     r"|\n[^\n]*?\d[^\n]*?\P{L}(?:%s)(?:\P{L}|\z)"  # a day before it
 )
-_WHITE: Final = r"[\s\x1c-\x1f]"
-_JUNK: Final = "".join(rf"\x{{{ord(sign):x}}}" for sign in JUNK)
-_MAY_REMAIN: Final = (
-    rf"\A{_WHITE}*[,;]"  # , 19:14 REGNUM Two ferries
-    rf"|(?:\A|\n)[{_JUNK}]*(?:[a-z\d][ :-]{{3,}})*(?:\p{{Lu}}[^\p{{Ll}}]|[^\p{{Ll}}\s\x1c-\x1f]\p{{Lu}})"  # capitals
-    rf"(?:\p{{Ll}}|(?:[^\n]*?{_WHITE}{{3}})?[^\p{{Ll}}\n,/.،、\d]*"  # the town, far behind a byline or not
-    r"(?:\n|\d|\p{Lu}\p{Ll}"  # its line ends, a number or another word follows
-    rf"|[,/.،、]{_WHITE}*(?:[^\p{{Ll}}\s\x1c-\x1f]|the |\p{{Ll}}[^\s]*{_WHITE}{{0,3}}\d)))"  # a state or a date
-)
+_FIRST_HEAD: Final = MAX_HEAD + MAX_LEAD
+"""Code points within which a dateline of the first line ends."""
+
+_OUTSIDE: Final = "GMT|UTC|[月日【＝]"
+"""Signs of metadata blocks and of the shapes of East Asia, which have a grammar of their own."""
+
 _REMAINS_HEAD: Final = MAX_HEAD + 200
 
 _PAGE_LINE: Final = r"\n[ \t]*[^a-z\s][^\n]*?[)\d] ?[-–—](?:\D|\z)"
@@ -71,6 +69,16 @@ def may_hold_dateline(texts: pl.Series) -> pl.Series:
     told = _headed(texts, PAGE_HEAD).select(text, opens=opens.fill_null(value=False), many=_many_lines(head))
     page = looked_at(pl.col("many") & ~pl.col("opens"), text)
     return told.select(pl.col("opens") | page.str.contains(_MAY_STAND_BELOW)).to_series()
+
+
+def may_open(texts: pl.Series, languages: pl.Series) -> pl.Series:
+    """Returns whether a dateline can stand where each text of a language begins; likewise."""
+    head, opens, expressions = pl.col("head"), pl.col("opens"), reach()
+    told = _headed(texts, _FIRST_HEAD).with_columns(languages.alias("language"), opens=head.str.contains(_OUTSIDE))
+    for expression in (expressions.opens, expressions.small):
+        told = told.with_columns(opens | looked_at(~opens, head).str.contains(expression))
+    foreign = (pl.col("language").str.head(2).str.to_lowercase() != "en").fill_null(value=False)
+    return told.select(opens | looked_at(foreign & ~opens, head).str.contains(expressions.bare)).to_series()
 
 
 def may_stand_later(texts: pl.Series, bare_agencies: Iterable[str]) -> pl.Series:
@@ -92,7 +100,7 @@ def may_stand_later(texts: pl.Series, bare_agencies: Iterable[str]) -> pl.Series
 
 def may_remain(text: pl.Expr) -> pl.Expr:
     """Returns whether a text without a dateline may open with the remains of one: a town in capitals, and more."""
-    return text.str.head(_REMAINS_HEAD).str.contains(_MAY_REMAIN)
+    return text.str.head(_REMAINS_HEAD).str.contains(reach().remains)
 
 
 def looked_at(gate: pl.Expr, text: pl.Expr) -> pl.Expr:
