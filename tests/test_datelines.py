@@ -8,9 +8,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from dq.measures.dateline_screen import may_hold_dateline, may_open, may_remain, may_stand_later
+from dq.measures.dateline_screen import may_hold_dateline, may_open, may_remain, may_stand_below, may_stand_later
 from dq.measures.dateline_tables import dateline_tables
-from dq.text.datelines import read
+from dq.text.datelines import Where, read
 from dq.text.datelines.flaws import examine, is_suspect
 from dq.text.datelines.gazetteer import fold
 from dq.text.datelines.metadata import find_block
@@ -261,6 +261,17 @@ def test_screen_never_drops_a_dateline(text: str, language: str | None) -> None:
     assert passed or read(text, TABLES, language) is None
 
 
+OPENS = Where(opens=True, later=False, below=False)
+NOT_OPENS = Where(opens=False, later=True, below=True)
+
+
+def screened(text: str) -> Where:
+    """Where the screens say that a dateline can stand, its beginning included."""
+    texts = pl.Series([text])
+    later, below = may_stand_later(texts, TABLES.bare_names).item(), may_stand_below(texts).item()
+    return Where(opens=True, later=later, below=below)
+
+
 def opens(text: str, language: str | None) -> bool:
     return bool(may_open(pl.Series([text]), pl.Series([language], dtype=pl.String)).item())
 
@@ -283,14 +294,14 @@ def opens(text: str, language: str | None) -> bool:
 @example('By "Harbour PRAHA Lodě', "cs")
 @given(st.one_of(HEADS, BROKEN_HEADS, LINES_OF_WORDS, st.text(max_size=200)), LANGUAGES)
 def test_nothing_opens_with_a_dateline_but_where_the_screen_says_so(text: str, language: str | None) -> None:
-    assert opens(text, language) or read(text, TABLES, language, later=False) is None
+    assert opens(text, language) or read(text, TABLES, language, OPENS) is None
 
 
 @given(st.one_of(HEADS, BROKEN_HEADS), LANGUAGES)
 def test_what_cannot_open_with_a_dateline_is_read_the_same_without_its_beginning(
     text: str, language: str | None
 ) -> None:
-    assert opens(text, language) or read(text, TABLES, language, opens=False) == read(text, TABLES, language)
+    assert opens(text, language) or read(text, TABLES, language, NOT_OPENS) == read(text, TABLES, language)
 
 
 @pytest.mark.parametrize(
@@ -306,8 +317,7 @@ def test_a_word_of_no_dateline_ends_the_opening(text: str) -> None:
 @example("A ferry.\nBergen.\nOSLO, March - Two", "en")
 @given(st.one_of(HEADS, BROKEN_HEADS), st.sampled_from([None, "en", "ru", "de", "zh"]))
 def test_nothing_stands_later_than_the_screen_says(text: str, language: str | None) -> None:
-    passed = may_stand_later(pl.Series([text]), TABLES.bare_names).item()
-    assert passed or read(text, TABLES, language, later=False) == read(text, TABLES, language)
+    assert read(text, TABLES, language, screened(text)) == read(text, TABLES, language)
 
 
 @example("LTV's    OSLO, Norway, Two ferries", "en")
@@ -331,8 +341,7 @@ def test_screen_sees_every_convention_further_down(
 ) -> None:
     del place, date, agency
     text = f"{before}A ferry\n{shape.replace('|', '')}\n"
-    passed = may_stand_later(pl.Series([text]), TABLES.bare_names).item()
-    assert passed or read(text, TABLES, language, later=False) == read(text, TABLES, language)
+    assert read(text, TABLES, language, screened(text)) == read(text, TABLES, language)
 
 
 @pytest.mark.parametrize(("shape", "language", "place", "date", "agency"), CONVENTIONS)

@@ -11,7 +11,7 @@ from typing import Final
 import polars as pl
 
 from dq.measures.dateline_reach import reach
-from dq.text.datelines.reading import MAX_HEAD, MAX_LEAD, PAGE_HEAD, PAGE_LINES
+from dq.text.datelines.reading import JUNK, LOWER_CASE, MAX_HEAD, MAX_LEAD, PAGE_HEAD, PAGE_LINES
 
 _MAY_OPEN: Final = (
     r"[\s\x1c-\x1f)/.\d\]][-–—―]|[-–—―_][\s\x1c-\x1f]|\p{L}--"  # a dash; Python takes four controls for white space
@@ -33,17 +33,29 @@ _LATER_HEAD: Final = MAX_HEAD + MAX_HEAD // 2 + 100
 _DASH: Final = r"(?:[\s\x1c-\x1f][-–—―−]|[-–—―−_][\s\x1c-\x1f]|[-–—―−]{2})"
 """A dash that joins no words."""
 
-_MAY_STAND_LATER: Final = (
-    rf"\A[^\p{{L}}\p{{Nl}}\p{{No}}]*[^\n]*\n[^\p{{L}}\p{{Nl}}\p{{No}}]*[^\n]*?{_DASH}"  # a place in the second line
-    r"|\n[^\n]*?(?:"
-    rf"\d[^\n]*?(?:{_DASH}|[(\[][^()\[\]\n]*[)\]]|: )|\d[-–—―−](?:\D|\z)"  # a day, and a dash, an agency or a colon
+_JUNK: Final = "".join(rf"\x{{{ord(sign):x}}}" for sign in JUNK)
+_LINE: Final = rf"\n(?:[{_JUNK}]|[a-z]  [ :-])*"
+"""Another line up to its first sign that counts."""
+
+_SIGNS: Final = (
+    rf"(?:\d[^\n]*?(?:{_DASH}|[(\[][^()\[\]\n]*[)\]]|: )|\d[-–—―−](?:\D|\z)"  # a day, and a dash, an agency or a colon
     rf"|[,،、/.][\s\x1c-\x1f]*[^\s\x1c-\x1f]+?(?:{_DASH}|\z)"  # a month without a day
     r"|\d{4}-\d\d?-\d|\d[.-]\d\d?[.-](?:19|20)\d\d"  # a date in numbers
     r"|[)/\]][\s\x1c-\x1f]*[-–—―−_.:=]|/[^\n]*?/"  # a sign after an agency, an agency between slashes
     r"|[月日【=＝])"
+)
+_LETTERS: Final = r"\p{L}\p{Nl}\p{No}"
+_MAY_STAND_LATER: Final = (
+    rf"\A[^{_LETTERS}]*[^\n]*\n(?:[^{_LETTERS}]|[a-z]  [ :-])*[[{_LETTERS}]--[a-z]][^\n]*?{_DASH}"  # in the second line
+    rf"|{_LINE}(?:[^a-z{_JUNK}\n][^\n]*?)?{_SIGNS}"
     r"""|[.!?…"”)«] [^\n]*?(?:–| [-—])"""  # after a sentence of the same line
     r"|GMT|UTC"
 )
+_SMALL_LINE: Final = rf"{_LINE}[a-z](?:[^A-Z]{{{LOWER_CASE - 1}}}|[^A-Z]*\z)"
+"""A line without capitals, which opens with a dateline but seldom."""
+
+_MAY_STAND_IN_SMALL_LINE: Final = rf"{_LINE}[a-z][^\n]*?{_SIGNS}"
+
 _SIGNED_LATER: Final = (
     r"\n[^\n]*?\P{L}(?:%s)[[\s\x1c-\x1f]--\n]*[-–—―−_.:=]"  # a sign after an agency's bare name
     r"|\n[^\n]*?\d[^\n]*?\P{L}(?:%s)(?:\P{L}|\z)"  # a day before it
@@ -82,7 +94,7 @@ def may_open(texts: pl.Series, languages: pl.Series) -> pl.Series:
 
 
 def may_stand_later(texts: pl.Series, bare_agencies: Iterable[str]) -> pl.Series:
-    """Returns whether a dateline can stand elsewhere than where each text begins; likewise.
+    """Returns whether a dateline can stand in the head of each text elsewhere than where it begins; likewise.
 
     Each expression looks at the texts that those before it left.
 
@@ -90,12 +102,19 @@ def may_stand_later(texts: pl.Series, bare_agencies: Iterable[str]) -> pl.Series
         texts: the texts.
         bare_agencies: names of agencies that sign without brackets, as they are written.
     """
-    text, head, later = pl.col("text"), pl.col("head"), pl.col("later")
+    head, later = pl.col("head"), pl.col("later")
     names = "|".join(map(re.escape, bare_agencies))
     told = _headed(texts, _LATER_HEAD).with_columns(later=head.str.contains(_MAY_STAND_LATER))
+    signs = looked_at(~later, head).str.contains(_MAY_STAND_IN_SMALL_LINE)
+    told = told.with_columns(later | looked_at(signs, head).str.contains(_SMALL_LINE))
     told = told.with_columns(later | looked_at(~later, head).str.contains(_SIGNED_LATER % (names, names)))
-    page = looked_at(_many_lines(looked_at(~later, head).str.head(PAGE_HEAD)), text)
-    return told.select(later | page.str.contains(_PAGE_LINE)).to_series()
+    return told["later"]
+
+
+def may_stand_below(texts: pl.Series) -> pl.Series:
+    """Returns whether a dateline can stand below the head of a page, which is broken into many lines; likewise."""
+    page = looked_at(_many_lines(pl.col("head")), pl.col("text"))
+    return _headed(texts, PAGE_HEAD).select(page.str.contains(_PAGE_LINE)).to_series()
 
 
 def may_remain(text: pl.Expr) -> pl.Expr:

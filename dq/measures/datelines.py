@@ -6,9 +6,16 @@ from typing import Final
 import polars as pl
 
 from dq.check import Article, Knowledge, Measure
-from dq.measures.dateline_screen import looked_at, may_hold_dateline, may_open, may_remain, may_stand_later
+from dq.measures.dateline_screen import (
+    looked_at,
+    may_hold_dateline,
+    may_open,
+    may_remain,
+    may_stand_below,
+    may_stand_later,
+)
 from dq.measures.dateline_tables import dateline_tables
-from dq.text.datelines import Dateline, Flaw, read
+from dq.text.datelines import Dateline, Flaw, Where, read
 from dq.text.datelines.flaws import examine, is_suspect
 from dq.text.datelines.metadata import ZONES, find_block
 from dq.text.datelines.openings import Kept, opening_of, settles
@@ -83,8 +90,9 @@ def read_dateline(article: Article) -> Dateline | None:
     if not article.row["has_dateline"]:
         return None
     text = article.text
-    later = "late" in (article.row[NOTES] or "")
-    return _read(text, opening_of(text, dateline_tables()), article.language, later=later)
+    late = "late" in (article.row[NOTES] or "")
+    where = Where(opens=True, later=late, below=late)
+    return _read(text, opening_of(text, dateline_tables()), article.language, where)
 
 
 def read_flaws(article: Article) -> list[Flaw]:
@@ -112,10 +120,12 @@ def _datelines(records: pl.DataFrame) -> pl.DataFrame:
     held = records.select("text", "language", pl.col("published_at").dt.date(), held=may_hold_dateline(records["text"]))
     at = held["held"].arg_true()
     wanted = held.drop("held")[at]
-    opens = may_open(wanted["text"], wanted["language"])
-    later = may_stand_later(wanted["text"], dateline_tables().bare_names)
-    some = opens | later
-    rows = list(map(_row, *wanted.filter(some), opens.filter(some), later.filter(some)))
+    texts = wanted["text"]
+    opens, below = may_open(texts, wanted["language"]), may_stand_below(texts)
+    later = may_stand_later(texts, dateline_tables().bare_names)
+    some = opens | later | below
+    where = map(Where, *(screen.filter(some) for screen in (opens, later, below)))
+    rows = list(map(_row, *wanted.filter(some), where))
     columns = zip(*rows, strict=True) if rows else ([] for _ in _ROW)
     told = [pl.Series(name, column, dtype=dtype) for (name, dtype), column in zip(_ROW.items(), columns, strict=True)]
     return _spread(pl.DataFrame(told), at.filter(some), records.height).with_columns(
@@ -123,11 +133,11 @@ def _datelines(records: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _row(text: str, language: str | None, day: dt.date | None, opens: bool, later: bool) -> _Row:  # noqa: FBT001 - columns
+def _row(text: str, language: str | None, day: dt.date | None, where: Where) -> _Row:
     opening = opening_of(text, dateline_tables())
     row = _KEPT_ROWS.get((opening, language, day))
     if row is None:
-        dateline = _read(text, opening, language, opens=opens, later=later)
+        dateline = _read(text, opening, language, where)
         row = _columns(text, dateline, day) if dateline else _NO_DATELINE
         if opening and settles(opening, dateline):
             _KEPT_ROWS.keep((opening, language, day), row)
@@ -137,11 +147,11 @@ def _row(text: str, language: str | None, day: dt.date | None, opens: bool, late
     return (*row[:7], f"{row[7]} again" if row[7] else "again")
 
 
-def _read(text: str, opening: str | None, language: str | None, *, opens: bool = True, later: bool) -> Dateline | None:
+def _read(text: str, opening: str | None, language: str | None, where: Where) -> Dateline | None:
     """The dateline of a text; where its opening settles it, the text need not be read."""
     found = _KEPT_DATELINES.get((opening, language))
     if found is None:
-        found = read(text, dateline_tables(), language, opens=opens, later=later)
+        found = read(text, dateline_tables(), language, where)
         if found and opening and settles(opening, found):
             _KEPT_DATELINES.keep((opening, language), found)
     return found

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
 from dq.text.datelines.assembly import Setting
 from dq.text.datelines.eastern import read_han, read_hangul, read_kana
@@ -80,39 +80,53 @@ _SIGNS_WITHIN: Final = 122
 """Code points of the line that it stands within."""
 
 
-def read(
-    text: str, tables: Tables, language: str | None = None, *, opens: bool = True, later: bool = True
-) -> Dateline | None:
+class Where(NamedTuple):
+    """Where in a text a dateline is looked for.
+
+    Attributes:
+        opens: at the beginning of the first line.
+        later: in the other lines of the head, and after a sentence.
+        below: below the head of a page.
+    """
+
+    opens: bool
+    later: bool
+    below: bool
+
+
+EVERYWHERE: Final = Where(opens=True, later=True, below=True)
+
+
+def read(text: str, tables: Tables, language: str | None = None, where: Where = EVERYWHERE) -> Dateline | None:
     """Returns the dateline of a text, None when it has none.
 
     Args:
         text: the body of a record.
         tables: months, agencies, regions and places.
         language: of the record, a code such as `en` or `pt-BR`; None when it is not known.
-        opens: whether the beginning of the first line is looked at.
-        later: whether more than that is.
+        where: where it is looked for.
     """
-    code = code_of(language)
+    code, later = code_of(language), where.later
     zoned = later and _has_zone(text, 0, MAX_HEAD)
     paragraphs = prose = line = 0
     for start, end in first_lines(text):
-        if line and not later:
-            return None
         lower = text[start].islower() and (line == 0 or text[start : start + LOWER_CASE].islower())
-        begins = opens if line == 0 else _may_open(text, start, end, lower=lower)
+        begins = where.opens if line == 0 else later and _may_open(text, start, end, lower=lower)
         leads = later and paragraphs == 0 and end - start > PARAGRAPH / 2 and _has_dash(text, start, end)
         if begins or leads or (zoned and line <= LAST_BLOCK_LINE):
             found = _in_line(text, start, end, Setting(tables, code, lower, line), begins=begins, leads=leads)
             if found is not None:
                 return found
         line += text[start].isalpha() or _LETTER.search(text, start, end) is not None
+        if line and not (later or where.below):
+            return None
         paragraphs += end - start >= PARAGRAPH
         prose += end - start >= PROSE
         if paragraphs > 1:
             return None
         if prose > MAX_PROSE:
             break
-    return _below(text, code, tables) if later else None
+    return _below(text, code, tables) if where.below else None
 
 
 def _has_dash(text: str, start: int, end: int) -> bool:
