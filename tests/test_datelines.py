@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from dq.measures.dateline_screen import may_hold_dateline, may_open, may_remain, may_stand_below, may_stand_later
+from dq.measures.dateline_screen import may_open, may_remain, may_stand_below, may_stand_later, where_to_look
 from dq.measures.dateline_tables import dateline_tables
 from dq.text.datelines import Where, read
 from dq.text.datelines.flaws import examine, is_suspect
@@ -72,6 +72,7 @@ CONVENTIONS = [
     ("PRAHA| Lodě vyplouvají", "cs", "PRAHA", None, None),
     ("москва, 1 дек — риа новости.| паромы вышли в море", "ru", "москва", "--12-01", "ria"),
     ("sioux falls, april 7 -| slaughter cattle rose", "en", "sioux falls", "--04-07", None),
+    ("HOUSTON, March 24 Reuters| The ferries", "en", "HOUSTON", "--03-24", "reuters"),
     ("Mexico city, april 24 -| mexico's ferries", "en", "Mexico city", "--04-24", None),
     ("ARNHEM, the Netherlands, April 1 -| The ferries", "en", "ARNHEM, the Netherlands", "--04-01", None),
     ("NEW YORK, March 119 -| The ferries", "en", "NEW YORK", "--03-119", None),
@@ -103,6 +104,8 @@ NONE = [
     "TOKYO RUBBER (YEN PER KILO) - APRIL 7\n  May 132",
     "BANK OF FRANCE RETURN - APR 9\n  Week end",
     "ZINC - PRIME WESTERN   50.00",
+    "the ferries of the island, said the port, quoted by Reuters.",
+    "for the boats March 24 Reuters The ferries stay in port.",
     "SIR ALAN HARBOUR was pelted with fish by a rival's crew.",
     "The ferry company voted on Tuesday to keep its winter timetable.",
     "(AP-8 is a model.) It rains.",
@@ -257,12 +260,16 @@ def test_what_was_read_alone_reads_the_same(text: str) -> None:
 @example("7\n-\nBerlin. Die", "de")
 @given(st.one_of(HEADS, st.text(max_size=200)), st.sampled_from([None, "en", "ru", "de", "zh"]))
 def test_screen_never_drops_a_dateline(text: str, language: str | None) -> None:
-    passed = may_hold_dateline(pl.Series([text])).item()
-    assert passed or read(text, TABLES, language) is None
+    assert may_hold(text, language) or read(text, TABLES, language) is None
 
 
 OPENS = Where(opens=True, later=False, below=False)
 NOT_OPENS = Where(opens=False, later=True, below=True)
+
+
+def may_hold(text: str, language: str | None) -> bool:
+    looks = where_to_look(pl.Series([text]), pl.Series([language], dtype=pl.String))
+    return any(looks.row(0))
 
 
 def screened(text: str) -> Where:
@@ -350,14 +357,13 @@ def test_screen_lets_every_convention_through(
 ) -> None:
     del place, date, agency
     text = shape.replace("|", "")
-    assert may_hold_dateline(pl.Series([text])).item()
     assert opens(text, language)
 
 
 def test_a_dateline_far_below_long_lines_is_neither_screened_nor_read() -> None:
     text = "x" * 1500 + "\nOSLO, March 3 (AP) - The ferries."
     assert read(text, TABLES, "en") is None
-    assert not may_hold_dateline(pl.Series([text])).item()
+    assert not may_hold(text, "en")
 
 
 def test_place_table_is_sorted_and_found() -> None:

@@ -6,14 +6,7 @@ from typing import Final
 import polars as pl
 
 from dq.check import Article, Knowledge, Measure
-from dq.measures.dateline_screen import (
-    looked_at,
-    may_hold_dateline,
-    may_open,
-    may_remain,
-    may_stand_below,
-    may_stand_later,
-)
+from dq.measures.dateline_screen import looked_at, may_remain, where_to_look
 from dq.measures.dateline_tables import dateline_tables
 from dq.text.datelines import Dateline, Flaw, Where, read
 from dq.text.datelines.flaws import examine, is_suspect
@@ -117,18 +110,13 @@ def _spread(told: pl.DataFrame, at: pl.Series, height: int) -> pl.DataFrame:
 
 def _datelines(records: pl.DataFrame) -> pl.DataFrame:
     """The columns of `_ROW`; Python reads only what the screens let through."""
-    held = records.select("text", "language", pl.col("published_at").dt.date(), held=may_hold_dateline(records["text"]))
-    at = held["held"].arg_true()
-    wanted = held.drop("held")[at]
-    texts = wanted["text"]
-    opens, below = may_open(texts, wanted["language"]), may_stand_below(texts)
-    later = may_stand_later(texts, dateline_tables().bare_names)
-    some = opens | later | below
-    where = map(Where, *(screen.filter(some) for screen in (opens, later, below)))
-    rows = list(map(_row, *wanted.filter(some), where))
+    looks = where_to_look(records["text"], records["language"])
+    some = looks.select(pl.any_horizontal(pl.all())).to_series()
+    wanted = records.filter(some).select("text", "language", pl.col("published_at").dt.date())
+    rows = list(map(_row, *wanted, map(Where, *looks.filter(some))))
     columns = zip(*rows, strict=True) if rows else ([] for _ in _ROW)
     told = [pl.Series(name, column, dtype=dtype) for (name, dtype), column in zip(_ROW.items(), columns, strict=True)]
-    return _spread(pl.DataFrame(told), at.filter(some), records.height).with_columns(
+    return _spread(pl.DataFrame(told), some.arg_true(), records.height).with_columns(
         pl.col("has_dateline").fill_null(value=False)
     )
 
