@@ -17,7 +17,7 @@ from pathlib import Path
 
 import polars as pl
 
-from dq.measures.dateline_screen import may_hold_dateline
+from dq.measures.dateline_screen import where_to_look
 from dq.measures.dateline_tables import dateline_tables
 from dq.measures.datelines import DATELINES, forget
 from dq.text.datelines import read
@@ -55,10 +55,12 @@ def main() -> None:
     print(f"tables loaded in {1000 * (time.process_time() - began):.0f} ms of CPU")
     for name in sys.argv[1:]:
         frame = load(Path(name))
-        screened = frame.filter(may_hold_dateline(frame["text"]))
+        screened = frame.filter(
+            where_to_look(frame["text"], frame["language"]).select(pl.any_horizontal(pl.all())).to_series()
+        )
         has = DATELINES.compute(frame, NoKnowledge())["has_dateline"]
         dated = frame.filter(has).select("text", "language").rows()
-        screen = cost(lambda frame=frame: may_hold_dateline(frame["text"]), frame.height)
+        screen = cost(lambda frame=frame: where_to_look(frame["text"], frame["language"]), frame.height)
         parser = cost(lambda dated=dated: [read(text, tables, language) for text, language in dated], len(dated))
         whole = cost(lambda frame=frame: DATELINES.compute(frame, NoKnowledge()), frame.height)
         print(

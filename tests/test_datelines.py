@@ -8,9 +8,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from dq.measures.dateline_screen import may_hold_dateline, may_remain, may_stand_later
+from dq.measures.dateline_screen import may_open, may_remain, may_stand_below, may_stand_later, where_to_look
 from dq.measures.dateline_tables import dateline_tables
-from dq.text.datelines import read
+from dq.text.datelines import Where, read
 from dq.text.datelines.flaws import examine, is_suspect
 from dq.text.datelines.gazetteer import fold
 from dq.text.datelines.metadata import find_block
@@ -72,6 +72,7 @@ CONVENTIONS = [
     ("PRAHA| Lodě vyplouvají", "cs", "PRAHA", None, None),
     ("москва, 1 дек — риа новости.| паромы вышли в море", "ru", "москва", "--12-01", "ria"),
     ("sioux falls, april 7 -| slaughter cattle rose", "en", "sioux falls", "--04-07", None),
+    ("HOUSTON, March 24 Reuters| The ferries", "en", "HOUSTON", "--03-24", "reuters"),
     ("Mexico city, april 24 -| mexico's ferries", "en", "Mexico city", "--04-24", None),
     ("ARNHEM, the Netherlands, April 1 -| The ferries", "en", "ARNHEM, the Netherlands", "--04-01", None),
     ("NEW YORK, March 119 -| The ferries", "en", "NEW YORK", "--03-119", None),
@@ -103,6 +104,8 @@ NONE = [
     "TOKYO RUBBER (YEN PER KILO) - APRIL 7\n  May 132",
     "BANK OF FRANCE RETURN - APR 9\n  Week end",
     "ZINC - PRIME WESTERN   50.00",
+    "the ferries of the island, said the port, quoted by Reuters.",
+    "for the boats March 24 Reuters The ferries stay in port.",
     "SIR ALAN HARBOUR was pelted with fish by a rival's crew.",
     "The ferry company voted on Tuesday to keep its winter timetable.",
     "(AP-8 is a model.) It rains.",
@@ -139,6 +142,28 @@ PIECES = [
     *"ABCabc,.:;-–—()/[]{}'\"\n \t=*•·0123456789", "OSLO", "Wien", "March", "3 мая", "(Reuters)", "/ТАСС/.", "Calif.",
     " - ", ", ", "1996-08-29", "新华社北京", "3月15日电", "【", "】", "서울", "기자", "\x1f", "the", "GMT", "de", "St.",
 ]  # fmt: skip
+WORDS = [
+    *(
+        "OSLO",
+        "Mexico",
+        "city",
+        "the",
+        "of",
+        "de",
+        "told",
+        "macrh",
+        "mars",
+        "MARch",
+        "d'Isère",
+        "ba",
+        "AP",
+        "dpa",
+        "/AP/",
+    ),
+    *("3", "3rd", "5.", ",", ".", "-", "(", ")", "(AP)", ":", "\n\n3", "\u3000", "By", "RPT", "Norway"),
+]
+LINES_OF_WORDS = st.lists(st.sampled_from(WORDS), max_size=12).map(" ".join)
+LANGUAGES = st.sampled_from([None, "en", "ru", "de", "zh", "vi"])
 OPENINGS = [shape.replace("|", "") for shape, *_ in CONVENTIONS]
 HEADS = st.lists(st.sampled_from(PIECES), max_size=25).map("".join)
 BROKEN_HEADS = st.lists(st.sampled_from([*PIECES, *OPENINGS, "\n", "\nAFP", " reuters ", "April"]), max_size=14).map(
@@ -235,8 +260,62 @@ def test_what_was_read_alone_reads_the_same(text: str) -> None:
 @example("7\n-\nBerlin. Die", "de")
 @given(st.one_of(HEADS, st.text(max_size=200)), st.sampled_from([None, "en", "ru", "de", "zh"]))
 def test_screen_never_drops_a_dateline(text: str, language: str | None) -> None:
-    passed = may_hold_dateline(pl.Series([text])).item()
-    assert passed or read(text, TABLES, language) is None
+    assert may_hold(text, language) or read(text, TABLES, language) is None
+
+
+OPENS = Where(opens=True, later=False, below=False)
+NOT_OPENS = Where(opens=False, later=True, below=True)
+
+
+def may_hold(text: str, language: str | None) -> bool:
+    looks = where_to_look(pl.Series([text]), pl.Series([language], dtype=pl.String))
+    return any(looks.row(0))
+
+
+def screened(text: str) -> Where:
+    """Where the screens say that a dateline can stand, its beginning included."""
+    texts = pl.Series([text])
+    later, below = may_stand_later(texts, TABLES.bare_names).item(), may_stand_below(texts).item()
+    return Where(opens=True, later=later, below=below)
+
+
+def opens(text: str, language: str | None) -> bool:
+    return bool(may_open(pl.Series([text]), pl.Series([language], dtype=pl.String)).item())
+
+
+@example("OSLO, macrh 3 - Two", "en")
+@example("OSLO, marc h3 - Two", "en")
+@example("OSLO, April l - Two", "en")
+@example("Ohio, novembris_ Two", "lv")
+@example("Mexico city, April 24 - Two", "en")
+@example("a   5\nOSLO, April 24 - Two", "en")
+@example("\x0bferries\nOSLO, April 24 - Two", "en")
+@example("OSLO,\nApril 24 - Two", "en")
+@example("RPT oslo, april 24 - two", "en")
+@example("By Anna van Harbour OSLO (AP) - Two", "en")
+@example("Budapest, 2019. március 5., kedd (MTI) - Két", "hu")
+@example("3 tháng ba, OSLO (AP) - Two", "vi")
+@example("OSLO, March 24 Reuter Two", "en")
+@example("/TASS/BERLIN", None)
+@example("PRAHA Lodě", "cs")
+@example('By "Harbour PRAHA Lodě', "cs")
+@given(st.one_of(HEADS, BROKEN_HEADS, LINES_OF_WORDS, st.text(max_size=200)), LANGUAGES)
+def test_nothing_opens_with_a_dateline_but_where_the_screen_says_so(text: str, language: str | None) -> None:
+    assert opens(text, language) or read(text, TABLES, language, OPENS) is None
+
+
+@given(st.one_of(HEADS, BROKEN_HEADS), LANGUAGES)
+def test_what_cannot_open_with_a_dateline_is_read_the_same_without_its_beginning(
+    text: str, language: str | None
+) -> None:
+    assert opens(text, language) or read(text, TABLES, language, NOT_OPENS) == read(text, TABLES, language)
+
+
+@pytest.mark.parametrize(
+    "text", ["OSLO, March told - The ferries", "NEW to OSLO, March 3 - The", "OSLO, in of, 3 - The"]
+)
+def test_a_word_of_no_dateline_ends_the_opening(text: str) -> None:
+    assert not opens(text, "en")
 
 
 @example("\nWien –A", "de")
@@ -245,8 +324,7 @@ def test_screen_never_drops_a_dateline(text: str, language: str | None) -> None:
 @example("A ferry.\nBergen.\nOSLO, March - Two", "en")
 @given(st.one_of(HEADS, BROKEN_HEADS), st.sampled_from([None, "en", "ru", "de", "zh"]))
 def test_nothing_stands_later_than_the_screen_says(text: str, language: str | None) -> None:
-    passed = may_stand_later(pl.Series([text]), TABLES.bare_names).item()
-    assert passed or read(text, TABLES, language, later=False) == read(text, TABLES, language)
+    assert read(text, TABLES, language, screened(text)) == read(text, TABLES, language)
 
 
 @example("LTV's    OSLO, Norway, Two ferries", "en")
@@ -254,7 +332,10 @@ def test_nothing_stands_later_than_the_screen_says(text: str, language: str | No
 @example("OSLO, the Netherlands, Two ferries", "en")
 @example("OSLO March 3 Two ferries", "en")
 @example("3April,OSLO, Norway, Aug. 16 (Reuters) — DhowsApril", "en")
-@given(st.one_of(HEADS, BROKEN_HEADS), st.sampled_from([None, "en", "ru", "de"]))
+@example("LOS Ohio, Oct firm", "en")
+@example("C, N.Y. ANKARA", "en")
+@example("OSLO --\nTwo", "en")
+@given(st.one_of(HEADS, BROKEN_HEADS, LINES_OF_WORDS), st.sampled_from([None, "en", "ru", "de"]))
 def test_nothing_remains_where_the_screen_says_so(text: str, language: str | None) -> None:
     passed = pl.DataFrame({"text": [text]}).select(may_remain(pl.col("text"))).item()
     assert passed or find_remains(text, TABLES, language) is None
@@ -267,23 +348,22 @@ def test_screen_sees_every_convention_further_down(
 ) -> None:
     del place, date, agency
     text = f"{before}A ferry\n{shape.replace('|', '')}\n"
-    passed = may_stand_later(pl.Series([text]), TABLES.bare_names).item()
-    assert passed or read(text, TABLES, language, later=False) == read(text, TABLES, language)
+    assert read(text, TABLES, language, screened(text)) == read(text, TABLES, language)
 
 
 @pytest.mark.parametrize(("shape", "language", "place", "date", "agency"), CONVENTIONS)
 def test_screen_lets_every_convention_through(
     shape: str, language: str, place: str | None, date: str | None, agency: str | None
 ) -> None:
-    del language, place, date, agency
+    del place, date, agency
     text = shape.replace("|", "")
-    assert may_hold_dateline(pl.Series([text])).item()
+    assert opens(text, language)
 
 
 def test_a_dateline_far_below_long_lines_is_neither_screened_nor_read() -> None:
     text = "x" * 1500 + "\nOSLO, March 3 (AP) - The ferries."
     assert read(text, TABLES, "en") is None
-    assert not may_hold_dateline(pl.Series([text])).item()
+    assert not may_hold(text, "en")
 
 
 def test_place_table_is_sorted_and_found() -> None:

@@ -1,8 +1,4 @@
-"""Which texts may hold a dateline, and where, told by expressions: Python reads as little of the others as it can.
-
-Tried and given up: counting the small words before the dash. It takes four times as long and lets as many texts
-through, since prose, too, has dashes and brackets after two or three words of a line.
-"""
+"""Which texts may hold a dateline, and where, told by expressions: Python reads as little of the others as it can."""
 
 import re
 from collections.abc import Iterable
@@ -10,21 +6,9 @@ from typing import Final
 
 import polars as pl
 
-from dq.text.datelines.reading import JUNK, MAX_HEAD, PAGE_HEAD, PAGE_LINES
-
-_MAY_OPEN: Final = (
-    r"[\s\x1c-\x1f)/.\d\]][-–—―]|[-–—―_][\s\x1c-\x1f]|\p{L}--"  # a dash; Python takes four controls for white space
-    r"|[)/] ?[.:]"  # (PTI): and /TASS/.
-    r"|^\P{L}*\S+(?:[^\S\n]+\S+){0,7}?[.:] "  # Berlin. and ROMA, 2 marzo.
-    r"|^\P{L}*\p{Lu}[\p{Lu}'’.-]{2,}[ /,.]"  # PRAHA, and CITY, 30 May PRIME
-    r"|^\P{L}*\p{Lu}\S+ (?:\S+ )?(?:Reuters|AFP|AP|Interfax|REGNUM) |\d :"
-    r"|\d{4}-\d\d?-\d\d?|月|【|=|GMT|UTC"
-)
-
-_MAY_STAND_BELOW: Final = r"[)0-9] ?[-–—]"
-
-_BRACKET: Final = 80
-"""Code points within which brackets may hold an agency with no dash after it: (CNN)Rescuers said ..."""
+from dq.measures.dateline_reach import reach
+from dq.measures.dateline_tables import dateline_tables
+from dq.text.datelines.reading import JUNK, LOWER_CASE, MAX_HEAD, MAX_LEAD, PAGE_HEAD, PAGE_LINES
 
 _LATER_HEAD: Final = MAX_HEAD + MAX_HEAD // 2 + 100
 """Code points within which a dateline of the head's last line ends."""
@@ -32,49 +16,62 @@ _LATER_HEAD: Final = MAX_HEAD + MAX_HEAD // 2 + 100
 _DASH: Final = r"(?:[\s\x1c-\x1f][-–—―−]|[-–—―−_][\s\x1c-\x1f]|[-–—―−]{2})"
 """A dash that joins no words."""
 
-_MAY_STAND_LATER: Final = (
-    rf"\A[^\p{{L}}\p{{Nl}}\p{{No}}]*[^\n]*\n[^\p{{L}}\p{{Nl}}\p{{No}}]*[^\n]*?{_DASH}"  # a place in the second line
-    r"|\n[^\n]*?(?:"
-    rf"\d[^\n]*?(?:{_DASH}|[(\[][^()\[\]\n]*[)\]]|: )|\d[-–—―−](?:\D|\z)"  # a day, and a dash, an agency or a colon
+_JUNK: Final = "".join(rf"\x{{{ord(sign):x}}}" for sign in JUNK)
+_LINE: Final = rf"\n(?:[{_JUNK}]|[a-z]  [ :-])*"
+"""Another line up to its first sign that counts."""
+
+_SIGNS: Final = (
+    rf"(?:\d[^\n]*?(?:{_DASH}|[(\[][^()\[\]\n]*[)\]]|: )|\d[-–—―−](?:\D|\z)"  # a day, and a dash, an agency or a colon
     rf"|[,،、/.][\s\x1c-\x1f]*[^\s\x1c-\x1f]+?(?:{_DASH}|\z)"  # a month without a day
     r"|\d{4}-\d\d?-\d|\d[.-]\d\d?[.-](?:19|20)\d\d"  # a date in numbers
     r"|[)/\]][\s\x1c-\x1f]*[-–—―−_.:=]|/[^\n]*?/"  # a sign after an agency, an agency between slashes
     r"|[月日【=＝])"
+)
+_LETTERS: Final = r"\p{L}\p{Nl}\p{No}"
+_MAY_STAND_LATER: Final = (
+    rf"\A[^{_LETTERS}]*[^\n]*\n(?:[^{_LETTERS}]|[a-z]  [ :-])*[[{_LETTERS}]--[a-z]][^\n]*?{_DASH}"  # in the second line
+    rf"|{_LINE}(?:[^a-z{_JUNK}\n][^\n]*?)?{_SIGNS}"
     r"""|[.!?…"”)«] [^\n]*?(?:–| [-—])"""  # after a sentence of the same line
     r"|GMT|UTC"
 )
+_SMALL_LINE: Final = rf"{_LINE}[a-z](?:[^A-Z]{{{LOWER_CASE - 1}}}|[^A-Z]*\z)"
+"""A line without capitals, which opens with a dateline but seldom."""
+
+_MAY_STAND_IN_SMALL_LINE: Final = rf"{_LINE}[a-z][^\n]*?{_SIGNS}"
+
 _SIGNED_LATER: Final = (
     r"\n[^\n]*?\P{L}(?:%s)[[\s\x1c-\x1f]--\n]*[-–—―−_.:=]"  # a sign after an agency's bare name
     r"|\n[^\n]*?\d[^\n]*?\P{L}(?:%s)(?:\P{L}|\z)"  # a day before it
 )
-_WHITE: Final = r"[\s\x1c-\x1f]"
-_JUNK: Final = "".join(rf"\x{{{ord(sign):x}}}" for sign in JUNK)
-_MAY_REMAIN: Final = (
-    rf"\A{_WHITE}*[,;]"  # , 19:14 REGNUM Two ferries
-    rf"|(?:\A|\n)[{_JUNK}]*(?:[a-z\d][ :-]{{3,}})*(?:\p{{Lu}}[^\p{{Ll}}]|[^\p{{Ll}}\s\x1c-\x1f]\p{{Lu}})"  # capitals
-    rf"(?:\p{{Ll}}|(?:[^\n]*?{_WHITE}{{3}})?[^\p{{Ll}}\n,/.،、\d]*"  # the town, far behind a byline or not
-    r"(?:\n|\d|\p{Lu}\p{Ll}"  # its line ends, a number or another word follows
-    rf"|[,/.،、]{_WHITE}*(?:[^\p{{Ll}}\s\x1c-\x1f]|the |\p{{Ll}}[^\s]*{_WHITE}{{0,3}}\d)))"  # a state or a date
-)
+_FIRST_HEAD: Final = MAX_HEAD + MAX_LEAD
+"""Code points within which a dateline of the first line ends."""
+
+_OUTSIDE: Final = "GMT|UTC|[月日【＝]"
+"""Signs of metadata blocks and of the shapes of East Asia, which have a grammar of their own."""
+
 _REMAINS_HEAD: Final = MAX_HEAD + 200
 
 _PAGE_LINE: Final = r"\n[ \t]*[^a-z\s][^\n]*?[)\d] ?[-–—](?:\D|\z)"
 
 
-_BRACKETS: Final = r"[(\[/（［]"
+def where_to_look(texts: pl.Series, languages: pl.Series) -> pl.DataFrame:
+    """Returns where in each text a dateline can stand, as `Where` has it; selects too much and never too little."""
+    later = may_stand_later(texts, dateline_tables().bare_names)
+    return pl.DataFrame({"opens": may_open(texts, languages), "later": later, "below": may_stand_below(texts)})
 
 
-def may_hold_dateline(texts: pl.Series) -> pl.Series:
-    """Returns whether each text can hold a dateline; selects too much and never too little."""
-    text, head = pl.col("text"), pl.col("head")
-    opens = head.str.contains(_MAY_OPEN) | text.str.head(_BRACKET).str.contains(_BRACKETS)
-    told = _headed(texts, PAGE_HEAD).select(text, opens=opens.fill_null(value=False), many=_many_lines(head))
-    page = looked_at(pl.col("many") & ~pl.col("opens"), text)
-    return told.select(pl.col("opens") | page.str.contains(_MAY_STAND_BELOW)).to_series()
+def may_open(texts: pl.Series, languages: pl.Series) -> pl.Series:
+    """Returns whether a dateline can stand where each text of a language begins; likewise."""
+    head, opens, expressions = pl.col("head"), pl.col("opens"), reach()
+    told = _headed(texts, _FIRST_HEAD).with_columns(languages.alias("language"), opens=head.str.contains(_OUTSIDE))
+    for expression in (expressions.opens, expressions.small):
+        told = told.with_columns(opens | looked_at(~opens, head).str.contains(expression))
+    foreign = (pl.col("language").str.head(2).str.to_lowercase() != "en").fill_null(value=False)
+    return told.select(opens | looked_at(foreign & ~opens, head).str.contains(expressions.bare)).to_series()
 
 
 def may_stand_later(texts: pl.Series, bare_agencies: Iterable[str]) -> pl.Series:
-    """Returns whether a dateline can stand elsewhere than where each text begins; likewise.
+    """Returns whether a dateline can stand in the head of each text elsewhere than where it begins; likewise.
 
     Each expression looks at the texts that those before it left.
 
@@ -82,17 +79,24 @@ def may_stand_later(texts: pl.Series, bare_agencies: Iterable[str]) -> pl.Series
         texts: the texts.
         bare_agencies: names of agencies that sign without brackets, as they are written.
     """
-    text, head, later = pl.col("text"), pl.col("head"), pl.col("later")
+    head, later = pl.col("head"), pl.col("later")
     names = "|".join(map(re.escape, bare_agencies))
     told = _headed(texts, _LATER_HEAD).with_columns(later=head.str.contains(_MAY_STAND_LATER))
+    signs = looked_at(~later, head).str.contains(_MAY_STAND_IN_SMALL_LINE)
+    told = told.with_columns(later | looked_at(signs, head).str.contains(_SMALL_LINE))
     told = told.with_columns(later | looked_at(~later, head).str.contains(_SIGNED_LATER % (names, names)))
-    page = looked_at(_many_lines(looked_at(~later, head).str.head(PAGE_HEAD)), text)
-    return told.select(later | page.str.contains(_PAGE_LINE)).to_series()
+    return told["later"]
+
+
+def may_stand_below(texts: pl.Series) -> pl.Series:
+    """Returns whether a dateline can stand below the head of a page, which is broken into many lines; likewise."""
+    page = looked_at(_many_lines(pl.col("head")), pl.col("text"))
+    return _headed(texts, PAGE_HEAD).select(page.str.contains(_PAGE_LINE)).to_series()
 
 
 def may_remain(text: pl.Expr) -> pl.Expr:
     """Returns whether a text without a dateline may open with the remains of one: a town in capitals, and more."""
-    return text.str.head(_REMAINS_HEAD).str.contains(_MAY_REMAIN)
+    return text.str.head(_REMAINS_HEAD).str.contains(reach().remains)
 
 
 def looked_at(gate: pl.Expr, text: pl.Expr) -> pl.Expr:

@@ -6,9 +6,9 @@ from typing import Final
 import polars as pl
 
 from dq.check import Article, Knowledge, Measure
-from dq.measures.dateline_screen import looked_at, may_hold_dateline, may_remain, may_stand_later
+from dq.measures.dateline_screen import looked_at, may_remain, where_to_look
 from dq.measures.dateline_tables import dateline_tables
-from dq.text.datelines import Dateline, Flaw, read
+from dq.text.datelines import Dateline, Flaw, Where, read
 from dq.text.datelines.flaws import examine, is_suspect
 from dq.text.datelines.metadata import ZONES, find_block
 from dq.text.datelines.openings import Kept, opening_of, settles
@@ -83,8 +83,9 @@ def read_dateline(article: Article) -> Dateline | None:
     if not article.row["has_dateline"]:
         return None
     text = article.text
-    later = "late" in (article.row[NOTES] or "")
-    return _read(text, opening_of(text, dateline_tables()), article.language, later=later)
+    late = "late" in (article.row[NOTES] or "")
+    where = Where(opens=True, later=late, below=late)
+    return _read(text, opening_of(text, dateline_tables()), article.language, where)
 
 
 def read_flaws(article: Article) -> list[Flaw]:
@@ -96,31 +97,35 @@ def read_flaws(article: Article) -> list[Flaw]:
 def _compute(records: pl.DataFrame, _knowledge: Knowledge) -> pl.DataFrame:
     frame = _datelines(records)
     undated = ~frame["has_dateline"]
-    told = _undated(records.filter(undated))
-    at = undated.arg_true()
-    spread = {
-        name: pl.Series(name, [None], dtype=dtype).new_from_index(0, records.height).scatter(at, told[name])
-        for name, dtype in told.schema.items()
-    }
-    notes = frame[NOTES].zip_with(frame["has_dateline"], spread.pop(NOTES))
-    return frame.with_columns(notes, *spread.values())
+    told = _spread(_undated(records.filter(undated)), undated.arg_true(), records.height)
+    notes = frame[NOTES].zip_with(frame["has_dateline"], told[NOTES])
+    return frame.with_columns(notes, *told.drop(NOTES))
+
+
+def _spread(told: pl.DataFrame, at: pl.Series, height: int) -> pl.DataFrame:
+    """Rows moved to where they belong among `height` ones; the others are null."""
+    empty = (pl.Series(name, [None], dtype=dtype).new_from_index(0, height) for name, dtype in told.schema.items())
+    return pl.DataFrame([column.scatter(at, told[column.name]) for column in empty])
 
 
 def _datelines(records: pl.DataFrame) -> pl.DataFrame:
-    """The columns of `_ROW`; Python reads only what the screen lets through."""
-    screened = may_hold_dateline(records["text"])
-    wanted = records.filter(screened).select("text", "language", pl.col("published_at").dt.date())
-    found = map(_row, *wanted, may_stand_later(wanted["text"], dateline_tables().bare_names))
-    rows = [next(found) if holds else _NO_DATELINE for holds in screened]
+    """The columns of `_ROW`; Python reads only what the screens let through."""
+    looks = where_to_look(records["text"], records["language"])
+    some = looks.select(pl.any_horizontal(pl.all())).to_series()
+    wanted = records.filter(some).select("text", "language", pl.col("published_at").dt.date())
+    rows = list(map(_row, *wanted, map(Where, *looks.filter(some))))
     columns = zip(*rows, strict=True) if rows else ([] for _ in _ROW)
-    return pl.DataFrame([pl.Series(n, c, dtype=d) for (n, d), c in zip(_ROW.items(), columns, strict=True)])
+    told = [pl.Series(name, column, dtype=dtype) for (name, dtype), column in zip(_ROW.items(), columns, strict=True)]
+    return _spread(pl.DataFrame(told), some.arg_true(), records.height).with_columns(
+        pl.col("has_dateline").fill_null(value=False)
+    )
 
 
-def _row(text: str, language: str | None, day: dt.date | None, later: bool) -> _Row:  # noqa: FBT001 - a column
+def _row(text: str, language: str | None, day: dt.date | None, where: Where) -> _Row:
     opening = opening_of(text, dateline_tables())
     row = _KEPT_ROWS.get((opening, language, day))
     if row is None:
-        dateline = _read(text, opening, language, later=later)
+        dateline = _read(text, opening, language, where)
         row = _columns(text, dateline, day) if dateline else _NO_DATELINE
         if opening and settles(opening, dateline):
             _KEPT_ROWS.keep((opening, language, day), row)
@@ -130,11 +135,11 @@ def _row(text: str, language: str | None, day: dt.date | None, later: bool) -> _
     return (*row[:7], f"{row[7]} again" if row[7] else "again")
 
 
-def _read(text: str, opening: str | None, language: str | None, *, later: bool) -> Dateline | None:
+def _read(text: str, opening: str | None, language: str | None, where: Where) -> Dateline | None:
     """The dateline of a text; where its opening settles it, the text need not be read."""
     found = _KEPT_DATELINES.get((opening, language))
     if found is None:
-        found = read(text, dateline_tables(), language, later=later)
+        found = read(text, dateline_tables(), language, where)
         if found and opening and settles(opening, found):
             _KEPT_DATELINES.keep((opening, language), found)
     return found

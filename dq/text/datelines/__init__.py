@@ -5,7 +5,7 @@ dozen languages. Pure functions: the tables are given to them.
 """
 
 from dq.text.datelines.model import Agency, CalendarDate, Dateline, Flaw, FlawKind, Part, Place
-from dq.text.datelines.reading import read
+from dq.text.datelines.reading import Where, read
 from dq.text.datelines.tables import Tables
 
-__all__ = ["Agency", "CalendarDate", "Dateline", "Flaw", "FlawKind", "Part", "Place", "Tables", "read"]
+__all__ = ["Agency", "CalendarDate", "Dateline", "Flaw", "FlawKind", "Part", "Place", "Tables", "Where", "read"]

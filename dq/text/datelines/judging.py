@@ -50,10 +50,15 @@ def _agency_alone(text: str, parts: Parts, agency: Agency, setting: Setting) -> 
 
 
 def _signed(text: str, parts: Parts, agency: Agency, setting: Setting) -> bool:
-    """A place and an agency: a known one with any terminator, another one after a known place and before a dash."""
+    """A place and an agency: a known one with any terminator, another one after a known place and before a dash.
+
+    Where there are no capitals, any run of words before a bare name would be a place: the boats, said reuters.
+    """
     if agency.ident is None:
         closed = parts.dashed or (parts.terminator == ":" and parts.date is not None)
         return closed and parts.known and not any(char.isdigit() for char in agency.name)
+    if setting.lower and not (agency.marks or parts.dashed or parts.known):
+        return False
     if parts.date or parts.dashed or parts.terminator in {":", ".", ".-", "="}:
         return bool(agency.marks or parts.date or parts.divided or parts.known)
     if setting.line or setting.inline or not parts.known or not _sentence(text, parts.end):

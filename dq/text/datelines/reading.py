@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
 from dq.text.datelines.assembly import Setting
 from dq.text.datelines.eastern import read_han, read_hangul, read_kana
@@ -44,15 +44,18 @@ LAST_BLOCK_LINE: Final = 2
 """A metadata block is the dateline when its date line is no later than this; further down it stands apart."""
 
 JUNK: Final = " \t\u00a0*•·▪►>|-–—_\"“«'"
-_SLUG: Final = re.compile(
-    r"(?:(?:RPT|REPEAT|UPDATE \d+|LEAD|WRAPUP \d+|CORRECTED|EXCLUSIVE|BREAKING|URGENT|[a-z\d](?=   ))[ :-]+)+(?=\S)"
-)
-"""What a wire puts before a repeated or updated report, and single signs that slipped in before it."""
+SLUGS: Final = r"RPT|REPEAT|UPDATE \d+|LEAD|WRAPUP \d+|CORRECTED|EXCLUSIVE|BREAKING|URGENT"
+"""What a wire puts before a repeated or updated report."""
+
+_SLUG: Final = re.compile(rf"(?:(?:{SLUGS}|[a-z\d](?=   ))[ :-]+)+(?=\S)")
+"""Slugs, and single signs that slipped in before a report."""
 
 _SLUG_LETTERS: Final = frozenset("RULWCEB")
 
-_BY: Final = ("By ", "Por ", "Par ", "Von ")
-_BYLINE: Final = re.compile(r"(?:By|Por|Par|Von) [^\d.:;()\n]{3,60}?(?: (?=[A-ZÀ-Þ]{3})| (?=\())")
+BYLINES: Final = ("By ", "Por ", "Par ", "Von ")
+"""What opens a byline in the line of the dateline."""
+
+_BYLINE: Final = re.compile(rf"(?:{'|'.join(BYLINES)})[^\d.:;()\n]{{3,60}}?(?: (?=[A-ZÀ-Þ]{{3}})| (?=\())")
 _BELOW: Final = re.compile(r"[-–—](?:(?<=[)\d].)|(?<=[)\d] .))(?![\d-]*\d)")
 """The dash after a day or an agency. Patterns that open with a class of characters are the fastest to search for."""
 
@@ -77,36 +80,53 @@ _SIGNS_WITHIN: Final = 122
 """Code points of the line that it stands within."""
 
 
-def read(text: str, tables: Tables, language: str | None = None, *, later: bool = True) -> Dateline | None:
+class Where(NamedTuple):
+    """Where in a text a dateline is looked for.
+
+    Attributes:
+        opens: at the beginning of the first line.
+        later: in the other lines of the head, and after a sentence.
+        below: below the head of a page.
+    """
+
+    opens: bool
+    later: bool
+    below: bool
+
+
+EVERYWHERE: Final = Where(opens=True, later=True, below=True)
+
+
+def read(text: str, tables: Tables, language: str | None = None, where: Where = EVERYWHERE) -> Dateline | None:
     """Returns the dateline of a text, None when it has none.
 
     Args:
         text: the body of a record.
         tables: months, agencies, regions and places.
         language: of the record, a code such as `en` or `pt-BR`; None when it is not known.
-        later: whether more than the beginning of the first line is looked at.
+        where: where it is looked for.
     """
-    code = code_of(language)
+    code, later = code_of(language), where.later
     zoned = later and _has_zone(text, 0, MAX_HEAD)
     paragraphs = prose = line = 0
     for start, end in first_lines(text):
-        if line and not later:
-            return None
         lower = text[start].islower() and (line == 0 or text[start : start + LOWER_CASE].islower())
-        opens = line == 0 or _may_open(text, start, end, lower=lower)
+        begins = where.opens if line == 0 else later and _may_open(text, start, end, lower=lower)
         leads = later and paragraphs == 0 and end - start > PARAGRAPH / 2 and _has_dash(text, start, end)
-        if opens or leads or (zoned and line <= LAST_BLOCK_LINE):
-            found = _in_line(text, start, end, Setting(tables, code, lower, line), opens=opens, leads=leads)
+        if begins or leads or (zoned and line <= LAST_BLOCK_LINE):
+            found = _in_line(text, start, end, Setting(tables, code, lower, line), begins=begins, leads=leads)
             if found is not None:
                 return found
         line += text[start].isalpha() or _LETTER.search(text, start, end) is not None
+        if line and not (later or where.below):
+            return None
         paragraphs += end - start >= PARAGRAPH
         prose += end - start >= PROSE
         if paragraphs > 1:
             return None
         if prose > MAX_PROSE:
             break
-    return _below(text, code, tables) if later else None
+    return _below(text, code, tables) if where.below else None
 
 
 def _has_dash(text: str, start: int, end: int) -> bool:
@@ -114,9 +134,9 @@ def _has_dash(text: str, start: int, end: int) -> bool:
     return _DASH.search(text, start + 10, end) is not None
 
 
-def _in_line(text: str, start: int, end: int, setting: Setting, *, opens: bool, leads: bool) -> Dateline | None:
+def _in_line(text: str, start: int, end: int, setting: Setting, *, begins: bool, leads: bool) -> Dateline | None:
     """The dateline a line opens with, or after the lead sentence it may hold, or the date line of a block."""
-    found = _at(text, start, setting) if opens else None
+    found = _at(text, start, setting) if begins else None
     if leads and (found is None or found.terminator == ":"):
         found = _after_standfirst(text, start, end, setting) or found
     if found is None and setting.line <= LAST_BLOCK_LINE and _has_zone(text, start, end):
@@ -200,7 +220,7 @@ def _at(text: str, start: int, setting: Setting) -> Dateline | None:
             found = reader(text, start, setting.tables)
             if found is not None:
                 return found.at(setting.line, inline=False)
-    if text.startswith(_BY, start):
+    if text.startswith(BYLINES, start):
         start = _past_byline(text, start)
     return read_lead(text, start, min(len(text), start + MAX_LEAD), setting)
 

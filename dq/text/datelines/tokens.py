@@ -13,8 +13,11 @@ SIGN: Final = 5
 STRAY: Final = "}{|\\^~#"
 """Signs that stand in the middle of a word only by a slip of the hand."""
 
+JOINTS: Final = f".'’‘`-&{STRAY}"
+"""Signs that join the letters of one word."""
+
 _TOKEN: Final = re.compile(
-    rf"[^\S\n]*(?:([^\W\d_]+(?:[.'’‘`\-&{re.escape(STRAY)}][^\W\d_]+)*\.?)|(\d+)|(\.?-{{1,3}}|[–—―−]|_{{1,2}}(?=\s))|(\n)|(\S))"
+    rf"[^\S\n]*(?:([^\W\d_]+(?:[{re.escape(JOINTS)}][^\W\d_]+)*\.?)|(\d+)|(\.?-{{1,3}}|[–—―−]|_{{1,2}}(?=\s))|(\n)|(\S))"
 )
 
 
