@@ -18,7 +18,7 @@ from dq.reporting.fit import fitted, left_out, packed_whole
 from dq.reporting.holes import Holes
 from dq.reporting.overview import check_rows, counts_of, family_figures
 from dq.reporting.payload import content, corpus_name, pack
-from dq.reporting.selection import select
+from dq.reporting.selection import numbered, select
 from dq.reporting.shards import Places, site
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def index(audit: "Audit", verdict: "Verdict | None", changes: "Changes | None", 
 
 def shard(part: "Audit", where: Places, number: int) -> str:
     """Returns the page of some hundred articles of a site: all findings and texts there are of them."""
-    chosen = select(part, part.findings.height)
+    chosen = select(numbered(part), part.findings.height)
     holes = Holes()
     name = holes.add(corpus_name(part.about.get("corpus", "")))
     data = pack(content(part, chosen, holes.texts, site(where, number, chosen)))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 import polars as pl
 
 from dq.reporting.payload import content, findings_columns, pack
-from dq.reporting.selection import MAX_FINDINGS, Selection, select
+from dq.reporting.selection import MAX_FINDINGS, Numbered, Selection, numbered, select
 from dq.reporting.shards import Places, site
 from dq.reporting.texts import Fragment, Kept, Length, Sized, fitting, sized
 
@@ -78,9 +78,10 @@ def packed_whole(chosen: Selection) -> tuple[Texts, list[str]]:
 
 def _findings_that_fit(audit: "Audit", fills: Sequence[str], room: int, where: Places | None) -> tuple[Selection, str]:
     """The findings that leave room for texts, packed."""
-    most = _estimate(audit, room)
+    whole = numbered(audit)
+    most = _estimate(whole, room)
     while True:
-        chosen = select(audit, most)
+        chosen = select(whole, most)
         known = None if where is None else site(where, None, chosen)
         data = pack(content(audit, chosen, fills, known))
         if len(data) <= room * _AT_MOST or most == 1:
@@ -88,13 +89,13 @@ def _findings_that_fit(audit: "Audit", fills: Sequence[str], room: int, where: P
         most = max(1, int(min(most, chosen.findings.height) * room * _FOR_FINDINGS / len(data) * _CAUTION))
 
 
-def _estimate(audit: "Audit", room: int) -> int:
+def _estimate(whole: Numbered, room: int) -> int:
     """How many findings fit, by what those of a sample take."""
-    most = min(MAX_FINDINGS, audit.findings.height)
+    most = min(MAX_FINDINGS, whole.audit.findings.height)
     if most <= _SAMPLE:
         return MAX_FINDINGS
-    chosen = select(audit, _SAMPLE)
-    each = len(pack(findings_columns(chosen, audit))) / chosen.findings.height
+    chosen = select(whole, _SAMPLE)
+    each = len(pack(findings_columns(chosen, whole.audit))) / chosen.findings.height
     return MAX_FINDINGS if each * most <= room * _FOR_FINDINGS else int(room * _FOR_FINDINGS / each)
 
 

@@ -173,8 +173,8 @@ def _dictionary(values: pl.Series) -> dict[str, Any]:
 
 def _cut(texts: pl.Series, most: int = MAX_WORDS) -> pl.Series:
     """Texts as long as a page shows them; a cut one says so at its end."""
-    cut = texts.str.slice(0, most) + "…"
-    return texts.zip_with((texts.str.len_chars() <= most).fill_null(value=True), cut)
+    long = (texts.str.len_chars() > most).fill_null(value=False)
+    return texts.zip_with(~long, texts.str.slice(0, most) + "…") if long.any() else texts
 
 
 def _places(values: pl.Series, words: Sequence[str]) -> list[int | None]:
