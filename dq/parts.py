@@ -57,14 +57,24 @@ class Parts:
         self._folder = folder
         self._room = room
         self._held: dict[int, Frames] = {}
+        self._only: int | None = None
         self._bytes = 0
         self._filed: list[int] = []
 
     def add(self, number: int, frames: Frames) -> None:
-        """Keeps what batch `number` leaves; batches come in their order."""
-        self._held[number] = _partitioned(frames)
+        """Keeps what batch `number` leaves; batches come in their order.
+
+        What an only batch leaves is small, and stays in one partition.
+        """
         self._bytes += sum(int(frame.estimated_size()) for frame in frames.values())
-        if self._room is not None and self._bytes > self._room:
+        is_full = self._room is not None and self._bytes > self._room
+        is_only = not (self.batches or is_full)
+        if self._only is not None:
+            only, self._only = self._only, None
+            self._held[only] = _partitioned(self._held[only])
+        self._held[number] = frames if is_only else _partitioned(frames)
+        self._only = number if is_only else None
+        if is_full:
             for held, those in self._held.items():
                 self._file(held, those)
             self._held, self._bytes = {}, 0

@@ -14,7 +14,7 @@ from dq.text.acronyms.beside_names import judge_native, judge_pair
 from dq.text.acronyms.edits import Edit
 from dq.text.acronyms.judging import RARE, Judgement, Lore, Record
 from dq.text.acronyms.letters import unmixed
-from dq.text.acronyms.names import Name
+from dq.text.acronyms.names import Name, name_in
 from dq.text.acronyms.native import native_pairs
 from dq.text.acronyms.pairs import Pair, pairs
 from dq.text.acronyms.tokens import UPPER, Lines, Token, in_capitals, tokens
@@ -134,7 +134,7 @@ def read(text: str, lore: Lore) -> Reading:
     skipped = {form.span for form in mixed} | quiet
     kept = [token for token in every if token.span not in skipped]
     here = _contexts(text, kept)
-    found = [(pair, Name(pair)) for pair in pairs(text, kept)]
+    found = [(pair, name_in(pair)) for pair in pairs(text, kept)]
     judged = {pair.token.span: judgement for pair, name in found if (judgement := judge_pair(pair, name, lore, here))}
     natives = {pair.token.span: judge_native(pair, lore) for pair in native_pairs(text, kept, lore.native_names)}
     judged |= {span: judgement for span, judgement in natives.items() if judgement}
