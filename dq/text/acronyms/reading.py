@@ -17,7 +17,7 @@ from dq.text.acronyms.letters import unmixed
 from dq.text.acronyms.names import Name, name_in
 from dq.text.acronyms.native import native_pairs
 from dq.text.acronyms.pairs import Pair, pairs
-from dq.text.acronyms.tokens import UPPER, Lines, Token, in_capitals, tokens
+from dq.text.acronyms.tokens import UPPER, Token, in_capitals, tokens
 from dq.text.mixed import look_alike_words
 from dq.vocabulary import Span
 
@@ -215,10 +215,16 @@ def _side_by_side(text: str, kept: list[Token]) -> frozenset[frozenset[str]]:
 
 def _in_quiet_lines(text: str, every: list[Token]) -> set[Span]:
     """Forms in lines that are no place to judge them in: headlines in capitals, tables, signatures."""
-    lines = Lines(text)
-    line_of = {token.span: lines.around(token.span.start) for token in every}
-    quiet = {line for line in set(line_of.values()) if in_capitals(text[line.start : line.end])}
-    return {span for span, line in line_of.items() if line in quiet}
+    quiet, end, is_quiet = set(), 0, False
+    for token in every:
+        at = token.span.start
+        if at >= end:
+            start = text.rfind("\n", end, at) + 1
+            end = text.find("\n", at) % (len(text) + 1)  # the last line ends with the text
+            is_quiet = in_capitals(text[start:end])
+        if is_quiet:
+            quiet.add(token.span)
+    return quiet
 
 
 def _contexts(text: str, kept: list[Token]) -> dict[str, int]:
