@@ -203,6 +203,19 @@ def with_located(articles: pl.DataFrame, found: pl.DataFrame, checks: Mapping[st
     return frame
 
 
+def counts_by_family(found: pl.DataFrame, checks: Mapping[str, Check[Any]]) -> pl.DataFrame:
+    """Returns how many findings of each family each record has: `row` and `n_<family>`; no row where it has none.
+
+    Args:
+        found: in the form of `FoundRows.frame`.
+        checks: by code.
+    """
+    families = [check.family.value for check in checks.values()]
+    family = pl.col("code").replace_strict(list(checks), families, return_dtype=pl.String)
+    counts = [(pl.col("family") == of.value).sum().cast(pl.UInt32).alias(f"n_{of}") for of in Family]
+    return found.select("row", family=family).group_by("row").agg(counts)
+
+
 def _covered(found: pl.DataFrame) -> pl.DataFrame:
     """How many characters of each text the findings cover together."""
     spans = found.filter(pl.col("field") == Field.TEXT).sort("row", "start", "end")

@@ -17,7 +17,7 @@ from dq.reporting import clusters, datelines
 from dq.reporting.numbers import MAX_WORDS
 from dq.reporting.overview import source_rows
 from dq.reporting.pages import pages
-from dq.reporting.selection import IDENTITY, Selection
+from dq.reporting.selection import Selection
 from dq.reporting.subjects import LETTERS, TITLES
 from dq.reporting.texts import MAX_EXCERPT
 from dq.vocabulary import Confidence, Family, Field, FixSafety, Severity, State
@@ -71,7 +71,7 @@ def content(
         "rejected": _rejected(audit.rejected),
         "site": site,
         "sources": source_rows(audit.metrics),
-        "totals": {"findings": audit.findings.height, "flagged": audit.findings.select(IDENTITY).n_unique()},
+        "totals": {"findings": audit.findings.height, "flagged": audit.rows.n_unique()},
     }
 
 

@@ -5,11 +5,10 @@ from typing import TYPE_CHECKING, Final
 
 import polars as pl
 
+from dq.metrics import IDENTITY
+
 if TYPE_CHECKING:
     from dq.runs import Audit
-
-IDENTITY: Final = ["record_id", "origin_file", "origin_row"]
-"""What tells records apart; identifiers alone may be given twice."""
 
 MAX_FINDINGS: Final = 250_000
 """More findings than this are not embedded."""
@@ -63,7 +62,8 @@ class Numbered:
 
 def numbered(audit: "Audit") -> Numbered:
     """Returns an audit with its records numbered."""
-    articles = audit.articles.sort(IDENTITY)
+    order = audit.articles.select(*IDENTITY, row=pl.int_range(pl.len(), dtype=pl.UInt32)).sort(IDENTITY)["row"]
+    articles = audit.articles[order]
     numbers = articles.select(*IDENTITY, number=pl.int_range(pl.len(), dtype=pl.UInt32))
     ids = numbers.select("record_id", pl.col("number").first().over("record_id").alias("first"))
     firsts = ids.unique("record_id", keep="first")
@@ -79,7 +79,7 @@ def numbered(audit: "Audit") -> Numbered:
         audit,
         articles,
         ids["first"],
-        of(audit.findings, IDENTITY, numbers),
+        order.arg_sort().gather(audit.rows),
         named(audit.findings["related_id"]),
         pairs.with_columns(one=named(pairs["record_id"]), other=named(pairs["related_id"])),
         of(audit.texts, IDENTITY, numbers),

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 import polars as pl
 
-from dq.reporting.selection import IDENTITY, Selection, numbered, select
+from dq.metrics import IDENTITY
+from dq.reporting.selection import Selection, numbered, select
 
 if TYPE_CHECKING:
     from dq.runs import Audit
