@@ -5,7 +5,6 @@ import platform
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any, Final
@@ -76,12 +75,6 @@ class Audit:
     def _repr_html_(self) -> str:
         """What a notebook shows: a summary, without script; all text of the corpus is escaped."""
         return as_html(self.findings, self.metrics, in_words(self.findings, self.articles, self.rejected))
-
-    @cached_property
-    def rows(self) -> pl.Series:
-        """Of each finding, the row of `articles` that its record has; null where it has none."""
-        numbered = self.articles.select(*IDENTITY, row=pl.int_range(pl.len(), dtype=pl.UInt32))
-        return self.findings.select(IDENTITY).join(numbered, on=IDENTITY, how="left", maintain_order="left")["row"]
 
     def new(self) -> "Audit":
         """Returns the audit without the findings that stand in the baseline; its metrics stay those of the whole."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 import polars as pl
 
 from dq.reporting.payload import content, findings_columns, pack
-from dq.reporting.selection import MAX_FINDINGS, Numbered, Selection, numbered, select
+from dq.reporting.selection import MAX_FINDINGS, Numbered, Selection, select
 from dq.reporting.shards import Places, site
 from dq.reporting.texts import Fragment, Kept, Length, Sized, fitting, sized
 
@@ -62,11 +62,11 @@ class Fitted:
     left_out: LeftOut
 
 
-def fitted(audit: "Audit", fills: Sequence[str], room: int, where: Places | None = None) -> Fitted:
+def fitted(whole: Numbered, fills: Sequence[str], room: int, where: Places | None = None) -> Fitted:
     """Returns the data blocks, together at most `room` bytes as far as findings can be left out for it."""
-    chosen, data = _findings_that_fit(audit, fills, room, where)
+    chosen, data = _findings_that_fit(whole, fills, room, where)
     kept, blocks = _texts_that_fit(chosen, room - len(data))
-    return Fitted(data, tuple(blocks), left_out(audit, chosen, kept))
+    return Fitted(data, tuple(blocks), left_out(whole.audit, chosen, kept))
 
 
 def packed_whole(chosen: Selection) -> tuple[Texts, list[str]]:
@@ -76,14 +76,13 @@ def packed_whole(chosen: Selection) -> tuple[Texts, list[str]]:
     return kept, [pack(block) for block in _blocks(kept)]
 
 
-def _findings_that_fit(audit: "Audit", fills: Sequence[str], room: int, where: Places | None) -> tuple[Selection, str]:
+def _findings_that_fit(whole: Numbered, fills: Sequence[str], room: int, where: Places | None) -> tuple[Selection, str]:
     """The findings that leave room for texts, packed."""
-    whole = numbered(audit)
     most = _estimate(whole, room)
     while True:
         chosen = select(whole, most)
         known = None if where is None else site(where, None, chosen)
-        data = pack(content(audit, chosen, fills, known))
+        data = pack(content(whole.audit, chosen, fills, known))
         if len(data) <= room * _AT_MOST or most == 1:
             return chosen, data
         most = max(1, int(min(most, chosen.findings.height) * room * _FOR_FINDINGS / len(data) * _CAUTION))

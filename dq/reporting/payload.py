@@ -71,7 +71,7 @@ def content(
         "rejected": _rejected(audit.rejected),
         "site": site,
         "sources": source_rows(audit.metrics),
-        "totals": {"findings": audit.findings.height, "flagged": audit.rows.n_unique()},
+        "totals": {"findings": audit.findings.height, "flagged": chosen.flagged},
     }
 
 

@@ -29,12 +29,14 @@ class Selection:
             stands in a pair here; `priority` is 0 for the record whose text matters most.
         pairs: `article`, `related`, `kind`, `jaccard`, `containment`.
         texts: `article`, `text`, as far as the run kept them.
+        flagged: how many records of the whole audit have a finding.
     """
 
     findings: pl.DataFrame
     articles: pl.DataFrame
     pairs: pl.DataFrame
     texts: pl.DataFrame
+    flagged: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,12 @@ class Numbered:
     kept: pl.Series
 
 
+def rows_of(audit: "Audit") -> pl.Series:
+    """Returns of each finding the row of the articles that its record has."""
+    rows = audit.articles.select(*IDENTITY, row=pl.int_range(pl.len(), dtype=pl.UInt32))
+    return audit.findings.select(IDENTITY).join(rows, on=IDENTITY, how="left", maintain_order="left")["row"]
+
+
 def numbered(audit: "Audit") -> Numbered:
     """Returns an audit with its records numbered."""
     order = audit.articles.select(*IDENTITY, row=pl.int_range(pl.len(), dtype=pl.UInt32)).sort(IDENTITY)["row"]
@@ -79,7 +87,7 @@ def numbered(audit: "Audit") -> Numbered:
         audit,
         articles,
         ids["first"],
-        order.arg_sort().gather(audit.rows),
+        order.arg_sort().gather(rows_of(audit)),
         named(audit.findings["related_id"]),
         pairs.with_columns(one=named(pairs["record_id"]), other=named(pairs["related_id"])),
         of(audit.texts, IDENTITY, numbers),
@@ -108,6 +116,7 @@ def select(whole: Numbered, max_findings: int = MAX_FINDINGS) -> Selection:
             "containment",
         ),
         audit.texts.select(numbers.gather(whole.kept).alias("article"), "text").drop_nulls("article").sort("article"),
+        whole.found.n_unique(),
     )
 
 
