@@ -16,7 +16,7 @@ import polars as pl
 from dq.check import RELATED, Examined, KnownT, ReadingT, Survey
 from dq.corpus import Corpus
 from dq.errors import CheckError
-from dq.findings import from_related, to_findings, with_located
+from dq.findings import counts_by_family, from_related, to_findings, with_located
 from dq.lexicons import house_folder
 from dq.parts import Parts, Resources, shelves
 from dq.plan import Brief, Done, Numbered, Plan, SurveyResults, judge, survey
@@ -57,6 +57,7 @@ class Examination:
     Attributes:
         findings: the findings frame.
         articles: one row a record in reading order: `row`, the record fields but the text, sizes, measured columns.
+        counts: how many findings of each family the records have that have any, as of `counts_by_family`.
         texts: `row` and `text` of records with findings, and of those a finding is related to.
         rejected: records that could not be read.
         knowledge: what the surveys found out.
@@ -65,6 +66,7 @@ class Examination:
 
     findings: pl.DataFrame
     articles: pl.DataFrame
+    counts: pl.DataFrame
     texts: pl.DataFrame
     rejected: pl.DataFrame
     knowledge: SurveyResults
@@ -109,13 +111,14 @@ def examine(
         examined = ExaminedCorpus(with_located(articles, found, checks), knowledge)
         found = pl.concat([found, *_related(examined, run)], rechunk=True)
     with run.timings.stage("findings"):
-        kept = _worth_keeping(found, examined.articles, keep_texts)
+        kept, counts = _worth_keeping(found, examined.articles, keep_texts), counts_by_family(found, checks)
         findings = to_findings(found, examined.articles, checks)
         del found, articles
     return Examination(
         findings=findings,
         articles=examined.articles,
         texts=_texts(run, kept),
+        counts=counts,
         rejected=rejected,
         knowledge=knowledge,
         timings=run.timings,

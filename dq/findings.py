@@ -203,6 +203,19 @@ def with_located(articles: pl.DataFrame, found: pl.DataFrame, checks: Mapping[st
     return frame
 
 
+def counts_by_family(found: pl.DataFrame, checks: Mapping[str, Check[Any]]) -> pl.DataFrame:
+    """Returns how many findings of each family each record has: `row` and `n_<family>`; no row where it has none.
+
+    Args:
+        found: in the form of `FoundRows.frame`.
+        checks: by code.
+    """
+    families = [check.family.value for check in checks.values()]
+    family = pl.col("code").replace_strict(list(checks), families, return_dtype=pl.String)
+    counts = [(pl.col("family") == of.value).sum().cast(pl.UInt32).alias(f"n_{of}") for of in Family]
+    return found.select("row", family=family).group_by("row").agg(counts)
+
+
 def _covered(found: pl.DataFrame) -> pl.DataFrame:
     """How many characters of each text the findings cover together."""
     spans = found.filter(pl.col("field") == Field.TEXT).sort("row", "start", "end")
@@ -290,9 +303,9 @@ def _fingerprints(placed: pl.DataFrame) -> pl.Series:
     what = pl.when(pl.col("end") > pl.col("start")).then(pl.col("excerpt")).otherwise(pl.lit(""))
     keys = placed.select(key=pl.concat_str("code", "record_id", "field", what, separator="\x1f"))
     occurrence = _where(keys["key"].is_duplicated(), keys, pl.int_range(pl.len()).over("key"), 0)
-    told = keys.select(pl.concat_str("key", occurrence, separator="\x1f")).to_series().to_list()
-    ids = [blake2b(key.encode(), digest_size=8).hexdigest() for key in told]
-    return pl.Series("finding_id", ids, dtype=pl.String)
+    told = keys.select(pl.concat_str("key", occurrence, separator="\x1f").cast(pl.Binary)).to_series().to_list()
+    ids = [blake2b(key, digest_size=8).digest() for key in told]
+    return pl.Series("finding_id", ids, dtype=pl.Binary).bin.encode("hex")
 
 
 def _taken(values: pl.Series, rows: pl.Series) -> pl.Series:

@@ -15,7 +15,9 @@ ALL_SOURCES: Final = "*"
 NO_SOURCE: Final = ""
 """The row of records that name no source."""
 
-_IDENTITY: Final = ["record_id", "origin_file", "origin_row"]
+IDENTITY: Final = ["record_id", "origin_file", "origin_row"]
+"""What tells records apart; identifiers alone may be given twice."""
+
 _FIGURES: Final = ("records", "findings", "new")
 _TOTALS: Final = pl.Schema({"source": pl.String(), "records": pl.UInt32()})
 
@@ -34,8 +36,8 @@ def measure(findings: pl.DataFrame, articles: pl.DataFrame, chosen: Sequence[Cho
     codes = list(dict.fromkeys(choice.check.code for choice in chosen))
     families = [family.value for family in Family if any(choice.check.family == family for choice in chosen)]
     subjects = [*families, *codes]
-    numbered = articles.select(*_IDENTITY, _SOURCE).with_row_index("record")
-    placed = findings.select(*_IDENTITY, "code", "family", "state").join(numbered, on=_IDENTITY, how="left")
+    numbered = articles.select(*IDENTITY, _SOURCE).with_row_index("record")
+    placed = findings.select(*IDENTITY, "code", "family", "state").join(numbered, on=IDENTITY, how="left")
     counts = pl.concat([_counted(placed, "family", families), _counted(placed, "code", codes)])
     sources = numbered.group_by("source").agg(records=pl.len()).rows()
     totals = pl.DataFrame([(ALL_SOURCES, articles.height), *sources], schema=_TOTALS, orient="row")

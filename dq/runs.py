@@ -20,6 +20,7 @@ from dq.errors import UsageError
 from dq.examples import examples_in
 from dq.findings import REPEATED
 from dq.lexicons import house_folder, house_lexicons
+from dq.metrics import IDENTITY
 from dq.notebook import as_html, in_words
 from dq.parts import Resources
 from dq.readers.bad_records import OnBadRecord, require_good
@@ -178,8 +179,8 @@ def audit(  # noqa: PLR0913 - each is a word of the command
     watch("counting", examined.articles.height)
     alike = examined.knowledge.results.get(RESEMBLANCE.name)
     articles = _articles(examined, suite, alike)
-    order = ["record_id", "origin_file", "origin_row"]
-    texts = examined.texts.join(examined.articles.select("row", *order), on="row").select(*order, "text").sort(order)
+    identity = examined.articles.select("row", *IDENTITY)
+    texts = examined.texts.join(identity, on="row").select(*IDENTITY, "text").sort(IDENTITY)
     return Audit(
         findings=schemas.findings(examined.findings),
         articles=schemas.articles(articles),
@@ -254,13 +255,8 @@ def _articles(examined: Examination, suite: Suite, alike: Resemblance | None) ->
     """The articles frame: what was measured, and what the findings add up to; null where nothing was checked."""
     ran = {choice.check.family for choice in suite.checks}
     codes = {choice.check.code for choice in suite.checks}
-    order = ["record_id", "origin_file", "origin_row"]
-    findings = examined.findings
-    frame = examined.articles.drop("row") if alike is None else alike.onto(examined.articles).drop("row")
-    counts = findings.group_by(order).agg(
-        (pl.col("family") == family).sum().cast(pl.UInt32).alias(f"n_{family}") for family in Family
-    )
-    frame = frame.join(counts, on=order, how="left").with_columns(
+    frame = examined.articles if alike is None else alike.onto(examined.articles)
+    frame = frame.join(examined.counts, on="row", how="left").with_columns(
         pl.col(f"n_{family}").fill_null(0) if family in ran else pl.lit(None, dtype=pl.UInt32).alias(f"n_{family}")
         for family in Family
     )
@@ -271,7 +267,7 @@ def _articles(examined: Examination, suite: Suite, alike: Resemblance | None) ->
     for column, dtype in schemas.ARTICLES.items():
         if column not in frame.columns:
             frame = frame.with_columns(pl.lit(None, dtype=dtype).alias(column))
-    return frame.select(schemas.ARTICLES.names()).sort(order)
+    return frame.select(schemas.ARTICLES.names()).sort(IDENTITY)
 
 
 def _pairs(examined: Examination, alike: Resemblance | None) -> pl.DataFrame:

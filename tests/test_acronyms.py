@@ -3,6 +3,7 @@
 import json
 import random
 from dataclasses import replace
+from itertools import permutations
 from unicodedata import name
 
 import polars as pl
@@ -23,7 +24,7 @@ from dq.text.acronyms.letters import CYRILLIC, LATIN_OF, are_neighbours, neighbo
 from dq.text.acronyms.pairs import pairs
 from dq.text.acronyms.reading import read
 from dq.text.acronyms.spelling import misspelt_word
-from dq.text.acronyms.tokens import Lines, tokens
+from dq.text.acronyms.tokens import tokens
 from dq.text.mixed import doubles_of, look_alike_words
 
 CAPITALS = st.text("ABCDEFGHIJKLMNOPQRSTUVWXYZ", min_size=3, max_size=8)
@@ -198,12 +199,17 @@ def test_capitalised_words_with_accents_are_no_forms() -> None:
     assert [token.text for token in tokens("Sąd w Łodzi, Rīga, Vā, Ča, Őr; ŁÓDŹ i ČTK")] == ["ŁÓDŹ", "ČTK"]
 
 
-def test_a_line_is_found_by_any_place_in_it() -> None:
-    text = "one\n\nthree"
-    lines = Lines(text)
-    assert [text[slice(*lines.around(at))] for at in range(len(text) + 1)] == [
-        line for line in text.split("\n") for _ in range(len(line) + 1)
-    ]
+def test_forms_of_lines_in_capitals_are_left_aside_wherever_the_line_stands() -> None:
+    prose, loud = "The HPS and the HSP came late to port.", "HARBOUR NEWS FROM THE HPS AND HSP"
+    for lines in permutations([prose, loud, "", prose]):
+        text = "\n".join(lines)
+        spans = [token.span for token in read(text, lore_of(text)).tokens]
+        assert [text[slice(*span)] for span in spans] == ["HPS", "HSP"] * 2
+        assert all(in_prose(text, span.start, prose) for span in spans)
+
+
+def in_prose(text: str, at: int, prose: str) -> bool:
+    return text[: text.find("\n", at) % (len(text) + 1)].endswith(prose)
 
 
 SENTENCE = "Troops of the Harbour Pilots Society (HPS) came late. "

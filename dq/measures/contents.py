@@ -3,6 +3,7 @@
 from hashlib import blake2b
 from typing import Final
 
+import numpy as np
 import polars as pl
 
 from dq.check import Knowledge, Measure
@@ -16,8 +17,8 @@ def _compute(records: pl.DataFrame, _knowledge: Knowledge) -> pl.DataFrame:
     said = records.select(
         pl.concat_str(pl.col("title").fill_null(""), "text", separator="\x1f").cast(pl.Binary)
     ).to_series()
-    hashes = [int.from_bytes(blake2b(item, digest_size=_BYTES).digest(), "little") for item in said]
-    return pl.DataFrame({"content_hash": hashes}, schema=_SCHEMA)
+    digests = b"".join([blake2b(item, digest_size=_BYTES).digest() for item in said.to_list()])
+    return pl.DataFrame({"content_hash": np.frombuffer(digests, "<u8")}, schema=_SCHEMA)
 
 
 CONTENTS = Measure(name="contents", schema=_SCHEMA, compute=_compute)

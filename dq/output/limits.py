@@ -6,7 +6,8 @@ import polars as pl
 
 from dq.vocabulary import Severity, State
 
-FOLD: Final = ["record_id", "origin_file", "origin_row", "code", "field", "severity"]
+_RECORD: Final = ["record_id", "origin_file", "origin_row"]
+FOLD: Final = [*_RECORD, "code", "field", "severity"]
 
 PLACES: Final = 4
 """How many places a folded line names."""
@@ -26,29 +27,36 @@ class Shown(NamedTuple):
 
 def fresh(findings: pl.DataFrame) -> pl.DataFrame:
     """Returns the findings that stand in no baseline."""
-    return findings.filter(pl.col("state") == State.NEW)
+    is_new = findings["state"] == State.NEW
+    return findings if is_new.all() else findings.filter(is_new)
+
+
+def by_severity(findings: pl.DataFrame) -> dict[tuple[str, str], int]:
+    """Returns how many findings each family has of each severity, where it has any."""
+    counts = findings.group_by("family", "severity").len()
+    return {(family, severity): count for family, severity, count in counts.iter_rows()}
 
 
 def gravest(findings: pl.DataFrame, most: int) -> Shown:
     """Returns at most so many findings, new before known and critical before warning before info, in their order."""
     if findings.height <= most:
         return Shown(findings, 0)
-    ranked = findings.with_row_index("at").sort(
-        pl.col("state") == State.KNOWN, _gravity(), "at", descending=[False, True, False]
-    )
-    return Shown(ranked.head(most).sort("at").drop("at"), findings.height - most)
+    ranked = findings.select(pl.col("state") == State.KNOWN, _gravity(), at=pl.int_range(pl.len(), dtype=pl.UInt32))
+    first = ranked.sort("state", "severity", "at", descending=[False, True, False])["at"].head(most)
+    return Shown(findings[first.sort()], findings.height - most)
 
 
 def folded(findings: pl.DataFrame, per_check: int | None) -> Shown:
     """Returns one row for the findings of a block, or for equal ones of a record: `count`, and its first `places`.
 
     Args:
-        findings: the findings frame.
+        findings: the findings frame, in its order.
         per_check: how many rows a check may have; None for no limit.
     """
+    some = findings if per_check is None else _of_first_records(findings, per_check)
     same = pl.coalesce("group_id", "message").alias("same")
     place = pl.concat_str("line", "column", separator=":").alias("place")
-    rows = findings.with_columns(same, place).group_by([*FOLD, "same"], maintain_order=True).agg(
+    rows = some.with_columns(same, place).group_by([*FOLD, "same"], maintain_order=True).agg(
         pl.col("line", "column", "end", "message", "confidence", "state", "finding_id").first(),
         fixable=pl.col("fix").is_not_null().any(),
         count=pl.len(),
@@ -60,6 +68,12 @@ def folded(findings: pl.DataFrame, per_check: int | None) -> Shown:
         return Shown(rows, 0)
     kept = rows.with_columns(rank=pl.int_range(pl.len()).over("code")).filter(pl.col("rank") < per_check)
     return Shown(kept.drop("rank"), findings.height - int(kept["count"].sum()))
+
+
+def _of_first_records(findings: pl.DataFrame, most: int) -> pl.DataFrame:
+    """The findings of the first so many records of each check: as many rows at least as a check may have."""
+    records = findings.select("code", record=pl.struct(_RECORD).rle_id())
+    return findings.filter(records.select(pl.col("record").rank("dense").over("code") <= most).to_series())
 
 
 def _gravity() -> pl.Expr:

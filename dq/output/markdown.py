@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, TextIO
 import polars as pl
 
 from dq.output.escape import code_span
-from dq.output.limits import folded, fresh, gravest
+from dq.output.limits import by_severity, folded, fresh, gravest
 from dq.output.terminal import counted
 from dq.vocabulary import Family, Severity
 
@@ -72,16 +72,13 @@ def _verdict(verdict: "Verdict | None") -> list[str]:
 
 
 def _families(audit: "Audit", new: pl.DataFrame) -> list[str]:
-    total = audit.metrics.filter(pl.col("source") == "*")
+    total, found = audit.metrics.filter(pl.col("source") == "*"), by_severity(new)
     lines = ["| family | critical | warning | info | records | share |", "|---|--:|--:|--:|--:|--:|"]
     for family in Family:
         if f"records_{family}" not in total.columns:
             lines.append(f"| {family} | not checked | | | | |")
             continue
-        mine = new.filter(pl.col("family") == family)
-        counts = " | ".join(
-            f"{mine.filter(pl.col('severity') == severity).height:,}" for severity in reversed(Severity)
-        )
+        counts = " | ".join(f"{found.get((family, severity), 0):,}" for severity in reversed(Severity))
         share = f"{100 * total[f'share_{family}'][0]:.1f} %"
         lines.append(f"| {family} | {counts} | {total[f'records_{family}'][0]:,} | {share} |")
     return lines

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Final, TextIO
 import polars as pl
 
 from dq.output.escape import printable
-from dq.output.limits import folded, fresh
+from dq.output.limits import by_severity, folded, fresh
 from dq.output.terminal import Screen, counted, cut, pad, width
 from dq.vocabulary import Family, Severity
 
@@ -78,7 +78,7 @@ def _rest(new: pl.DataFrame, rows: pl.DataFrame, hidden: int, screen: Screen) ->
 
 
 def _summary(audit: "Audit", new: pl.DataFrame, screen: Screen) -> None:
-    total = audit.metrics.filter(pl.col("source") == "*")
+    total, found = audit.metrics.filter(pl.col("source") == "*"), by_severity(new)
     known = audit.findings.height - new.height
     figures = [
         counted(audit.articles.height, "record"),
@@ -92,9 +92,8 @@ def _summary(audit: "Audit", new: pl.DataFrame, screen: Screen) -> None:
         if f"records_{family}" not in total.columns:
             screen.line(screen.paint(f"  {family:12}  not checked", "faint"))
             continue
-        mine = new.filter(pl.col("family") == family)
         counts = "".join(
-            f"{count or '-':>10,}" if (count := mine.filter(pl.col("severity") == severity).height) else f"{'-':>10}"
+            f"{count:>10,}" if (count := found.get((family, severity), 0)) else f"{'-':>10}"
             for severity in reversed(Severity)
         )
         share = f"{100 * total[f'share_{family}'][0]:.1f} %"

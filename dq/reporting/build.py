@@ -18,7 +18,7 @@ from dq.reporting.fit import fitted, left_out, packed_whole
 from dq.reporting.holes import Holes
 from dq.reporting.overview import check_rows, counts_of, family_figures
 from dq.reporting.payload import content, corpus_name, pack
-from dq.reporting.selection import select
+from dq.reporting.selection import Numbered, numbered, select
 from dq.reporting.shards import Places, site
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def index(audit: "Audit", verdict: "Verdict | None", changes: "Changes | None", 
 
 def shard(part: "Audit", where: Places, number: int) -> str:
     """Returns the page of some hundred articles of a site: all findings and texts there are of them."""
-    chosen = select(part, part.findings.height)
+    chosen = select(numbered(part), part.findings.height)
     holes = Holes()
     name = holes.add(corpus_name(part.about.get("corpus", "")))
     data = pack(content(part, chosen, holes.texts, site(where, number, chosen)))
@@ -83,9 +83,10 @@ def _whole(
     audit: "Audit", verdict: "Verdict | None", changes: "Changes | None", max_bytes: int, where: Places | None
 ) -> str:
     holes = Holes()
-    static = _static(audit, verdict, holes) | {"changed": None if changes is None else changed(changes, holes)}
+    whole = numbered(audit)
+    static = _static(whole, verdict, holes) | {"changed": None if changes is None else changed(changes, holes)}
     room = max_bytes - len(_style().text.encode()) - len(_script().text.encode()) - _ROOM_FOR_MARKUP
-    data = fitted(audit, holes.texts, room, where)
+    data = fitted(whole, holes.texts, room, where)
     return _render(
         "page.html.j2",
         **static,
@@ -135,9 +136,10 @@ def _environment() -> Environment:
     return environment
 
 
-def _static(audit: "Audit", verdict: "Verdict | None", holes: Holes) -> dict[str, Any]:
+def _static(whole: Numbered, verdict: "Verdict | None", holes: Holes) -> dict[str, Any]:
     """What the templates need: figures, and holes for words of the corpus."""
-    counts = counts_of(audit)
+    audit = whole.audit
+    counts = counts_of(audit, whole.found)
     cause = verdicts.cause_of(verdict, audit.metrics)
     rows = verdicts.expectation_rows(verdict, audit.metrics, holes)
     return {
@@ -148,7 +150,7 @@ def _static(audit: "Audit", verdict: "Verdict | None", holes: Holes) -> dict[str
         "expectations": rows,
         "shown": verdicts.shown_at_once(rows),
         "families": family_figures(audit),
-        "checks": check_rows(audit).to_dicts(),
+        "checks": check_rows(audit, whole.found).to_dicts(),
         "corpus": holes.add(corpus_name(audit.about.get("corpus", ""))),
         "suite": holes.add(audit.about.get("suite", "")),
         "version": audit.about.get("dq", ""),

@@ -20,14 +20,14 @@ def clusters(chosen: Selection) -> dict[str, Any]:
     groups = (
         chosen.articles.filter(pl.col("cluster_id").is_not_null())
         .group_by("cluster_id")
-        .agg(pl.col("article").sort(), size=pl.len())
+        .agg(pl.col("article").sort().head(MAX_MEMBERS), size=pl.len())
         .filter(pl.col("size") > 1)
         .sort(["size", "cluster_id"], descending=[True, False])
     )
     return {
         "total": groups.height,
         "groups": [
-            {"size": size, "members": members[:MAX_MEMBERS]}
+            {"size": size, "members": members}
             for size, members in groups.head(MAX_CLUSTERS).select("size", "article").iter_rows()
         ],
         "pairs": [

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Final
 import polars as pl
 
 from dq.reporting.payload import content, findings_columns, pack
-from dq.reporting.selection import MAX_FINDINGS, Selection, select
+from dq.reporting.selection import MAX_FINDINGS, Numbered, Selection, select
 from dq.reporting.shards import Places, site
-from dq.reporting.texts import Fragment, Sized, fitting, size_of, sized
+from dq.reporting.texts import Fragment, Kept, Length, Sized, fitting, sized
 
 if TYPE_CHECKING:
     from dq.runs import Audit
 
-Texts = Mapping[int, list[Fragment]]
+Texts = Mapping[int, Kept]
 """The number of an article to what the page holds of its text."""
 
 _FOR_FINDINGS: Final = 0.65
@@ -62,38 +62,39 @@ class Fitted:
     left_out: LeftOut
 
 
-def fitted(audit: "Audit", fills: Sequence[str], room: int, where: Places | None = None) -> Fitted:
+def fitted(whole: Numbered, fills: Sequence[str], room: int, where: Places | None = None) -> Fitted:
     """Returns the data blocks, together at most `room` bytes as far as findings can be left out for it."""
-    chosen, data = _findings_that_fit(audit, fills, room, where)
+    chosen, data = _findings_that_fit(whole, fills, room, where)
     kept, blocks = _texts_that_fit(chosen, room - len(data))
-    return Fitted(data, tuple(blocks), left_out(audit, chosen, kept))
+    return Fitted(data, tuple(blocks), left_out(whole.audit, chosen, kept))
 
 
 def packed_whole(chosen: Selection) -> tuple[Texts, list[str]]:
     """Returns the texts as whole as they can be set, and their blocks, however large."""
-    kept = {text.article: text.full for text in sized(chosen)}
+    texts = sized(chosen)
+    kept = texts.kept([(place, Length.FULL) for place in range(len(texts))])
     return kept, [pack(block) for block in _blocks(kept)]
 
 
-def _findings_that_fit(audit: "Audit", fills: Sequence[str], room: int, where: Places | None) -> tuple[Selection, str]:
+def _findings_that_fit(whole: Numbered, fills: Sequence[str], room: int, where: Places | None) -> tuple[Selection, str]:
     """The findings that leave room for texts, packed."""
-    most = _estimate(audit, room)
+    most = _estimate(whole, room)
     while True:
-        chosen = select(audit, most)
+        chosen = select(whole, most)
         known = None if where is None else site(where, None, chosen)
-        data = pack(content(audit, chosen, fills, known))
+        data = pack(content(whole.audit, chosen, fills, known))
         if len(data) <= room * _AT_MOST or most == 1:
             return chosen, data
         most = max(1, int(min(most, chosen.findings.height) * room * _FOR_FINDINGS / len(data) * _CAUTION))
 
 
-def _estimate(audit: "Audit", room: int) -> int:
+def _estimate(whole: Numbered, room: int) -> int:
     """How many findings fit, by what those of a sample take."""
-    most = min(MAX_FINDINGS, audit.findings.height)
+    most = min(MAX_FINDINGS, whole.audit.findings.height)
     if most <= _SAMPLE:
         return MAX_FINDINGS
-    chosen = select(audit, _SAMPLE)
-    each = len(pack(findings_columns(chosen, audit))) / chosen.findings.height
+    chosen = select(whole, _SAMPLE)
+    each = len(pack(findings_columns(chosen, whole.audit))) / chosen.findings.height
     return MAX_FINDINGS if each * most <= room * _FOR_FINDINGS else int(room * _FOR_FINDINGS / each)
 
 
@@ -104,7 +105,7 @@ def _texts_that_fit(chosen: Selection, room: int) -> tuple[Texts, list[str]]:
     texts = sized(chosen)
     budget = _budget(texts, room)
     while True:
-        kept = fitting(texts, budget)
+        kept = texts.kept(fitting(texts, range(len(texts)), budget))
         blocks = [pack(block) for block in _blocks(kept)]
         taken = sum(map(len, blocks))
         if taken <= room or not kept:
@@ -112,14 +113,15 @@ def _texts_that_fit(chosen: Selection, room: int) -> tuple[Texts, list[str]]:
         budget = int(min(budget, _bytes_of(kept)) * room / taken * _CAUTION)
 
 
-def _budget(texts: Sequence[Sized], room: int) -> int:
+def _budget(texts: Sized, room: int) -> int:
     """How many bytes of text fit, by a sample: of whole texts, and where they do not all fit, of what does."""
-    total = sum(text.full_bytes for text in texts)
-    sample = texts[:: max(1, total // _BLOCK)]
-    whole = sum(text.full_bytes for text in sample)
-    budget = room / _packing({text.article: text.full for text in sample}) * _CAUTION
+    total = int(texts.sizes[Length.FULL].sum())
+    sample = range(0, len(texts), max(1, total // _BLOCK))
+    whole = texts.kept([(place, Length.FULL) for place in sample])
+    budget = room / _packing(whole) * _CAUTION
     if budget < total:
-        budget = room / _packing(fitting(sample, int(budget * whole / total))) * _CAUTION
+        some = fitting(texts, sample, int(budget * _bytes_of(whole) / total))
+        budget = room / _packing(texts.kept(some)) * _CAUTION
     return int(budget)
 
 
@@ -132,17 +134,17 @@ def _blocks(kept: Texts) -> list[dict[str, list[Fragment]]]:
     """The texts in the order of their articles, that like ones stand together, parted into blocks."""
     parts: list[dict[str, list[Fragment]]] = []
     size = _BLOCK
-    for article, fragments in sorted(kept.items()):
+    for article, text in sorted(kept.items()):
         if size >= _BLOCK:
             parts.append({})
             size = 0
-        parts[-1][str(article)] = fragments
-        size += size_of(fragments)
+        parts[-1][str(article)] = text.fragments
+        size += text.size
     return parts
 
 
 def _bytes_of(kept: Texts) -> int:
-    return sum(map(size_of, kept.values()))
+    return sum(text.size for text in kept.values())
 
 
 def left_out(audit: "Audit", chosen: Selection, kept: Texts) -> LeftOut:
@@ -151,7 +153,7 @@ def left_out(audit: "Audit", chosen: Selection, kept: Texts) -> LeftOut:
     flagged = chosen.findings["article"].unique()
     return LeftOut(
         findings=audit.findings.height - chosen.findings.height,
-        excerpted=sum(sum(len(part.text) for part in parts) < lengths[article] for article, parts in kept.items()),
+        excerpted=sum(sum(len(part.text) for part in text.fragments) < lengths[at] for at, text in kept.items()),
         without_text=len(lengths) - len(kept),
         never_kept=sum(article not in lengths for article in flagged),
     )

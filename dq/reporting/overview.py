@@ -49,15 +49,20 @@ class Counts:
     severities: tuple[tuple[str, int], ...]
 
 
-def counts_of(audit: "Audit") -> Counts:
-    """Returns the sizes of an audit."""
+def counts_of(audit: "Audit", rows: pl.Series) -> Counts:
+    """Returns the sizes of an audit.
+
+    Args:
+        audit: the audit.
+        rows: numbers of the records of its findings.
+    """
     findings = audit.findings
     by_severity = dict(findings.group_by("severity").len().iter_rows())
     return Counts(
         records=audit.articles.height,
         sources=audit.metrics.filter(~pl.col("source").is_in([ALL_SOURCES, NO_SOURCE])).height,
         findings=findings.height,
-        flagged=findings.select("record_id", "origin_file", "origin_row").n_unique() if findings.height else 0,
+        flagged=rows.n_unique(),
         new=findings.filter(pl.col("state") == State.NEW).height,
         rejected=audit.rejected.height,
         severities=tuple((s.value, by_severity.get(s.value, 0)) for s in reversed(Severity)),
@@ -89,13 +94,19 @@ def source_rows(metrics: pl.DataFrame) -> list[dict[str, object]]:
     return rows[:MAX_SOURCES]
 
 
-def check_rows(audit: "Audit") -> pl.DataFrame:
-    """Returns `code`, `name`, `family`, `severity`, `findings`, `records` of the checks that found something."""
+def check_rows(audit: "Audit", rows: pl.Series) -> pl.DataFrame:
+    """Returns `code`, `name`, `family`, `severity`, `findings`, `records` of the checks that found something.
+
+    Args:
+        audit: the audit.
+        rows: numbers of the records of its findings.
+    """
     return (
-        audit.findings.group_by("code", "name", "family")
+        audit.findings.select("code", "name", "family", "severity", rows.alias("row"))
+        .group_by("code", "name", "family")
         .agg(
             findings=pl.len(),
-            records=pl.struct("record_id", "origin_file", "origin_row").n_unique(),
+            records=pl.col("row").n_unique(),
             rank=pl.col("severity").replace_strict(_RANKS, return_dtype=pl.Int8).max(),
         )
         .with_columns(severity=pl.col("rank").replace_strict(list(range(len(Severity))), list(Severity)))

@@ -17,7 +17,7 @@ from dq.reporting import clusters, datelines
 from dq.reporting.numbers import MAX_WORDS
 from dq.reporting.overview import source_rows
 from dq.reporting.pages import pages
-from dq.reporting.selection import IDENTITY, Selection
+from dq.reporting.selection import Selection
 from dq.reporting.subjects import LETTERS, TITLES
 from dq.reporting.texts import MAX_EXCERPT
 from dq.vocabulary import Confidence, Family, Field, FixSafety, Severity, State
@@ -71,7 +71,7 @@ def content(
         "rejected": _rejected(audit.rejected),
         "site": site,
         "sources": source_rows(audit.metrics),
-        "totals": {"findings": audit.findings.height, "flagged": audit.findings.select(IDENTITY).n_unique()},
+        "totals": {"findings": audit.findings.height, "flagged": chosen.flagged},
     }
 
 
@@ -173,8 +173,8 @@ def _dictionary(values: pl.Series) -> dict[str, Any]:
 
 def _cut(texts: pl.Series, most: int = MAX_WORDS) -> pl.Series:
     """Texts as long as a page shows them; a cut one says so at its end."""
-    cut = texts.str.slice(0, most) + "…"
-    return texts.zip_with((texts.str.len_chars() <= most).fill_null(value=True), cut)
+    long = (texts.str.len_chars() > most).fill_null(value=False)
+    return texts.zip_with(~long, texts.str.slice(0, most) + "…") if long.any() else texts
 
 
 def _places(values: pl.Series, words: Sequence[str]) -> list[int | None]:

@@ -5,11 +5,10 @@ from typing import TYPE_CHECKING, Final
 
 import polars as pl
 
+from dq.metrics import IDENTITY
+
 if TYPE_CHECKING:
     from dq.runs import Audit
-
-IDENTITY: Final = ["record_id", "origin_file", "origin_row"]
-"""What tells records apart; identifiers alone may be given twice."""
 
 MAX_FINDINGS: Final = 250_000
 """More findings than this are not embedded."""
@@ -30,45 +29,101 @@ class Selection:
             stands in a pair here; `priority` is 0 for the record whose text matters most.
         pairs: `article`, `related`, `kind`, `jaccard`, `containment`.
         texts: `article`, `text`, as far as the run kept them.
+        flagged: how many records of the whole audit have a finding.
     """
 
     findings: pl.DataFrame
     articles: pl.DataFrame
     pairs: pl.DataFrame
     texts: pl.DataFrame
+    flagged: int
 
 
-def select(audit: "Audit", max_findings: int = MAX_FINDINGS) -> Selection:
-    """Returns what the page holds of an audit, at most this many findings."""
-    findings = _first_of_each_check(audit.findings, max_findings)
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """An audit in which records go by numbers, to select from it more than once: its frames are joined here alone.
+
+    Attributes:
+        audit: the audit.
+        articles: its articles in the order of identity; a record's number is its row here.
+        first: of each record, the first with its identifier.
+        found: of each finding, its record.
+        related: of each finding, the first record with the identifier it is related to.
+        pairs: those that may be embedded, with `one` and `other`, the first records with their identifiers.
+        kept: of each text that the run kept, its record.
+    """
+
+    audit: "Audit"
+    articles: pl.DataFrame
+    first: pl.Series
+    found: pl.Series
+    related: pl.Series
+    pairs: pl.DataFrame
+    kept: pl.Series
+
+
+def rows_of(audit: "Audit") -> pl.Series:
+    """Returns of each finding the row of the articles that its record has."""
+    rows = audit.articles.select(*IDENTITY, row=pl.int_range(pl.len(), dtype=pl.UInt32))
+    return audit.findings.select(IDENTITY).join(rows, on=IDENTITY, how="left", maintain_order="left")["row"]
+
+
+def numbered(audit: "Audit") -> Numbered:
+    """Returns an audit with its records numbered."""
+    order = audit.articles.select(*IDENTITY, row=pl.int_range(pl.len(), dtype=pl.UInt32)).sort(IDENTITY)["row"]
+    articles = audit.articles[order]
+    numbers = articles.select(*IDENTITY, number=pl.int_range(pl.len(), dtype=pl.UInt32))
+    ids = numbers.select("record_id", pl.col("number").first().over("record_id").alias("first"))
+    firsts = ids.unique("record_id", keep="first")
+
+    def of(frame: pl.DataFrame, on: list[str], those: pl.DataFrame) -> pl.Series:
+        return frame.select(on).join(those, on=on, how="left", maintain_order="left").to_series(len(on))
+
+    def named(values: pl.Series) -> pl.Series:
+        return of(pl.DataFrame({"record_id": values}), ["record_id"], firsts)
+
     pairs = _pairs(audit)
-    others = pl.concat([pairs["record_id"], pairs["related_id"], findings["related_id"].drop_nulls()]).unique()
-    wanted = pl.concat(
-        [
-            findings.select(IDENTITY),
-            audit.articles.filter(pl.col("record_id").is_in(others.implode())).select(IDENTITY),
-        ]
-    ).unique()
-    articles = _by_priority(audit.articles.join(wanted, on=IDENTITY, how="semi").sort(IDENTITY), findings)
-    first = articles.select("record_id", "article").unique("record_id", keep="first", maintain_order=True)
-    related = first.rename({"record_id": "related_id", "article": "related"})
-    numbers = articles.select(*IDENTITY, "article")
-    return Selection(
-        findings.join(numbers, on=IDENTITY, how="left", maintain_order="left").join(
-            related, on="related_id", how="left", maintain_order="left"
-        ),
+    return Numbered(
+        audit,
         articles,
-        pairs.join(first, on="record_id", how="left", maintain_order="left")
-        .join(related, on="related_id", how="left", maintain_order="left")
-        .select("article", "related", "kind", "jaccard", "containment"),
-        audit.texts.join(numbers, on=IDENTITY, how="inner").select("article", "text").sort("article"),
+        ids["first"],
+        order.arg_sort().gather(rows_of(audit)),
+        named(audit.findings["related_id"]),
+        pairs.with_columns(one=named(pairs["record_id"]), other=named(pairs["related_id"])),
+        of(audit.texts, IDENTITY, numbers),
     )
 
 
-def _first_of_each_check(findings: pl.DataFrame, most: int) -> pl.DataFrame:
-    """At most `most` findings: of every check equally many where it has them, its worst first."""
+def select(whole: Numbered, max_findings: int = MAX_FINDINGS) -> Selection:
+    """Returns what the page holds of an audit, at most this many findings."""
+    audit, articles, pairs = whole.audit, whole.articles, whole.pairs
+    places = _first_of_each_check(audit.findings, max_findings)
+    found, related = whole.found.gather(places), whole.related.gather(places)
+    others = pl.concat([pairs["one"], pairs["other"], related]).drop_nulls().unique()
+    chosen = articles.select(
+        (pl.int_range(pl.len()).is_in(found.implode()) | whole.first.is_in(others.implode())).alias("chosen")
+    ).to_series()
+    numbers = (chosen.cum_sum() - 1).cast(pl.UInt32).zip_with(chosen, pl.Series([None], dtype=pl.UInt32))
+    findings = audit.findings[places].with_columns(article=numbers.gather(found), related=numbers.gather(related))
+    return Selection(
+        findings,
+        _by_priority(articles.filter(chosen), findings),
+        pairs.select(
+            numbers.gather(pairs["one"]).alias("article"),
+            numbers.gather(pairs["other"]).alias("related"),
+            "kind",
+            "jaccard",
+            "containment",
+        ),
+        audit.texts.select(numbers.gather(whole.kept).alias("article"), "text").drop_nulls("article").sort("article"),
+        whole.found.n_unique(),
+    )
+
+
+def _first_of_each_check(findings: pl.DataFrame, most: int) -> pl.Series:
+    """The places of at most `most` findings: of every check equally many where it has them, its worst first."""
     if findings.height <= most:
-        return findings
+        return pl.int_range(findings.height, dtype=pl.UInt32, eager=True)
     sizes = sorted(findings.group_by("code").len()["len"].to_list())
     each, left = 0, most
     for position, size in enumerate(sizes):
@@ -76,29 +131,26 @@ def _first_of_each_check(findings: pl.DataFrame, most: int) -> pl.DataFrame:
         if size > each:
             break
         left -= size
+    rank = pl.col("severity").replace_strict(_RANK, return_dtype=pl.Int8)
     return (
-        findings.with_row_index("place")
-        .sort(pl.col("severity").replace_strict(_RANK, return_dtype=pl.Int8), "place")
-        .group_by("code", maintain_order=True)
-        .head(each)
-        .sort("place")
-        .select(findings.columns)
+        findings.select("code", rank, place=pl.int_range(pl.len(), dtype=pl.UInt32))
+        .sort("severity", maintain_order=True)
+        .filter(pl.int_range(pl.len()).over("code") < each)["place"]
+        .sort()
     )
 
 
 def _by_priority(articles: pl.DataFrame, findings: pl.DataFrame) -> pl.DataFrame:
     """The articles, numbered in order of identity, with their priority for text: worst first, then most findings."""
-    weights = findings.group_by(IDENTITY).agg(
+    weights = findings.group_by("article").agg(
         worst=pl.col("severity").replace_strict(_RANK, return_dtype=pl.Int8).min(), found=pl.len()
     )
-    return (
-        articles.with_row_index("article")
-        .join(weights, on=IDENTITY, how="left")
-        .sort("worst", pl.col("found") * -1.0, "article", nulls_last=True)
-        .with_row_index("priority")
-        .drop("worst", "found")
-        .sort("article")
+    order = (
+        pl.DataFrame({"article": pl.int_range(articles.height, dtype=pl.UInt32, eager=True)})
+        .join(weights, on="article", how="left")
+        .sort("worst", pl.col("found") * -1.0, "article", nulls_last=True)["article"]
     )
+    return articles.with_columns(order.arg_sort().alias("priority")).with_row_index("article")
 
 
 def _pairs(audit: "Audit") -> pl.DataFrame:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 import polars as pl
 
-from dq.reporting.selection import IDENTITY, Selection, select
+from dq.metrics import IDENTITY
+from dq.reporting.selection import Selection, numbered, select
 
 if TYPE_CHECKING:
     from dq.runs import Audit
@@ -35,7 +36,7 @@ def places(audit: "Audit") -> Places:
 
     They are in the order of identity, but the records of one cluster together, to be compared in one file.
     """
-    chosen = select(audit, audit.findings.height).articles
+    chosen = select(numbered(audit), audit.findings.height).articles
     first = (
         pl.when(pl.col("cluster_id").is_null()).then("article").otherwise(pl.col("article").min().over("cluster_id"))
     )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from dq.reporting.overview import check_rows, counts_of, family_figures
 from dq.reporting.payload import corpus_name
+from dq.reporting.selection import rows_of
 from dq.reporting.verdict import cause_of, headline
 
 if TYPE_CHECKING:
@@ -24,7 +25,8 @@ def summary(audit: "Audit", verdict: "Verdict | None", changes: "Changes | None"
     `records`, `flagged`, `rejected`, `sources`, `findings`, `new`, `severities`, `families`, `checks`, `expectations`
     and `changes` (null when there is no earlier run).
     """
-    counts = counts_of(audit)
+    rows = rows_of(audit)
+    counts = counts_of(audit, rows)
     words = headline(verdict, counts.findings, counts.flagged, counts.records, cause=cause_of(verdict, audit.metrics))
     whole: dict[str, Any] = {
         "format": FORMAT,
@@ -50,7 +52,9 @@ def summary(audit: "Audit", verdict: "Verdict | None", changes: "Changes | None"
             }
             for family in family_figures(audit)
         ],
-        "checks": check_rows(audit).select("code", "name", "family", "severity", "records", "findings").to_dicts(),
+        "checks": check_rows(audit, rows)
+        .select("code", "name", "family", "severity", "records", "findings")
+        .to_dicts(),
         "expectations": [asdict(result) for result in verdict.results] if verdict else [],
         "changes": None if changes is None else _changes(changes),
     }

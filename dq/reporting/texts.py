@@ -1,11 +1,13 @@
 """How much of each text the page holds: all of it, what stands around its findings, or what they found alone."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
-from functools import cached_property
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
 from typing import Final, NamedTuple
 
+import numpy as np
 import polars as pl
+from numpy.typing import NDArray
 
 from dq.reporting.selection import Selection
 from dq.vocabulary import Field
@@ -22,9 +24,21 @@ MAX_TEXT: Final = 200_000
 MAX_SPAN: Final = 5_000
 """Of a longer finding the beginning is kept in an excerpt."""
 
-
 MAX_EXCERPT: Final = 300
 """Code points kept of a finding where nothing else of its text is."""
+
+I64 = NDArray[np.int64]
+
+
+class Length(IntEnum):
+    """How much is kept of a text."""
+
+    BARE = 1
+    """What the findings found, and nothing else."""
+    SHORT = 2
+    """What stands around the findings."""
+    FULL = 3
+    """All of it, or `SHORT` where no browser would set it."""
 
 
 class Fragment(NamedTuple):
@@ -41,116 +55,159 @@ class Fragment(NamedTuple):
     text: str
 
 
-@dataclass(frozen=True)
-class Sized:
-    """A text in three lengths, with their sizes in bytes; each is worked out when it is asked for.
+class Kept(NamedTuple):
+    """What is kept of a text: fragments, and how many bytes they take together."""
+
+    fragments: list[Fragment]
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stretches:
+    """Stretches of several texts in code points, of each text in order and without overlap.
 
     Attributes:
-        article: its number.
-        text: the text.
-        spans: where its findings are.
+        starts: where each begins.
+        ends: where it ends.
+        offsets: `offsets[i]:offsets[i + 1]` are those of text `i`.
     """
 
-    article: int
-    text: str
-    spans: Sequence[tuple[int, int]] = field(repr=False)
+    starts: I64
+    ends: I64
+    offsets: I64
 
-    @property
-    def full(self) -> list[Fragment]:
-        """All of it, or `short` where no browser would set it."""
-        return _cut(self.text, self._full)
-
-    @property
-    def short(self) -> list[Fragment]:
-        """What stands around the findings."""
-        return _cut(self.text, self._short)
-
-    @property
-    def bare(self) -> list[Fragment]:
-        """What the findings found, and nothing else."""
-        return _cut(self.text, self._bare)
-
-    @cached_property
-    def full_bytes(self) -> int:
-        """The bytes of `full`."""
-        return _bytes_in(self.text, self._full)
-
-    @cached_property
-    def short_bytes(self) -> int:
-        """The bytes of `short`."""
-        return _bytes_in(self.text, self._short)
-
-    @cached_property
-    def bare_bytes(self) -> int:
-        """The bytes of `bare`."""
-        return _bytes_in(self.text, self._bare)
-
-    @property
-    def _full(self) -> Sequence[tuple[int, int]]:
-        return [(0, len(self.text))] if len(self.text) <= MAX_TEXT else self._short
-
-    @cached_property
-    def _short(self) -> Sequence[tuple[int, int]]:
-        return around(len(self.text), self.spans)
-
-    @cached_property
-    def _bare(self) -> Sequence[tuple[int, int]]:
-        return found(len(self.text), self.spans)
+    def of(self, text: int) -> list[tuple[int, int]]:
+        """Returns the stretches of one text."""
+        some = slice(self.offsets[text], self.offsets[text + 1])
+        return list(zip(self.starts[some].tolist(), self.ends[some].tolist(), strict=True))
 
 
-def size_of(fragments: Iterable[Fragment]) -> int:
-    """Returns how many bytes fragments take, in UTF-8."""
-    return sum(len(part.text.encode()) for part in fragments)
+@dataclass(frozen=True, slots=True)
+class Sized:
+    """Texts in three lengths, with their sizes.
+
+    Attributes:
+        articles: their numbers.
+        texts: the texts.
+        stretches: what `BARE` and `SHORT` keep of each.
+        sizes: by length, the bytes of each text.
+    """
+
+    articles: Sequence[int]
+    texts: pl.Series
+    stretches: dict[Length, Stretches]
+    sizes: dict[Length, I64]
+
+    @classmethod
+    def of(cls, texts: pl.DataFrame, spans: pl.DataFrame) -> "Sized":
+        """Returns texts with their sizes.
+
+        Args:
+            texts: `article` and `text`, one row a text.
+            spans: `article`, `start` and `end`, one row a finding.
+        """
+        found = spans.join(texts.select("article").with_row_index("text"), on="article")
+        owners, starts, ends = (found[name].to_numpy().astype(np.int64) for name in ("text", "start", "end"))
+        written, opened = texts["text"], np.arange(texts.height)
+        lengths = written.str.len_chars().to_numpy().astype(np.int64)
+        bare = merged(owners, starts, np.minimum(ends, starts + MAX_EXCERPT), lengths)
+        short = merged(
+            np.append(opened, owners),
+            np.append(np.zeros(texts.height, np.int64), starts - AROUND),
+            np.append(np.full(texts.height, OPENING), np.minimum(ends, starts + MAX_SPAN) + AROUND),
+            lengths,
+        )
+        whole = written.str.len_bytes().to_numpy().astype(np.int64)
+        stretches = {Length.BARE: bare, Length.SHORT: short}
+        sizes = {length: _sizes(written, kept, whole == lengths) for length, kept in stretches.items()}
+        sizes[Length.FULL] = np.where(lengths <= MAX_TEXT, whole, sizes[Length.SHORT])
+        return cls(texts["article"].to_list(), written, stretches, sizes)
+
+    def __len__(self) -> int:
+        return len(self.articles)
+
+    def kept(self, chosen: Sequence[tuple[int, Length]]) -> dict[int, Kept]:
+        """Returns, by the number of its article, what is kept of each text that is given by its place and a length."""
+        kept = {}
+        texts = self.texts.gather([place for place, _ in chosen])
+        for (place, length), text in zip(chosen, texts, strict=True):
+            fragments = _cut(text, self._stretches(text, place, length))
+            if fragments:
+                kept[self.articles[place]] = Kept(fragments, int(self.sizes[length][place]))
+        return kept
+
+    def _stretches(self, text: str, place: int, length: Length) -> list[tuple[int, int]]:
+        if length is Length.FULL and len(text) <= MAX_TEXT:
+            return [(0, len(text))]
+        return self.stretches[min(length, Length.SHORT)].of(place)
 
 
-def sized(chosen: Selection) -> list[Sized]:
+def sized(chosen: Selection) -> Sized:
     """Returns the texts of a selection, those that matter most first."""
-    spans = dict(
-        chosen.findings.filter((pl.col("field") == Field.TEXT) & (pl.col("end") > pl.col("start")))
-        .group_by("article")
-        .agg(pl.concat_list("start", "end"))
-        .iter_rows()
-    )
-    ordered = chosen.texts.join(chosen.articles.select("article", "priority"), on="article").sort("priority")
-    rows = ordered.select("article", "text").iter_rows()
-    return [Sized(number, text, spans.get(number, ())) for number, text in rows]
+    texts = chosen.texts.join(chosen.articles.select("article", "priority"), on="article").sort("priority")
+    spans = chosen.findings.filter((pl.col("field") == Field.TEXT) & (pl.col("end") > pl.col("start")))
+    return Sized.of(texts.select("article", "text"), spans.select("article", "start", "end"))
 
 
-def fitting(texts: Sequence[Sized], budget: int) -> dict[int, list[Fragment]]:
-    """Returns what fits of texts: bare ones, then excerpts in place of them, then whole ones, each by priority."""
-    if sum(text.full_bytes for text in texts) <= budget:
-        return {text.article: text.full for text in texts}
-    bare, budget = _that_fit(texts, budget, lambda text: text.bare_bytes)
-    short, budget = _that_fit(bare, budget, lambda text: text.short_bytes - text.bare_bytes)
-    full, _ = _that_fit(short, budget, lambda text: text.full_bytes - text.short_bytes)
-    kept = {text.article: text for text in bare}
-    longer, longest = {text.article for text in short}, {text.article for text in full}
-    fragments = {
-        article: text.full if article in longest else text.short if article in longer else text.bare
-        for article, text in kept.items()
-    }
-    return {article: parts for article, parts in fragments.items() if parts}
+def fitting(texts: Sized, places: Sequence[int], budget: int) -> list[tuple[int, Length]]:
+    """Returns what fits of some texts: bare ones, then excerpts in place of them, then whole ones, each by priority.
+
+    Args:
+        texts: those that matter most first.
+        places: which of them, in order.
+        budget: how many bytes there is room for.
+    """
+    bare, short, full = (texts.sizes[length] for length in (Length.BARE, Length.SHORT, Length.FULL))
+    if int(full[places].sum()) <= budget:
+        return [(place, Length.FULL) for place in places]
+    some, budget = _that_fit(places, bare, budget)
+    fitted = dict.fromkeys(some, Length.BARE)
+    for length, more in ((Length.SHORT, short - bare), (Length.FULL, full - short)):
+        some, budget = _that_fit(some, more, budget)
+        fitted |= dict.fromkeys(some, length)
+    return list(fitted.items())
 
 
-def _that_fit(texts: Sequence[Sized], budget: int, size: Callable[[Sized], int]) -> tuple[list[Sized], int]:
+def _that_fit(places: Sequence[int], sizes: I64, budget: int) -> tuple[list[int], int]:
     """Those that fit one after another, and what is left of the budget."""
     kept = []
-    for text in texts:
-        if (own := size(text)) <= budget:
-            kept.append(text)
-            budget -= own
+    for place, size in zip(places, sizes[places].tolist(), strict=True):
+        if size <= budget:
+            kept.append(place)
+            budget -= size
     return kept, budget
 
 
-def around(length: int, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Returns where the opening of a text is and what stands around each span, in order and without overlap."""
-    wanted = ((start - AROUND, min(end, start + MAX_SPAN) + AROUND) for start, end in spans)
-    return _merged(length, [(0, OPENING), *wanted])
+def merged(texts: I64, starts: I64, ends: I64, lengths: I64) -> Stretches:
+    """Returns stretches as far as they lie in their texts, those that touch as one.
+
+    Args:
+        texts: of each stretch, the number of its text.
+        starts: where it begins.
+        ends: where it ends.
+        lengths: of each text.
+    """
+    order = np.lexsort((starts, texts))
+    texts = texts[order]
+    starts, ends = np.maximum(starts[order], 0), np.minimum(ends[order], lengths[texts])
+    apart = texts * (int(lengths.max(initial=0)) + 1)  # no stretch of one text reaches those of the next
+    reached = np.maximum.accumulate(ends + apart)
+    first = np.append(True, (starts + apart)[1:] > reached[:-1])[: len(starts)]
+    last = np.append(first[1:], True)[: len(starts)]
+    counts = np.bincount(texts[first], minlength=len(lengths))
+    return Stretches(starts[first], (reached - apart)[last], np.append(0, np.cumsum(counts)))
 
 
-def found(length: int, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Returns what spans cover of a text, of long ones the beginning, in order and without overlap."""
-    return _merged(length, [(start, min(end, start + MAX_EXCERPT)) for start, end in spans])
+def _sizes(texts: pl.Series, kept: Stretches, are_ascii: NDArray[np.bool_]) -> I64:
+    """How many bytes of UTF-8 the stretches of each text take."""
+    sizes = kept.ends - kept.starts
+    wide = np.flatnonzero(~are_ascii & (np.diff(kept.offsets) > 0))
+    for place, text in zip(wide.tolist(), texts.gather(wide), strict=True):
+        parts = (text[start:end] for start, end in kept.of(place))
+        sizes[kept.offsets[place] : kept.offsets[place + 1]] = [len(part.encode()) for part in parts]
+    sums = np.append(0, np.cumsum(sizes))
+    total: I64 = sums[kept.offsets[1:]] - sums[kept.offsets[:-1]]
+    return total
 
 
 def _cut(text: str, stretches: Iterable[tuple[int, int]]) -> list[Fragment]:
@@ -161,21 +218,3 @@ def _cut(text: str, stretches: Iterable[tuple[int, int]]) -> list[Fragment]:
         at = start
         parts.append(Fragment(start, line, text[start:end]))
     return parts
-
-
-def _bytes_in(text: str, stretches: Iterable[tuple[int, int]]) -> int:
-    """How many bytes stretches of a text take, in UTF-8."""
-    if text.isascii():
-        return sum([end - start for start, end in stretches])
-    return sum(len(text[start:end].encode()) for start, end in stretches)
-
-
-def _merged(length: int, wanted: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The stretches that are kept of a text, those that touch as one."""
-    merged: list[tuple[int, int]] = []
-    for start, end in sorted((max(0, start), min(length, end)) for start, end in wanted):
-        if merged and start <= merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(merged[-1][1], end))
-        else:
-            merged.append((start, end))
-    return merged

@@ -18,7 +18,7 @@ from dq.surveys.acronym_doubts import rows_in_doubt
 from dq.surveys.acronym_lore import CorpusLore, Namings
 from dq.surveys.acronym_sources import at_odds
 from dq.text.acronyms.alignment import Fit, name_key, parts_of
-from dq.text.acronyms.names import Name
+from dq.text.acronyms.names import Name, name_in
 from dq.text.acronyms.native import Names, by_length, native_pairs
 from dq.text.acronyms.pairs import REACH, pairs
 from dq.text.acronyms.reading import CONTEXT
@@ -44,6 +44,8 @@ _NAMINGS: Final = (
 
 _WINDOW: Final = REACH + 24
 """How many characters up to the end of the acronym are read for its name."""
+
+_NO_WINDOWS: Final = pl.LazyFrame(schema={"row": pl.UInt32, "source": pl.String, "window": pl.String})
 
 _FORM_END: Final = 20
 """No form, with what closes it, is longer."""
@@ -84,15 +86,17 @@ def _gather(records: pl.DataFrame) -> pl.DataFrame:
 
 def _named(records: pl.DataFrame) -> pl.DataFrame:
     """Names beside acronyms, with the sources and the records they stand in; Python sees each sentence once."""
+    read = records.lazy().select("row", "source", "text")
+    holding = pl.collect_all(read.filter(pl.col("text").str.contains(naming)) for naming, _ in _NAMINGS)
     found = [
-        records.lazy()
-        .filter(pl.col("text").str.contains(naming))
+        some.lazy()
         .select("row", "source", window=pl.col("text").str.extract_all(before + naming))
         .explode("window")
         .with_columns(pl.col("window").str.tail(_WINDOW))
-        for naming, before in _NAMINGS
+        for some, (naming, before) in zip(holding, _NAMINGS, strict=True)
+        if some.height  # to make ready a pattern that is not needed takes as long as to read a megabyte with it
     ]
-    windows = pl.concat(found).group_by("window", "source").agg(rows=pl.col("row")).collect()
+    windows = pl.concat([_NO_WINDOWS, *found]).group_by("window", "source").agg(rows=pl.col("row")).collect()
     named = pl.DataFrame(
         [row for window in windows["window"].unique() for row in _namings_in(window)],
         schema={"window": pl.String, "form": pl.String, "name": pl.String, "seen": pl.String, "fits": pl.Boolean}
@@ -117,7 +121,7 @@ def _namings_in(window: str) -> Iterator[tuple[str, str, str, str, bool, str]]:
     for native in native_pairs(window, forms, _native_names(house_file("organisations"))):
         yield window, native.token.text, name_key(parts_of(native.name)), window[-CONTEXT:], True, native.name
     for pair in pairs(window, forms):
-        name = Name(pair)
+        name = name_in(pair)
         if (key := _voted(name, bound=pair.bound)) is not None:
             sentence = window[min(pair.starts) : max(pair.token.span.end, *pair.starts)]
             yield window, pair.token.text, key, sentence, name.fit is Fit.INITIALS, " ".join(name.own_parts())

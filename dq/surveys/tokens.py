@@ -6,7 +6,7 @@ be equal.
 """
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Final
@@ -28,11 +28,17 @@ _LOWERED: Final = bytes(
 
 _SPACED: Final = bytes(_SPACE if b in b"\t\n\v\f\r" else b for b in range(256))
 _WIDE_WHITE: Final = [0x85, 0xA0, 0x1680, *range(0x2000, 0x200B), 0x2028, 0x2029, 0x202F, 0x205F, 0x3000]
+_IS_WIDE_WHITE: Final = np.isin(np.arange(_WIDE_WHITE[-1] + 2), _WIDE_WHITE)
+"""By code point; the last is of none, and stands for all beyond."""
+
 _HEADS: Final = ((0xC0, 0x1F), (0xE0, 0x0F), (0xF0, 0x07))
 """From where on the first bytes of characters of two, three and four bytes begin, and which of their bits count."""
 
 _BYTES_A_SLICE: Final = 1 << 19
 """Texts of about so many bytes are worked on at a time: few enough to stay in the processor's cache."""
+
+_SIGMA: Final = "Σ"
+"""What it is in lower case depends on whether it ends its word."""
 
 _JAMO: Final = range(0x1100, 0x1200)
 
@@ -133,6 +139,20 @@ class _Written:
         beyond = [] if whole.isascii() else list(_beyond_ascii(np.frombuffer(whole, np.uint8)))
         return cls(texts, whole, starts, beyond)
 
+    def exchanging(self, codes: Mapping[int, int]) -> "_Written":
+        """Returns them with other characters, of as many bytes, in place of some; `texts` stay as they are."""
+        exchanged = np.arange(max(codes) + 1)
+        exchanged[list(codes)] = list(codes.values())
+        buffer, beyond = np.frombuffer(bytearray(self.whole), np.uint8), []
+        for more, (places, old) in enumerate(self.beyond, 1):
+            new = np.where(old < len(exchanged), exchanged[np.minimum(old, len(exchanged) - 1)], old)
+            changed = np.flatnonzero(new != old)
+            for step in range(more + 1):
+                bits = new[changed] >> 6 * (more - step)
+                buffer[places[changed] + step] = (bits & 0x3F) | _ASCII if step else bits | _HEADS[more - 1][0]
+            beyond.append((places, new))
+        return _Written(self.texts, buffer.tobytes(), self.starts, beyond)
+
     def occurring(self) -> list[str]:
         """Returns the characters beyond ASCII that occur."""
         seen = np.zeros(max((int(codes.max(initial=0)) for _, codes in self.beyond), default=0) + 1, np.bool_)
@@ -152,10 +172,18 @@ def _composed(texts: pl.Series) -> _Written:
 
 def _lowered(written: _Written) -> _Written:
     """The texts in lower case, as far as they are beyond ASCII; the rest is left to `_LOWERED`."""
-    occurring = pl.Series(written.occurring(), dtype=pl.String)
-    if (occurring == occurring.str.to_lowercase()).all():
+    occurring = written.occurring()
+    lowered = pl.Series(occurring, dtype=pl.String).str.to_lowercase().to_list()
+    exchanged = {upper: lower for upper, lower in zip(occurring, lowered, strict=True) if upper != lower}
+    if not exchanged:
         return written
+    if all(upper != _SIGMA and _are_alike_in_length(upper, lower) for upper, lower in exchanged.items()):
+        return written.exchanging({ord(upper): ord(lower) for upper, lower in exchanged.items()})
     return _Written.of(written.texts.str.to_lowercase())
+
+
+def _are_alike_in_length(one: str, other: str) -> bool:
+    return len(one) == len(other) and len(one.encode()) == len(other.encode())
 
 
 def may_compose(code: int) -> bool:
@@ -244,9 +272,9 @@ def _copies(written: _Written) -> U64:
     """The hash of each text with runs of white space as one space and none at its ends."""
     buffer = np.frombuffer(bytearray(written.whole.translate(_SPACED)), np.uint8)
     for length, (places, codes) in enumerate(written.beyond, 2):
-        white = np.isin(codes, _WIDE_WHITE)
+        white = places[_IS_WIDE_WHITE[np.minimum(codes, len(_IS_WIDE_WHITE) - 1)]]
         for step in range(length):
-            buffer[places[white] + step] = _SPACE
+            buffer[white + step] = _SPACE
     blank = buffer == _SPACE
     again = np.flatnonzero(blank[1:] & blank[:-1]) + 1
     folded = np.delete(buffer, again) if len(again) else buffer

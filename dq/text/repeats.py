@@ -16,10 +16,13 @@ MIN_SHARE: Final = 0.3
 """Short lines alone (a refrain, a table, a menu) count when one copy is this share of the text."""
 
 _LINE_END: Final = re.compile("\n")
-_SENTENCE_END: Final = re.compile(
-    r"(?:(?<=[.!?…])|(?<=[.!?…][\"'”’»)\]])|(?<=[.!?…][\"'”’»)\]]{2}))[ \t]|(?<=[。！？])"
-)
-"""White space after a mark and up to two closing quotation marks or brackets; nothing is needed after a wide mark."""
+_NARROW_END: Final = r"[ \t](?:(?<=[.!?…].)|(?<=[.!?…][\"'”’»)\]].)|(?<=[.!?…][\"'”’»)\]]{2}.))"
+_SENTENCE_END: Final = re.compile(_NARROW_END)
+"""White space after a mark and up to two closing quotation marks or brackets: white space first, for it is rare."""
+
+_WIDE_MARKS: Final = "。！？"
+_WIDE_SENTENCE_END: Final = re.compile(rf"{_NARROW_END}|(?<=[{_WIDE_MARKS}])")
+"""Likewise; nothing is needed after a wide mark."""
 
 _AROUND: Final = " \t\r\n\v\f"
 _WIDE: Final = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]")
@@ -168,6 +171,7 @@ def _span(units: Sequence[Unit], at: int, length: int) -> Span:
 def _sentences(text: str, lines: Sequence[Unit], repeats: Sequence[Repeat]) -> list[Unit]:
     """The sentences of the lines that are no part of a copy; in the place of each other line one like no other."""
     copied = sorted(repeat.span for repeat in repeats)
+    sentence_end = _WIDE_SENTENCE_END if any(mark in text for mark in _WIDE_MARKS) else _SENTENCE_END
     sentences, at = [], 0
     for line in lines:
         while at < len(copied) and copied[at].end <= line.start:
@@ -175,6 +179,6 @@ def _sentences(text: str, lines: Sequence[Unit], repeats: Sequence[Repeat]) -> l
         if at < len(copied) and copied[at].start <= line.start:
             sentences.append(Unit(line.start, line.end, f"\n{line.start}"))
         else:
-            ends = _SENTENCE_END.finditer(text, line.start, line.end)
+            ends = sentence_end.finditer(text, line.start, line.end)
             sentences += _units(text, ends, line.start, line.end)
     return sentences

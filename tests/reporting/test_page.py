@@ -23,7 +23,7 @@ from dq.reporting.charts import BULLET_WIDTH, bullet, spark
 from dq.reporting.numbers import percent
 from dq.reporting.pages import read_docstring
 from dq.reporting.payload import without_common_folder
-from dq.reporting.texts import Sized
+from dq.reporting.texts import Length, Sized
 from dq.reporting.verdict import cause_of, headline
 from dq.runs import Audit, open_run
 from dq.verdict import Verdict
@@ -280,22 +280,44 @@ def test_cause_is_the_source_that_most_comes_from(audit_of: Callable[..., Audit]
     assert cause_of(failing_verdict, even.metrics) is None
 
 
-@given(st.text(max_size=300), st.lists(st.tuples(st.integers(0, 300), st.integers(0, 300)), max_size=5))
-def test_excerpts_are_stretches_of_the_text(text: str, places: list[tuple[int, int]]) -> None:
-    spans = [(min(pair), min(max(pair), len(text))) for pair in places if min(pair) <= len(text)]
-    sized = Sized(0, text, spans)
-    parts = sized.short
-    reached = -1
-    for start, line, part in parts:
-        assert text[start : start + len(part)] == part
-        assert line == text.count("\n", 0, start) + 1
-        assert start > reached
-        reached = start + len(part)
-    for start, end in spans:
-        assert any(part.start <= start and end <= part.start + len(part.text) for part in parts)
-    assert sized.full == [(0, 1, text)]
-    assert sized.short_bytes == sum(len(part.text.encode()) for part in parts)
-    assert sized.bare_bytes == sum(len(part.text.encode()) for part in sized.bare)
+@given(
+    st.lists(
+        st.tuples(st.text(max_size=700), st.lists(st.tuples(st.integers(0, 700), st.integers(0, 700)), max_size=5)),
+        min_size=1,
+        max_size=4,
+    )
+)
+def test_excerpts_are_stretches_of_the_text(written: list[tuple[str, list[tuple[int, int]]]]) -> None:
+    texts = pl.DataFrame({"article": range(7, 7 + len(written)), "text": [text for text, _ in written]})
+    spans = [
+        (article, min(pair), min(max(pair), len(text)))
+        for article, (text, places) in zip(texts["article"], written, strict=True)
+        for pair in places
+        if min(pair) < min(max(pair), len(text))
+    ]
+    sized = Sized.of(
+        texts, pl.DataFrame(spans, schema=dict.fromkeys(("article", "start", "end"), pl.Int64), orient="row")
+    )
+    bare, short, full = (
+        sized.kept([(place, length) for place in range(len(sized))])
+        for length in (Length.BARE, Length.SHORT, Length.FULL)
+    )
+    for article, text in texts.iter_rows():
+        own = [(start, end) for at, start, end in spans if at == article]
+        assert full[article].fragments == [(0, 1, text)]
+        assert (article in bare) == bool(own)
+        for kept in (bare, short, full):
+            if article not in kept:
+                continue
+            reached = -1
+            for start, line, part in kept[article].fragments:
+                assert text[start : start + len(part)] == part
+                assert line == text.count("\n", 0, start) + 1
+                assert start > reached
+                reached = start + len(part)
+            assert kept[article].size == sum(len(part.text.encode()) for part in kept[article].fragments)
+        for start, end in own:
+            assert any(part.start <= start and end <= part.start + len(part.text) for part in short[article].fragments)
 
 
 def test_docstring_becomes_sections() -> None:

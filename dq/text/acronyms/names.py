@@ -1,9 +1,14 @@
 """The words beside an acronym, and what they can be the name of."""
 
 from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final
 
 from dq.text.acronyms.alignment import PARTICLES, Fit, best_fit, fit, name_key, parts_of
 from dq.text.acronyms.pairs import Pair, capitalised_run
+
+_REMEMBERED: Final = 1 << 14
+"""So many names with their acronyms are remembered: articles write the same ones over and over."""
 
 
 class Name:
@@ -19,17 +24,17 @@ class Name:
 
     __slots__ = ("_origin", "_words", "begin", "fit", "parts", "proper", "starts")
 
-    def __init__(self, pair: Pair) -> None:
-        run = capitalised_run(pair.words)
-        flat = [(part, index) for index, word in enumerate(pair.words) for part in parts_of(word)]
+    def __init__(self, words: tuple[str, ...], form: str) -> None:
+        run = capitalised_run(words)
+        flat = [(part, index) for index, word in enumerate(words) for part in parts_of(word)]
         capitalised = [item for item in flat if item[1] >= run]
         self.proper = sum(part not in PARTICLES for part, _ in capitalised) > 1
         if self.proper:
             flat = capitalised
         self.parts = [part for part, _ in flat]
         self._origin = [index for _, index in flat]
-        self._words = pair.words
-        self.fit, self.begin = best_fit(self.parts, pair.token.text)
+        self._words = words
+        self.fit, self.begin = best_fit(self.parts, form)
         latest = self.begin if self.fit is Fit.INITIALS else len(self.parts)
         content = [place for place, part in enumerate(self.parts) if part not in PARTICLES]
         self.starts = [place for place in content[:-1] if place <= latest]
@@ -62,6 +67,16 @@ class Name:
         if self.fit is Fit.INITIALS:
             return self.key(self.begin)
         return self.key(self.starts[0]) if self.starts and self.proper else None
+
+
+def name_in(pair: Pair) -> Name:
+    """Returns the name beside an acronym."""
+    return _name(pair.words, pair.token.text)
+
+
+@lru_cache(_REMEMBERED)
+def _name(words: tuple[str, ...], form: str) -> Name:
+    return Name(words, form)
 
 
 def explains_small(words: Sequence[str], form: str, place: int) -> bool:

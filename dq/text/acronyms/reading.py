@@ -14,10 +14,10 @@ from dq.text.acronyms.beside_names import judge_native, judge_pair
 from dq.text.acronyms.edits import Edit
 from dq.text.acronyms.judging import RARE, Judgement, Lore, Record
 from dq.text.acronyms.letters import unmixed
-from dq.text.acronyms.names import Name
+from dq.text.acronyms.names import Name, name_in
 from dq.text.acronyms.native import native_pairs
 from dq.text.acronyms.pairs import Pair, pairs
-from dq.text.acronyms.tokens import UPPER, Lines, Token, in_capitals, tokens
+from dq.text.acronyms.tokens import UPPER, Token, in_capitals, tokens
 from dq.text.mixed import look_alike_words
 from dq.vocabulary import Span
 
@@ -134,7 +134,7 @@ def read(text: str, lore: Lore) -> Reading:
     skipped = {form.span for form in mixed} | quiet
     kept = [token for token in every if token.span not in skipped]
     here = _contexts(text, kept)
-    found = [(pair, Name(pair)) for pair in pairs(text, kept)]
+    found = [(pair, name_in(pair)) for pair in pairs(text, kept)]
     judged = {pair.token.span: judgement for pair, name in found if (judgement := judge_pair(pair, name, lore, here))}
     natives = {pair.token.span: judge_native(pair, lore) for pair in native_pairs(text, kept, lore.native_names)}
     judged |= {span: judgement for span, judgement in natives.items() if judgement}
@@ -215,10 +215,16 @@ def _side_by_side(text: str, kept: list[Token]) -> frozenset[frozenset[str]]:
 
 def _in_quiet_lines(text: str, every: list[Token]) -> set[Span]:
     """Forms in lines that are no place to judge them in: headlines in capitals, tables, signatures."""
-    lines = Lines(text)
-    line_of = {token.span: lines.around(token.span.start) for token in every}
-    quiet = {line for line in set(line_of.values()) if in_capitals(text[line.start : line.end])}
-    return {span for span, line in line_of.items() if line in quiet}
+    quiet, end, is_quiet = set(), 0, False
+    for token in every:
+        at = token.span.start
+        if at >= end:
+            start = text.rfind("\n", end, at) + 1
+            end = text.find("\n", at) % (len(text) + 1)  # the last line ends with the text
+            is_quiet = in_capitals(text[start:end])
+        if is_quiet:
+            quiet.add(token.span)
+    return quiet
 
 
 def _contexts(text: str, kept: list[Token]) -> dict[str, int]:

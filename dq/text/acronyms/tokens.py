@@ -1,7 +1,6 @@
 """Words in capitals that can be acronyms, and the places where they are something else."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -55,6 +54,7 @@ _NO_ACRONYMS: Final = frozenset(_NO_ACRONYMS_TEXT.split())
 
 _QUOTED_SYMBOL: Final = re.compile(r"\(?\b(?:NYSE|NASDAQ|AMEX|LSE|TSX|ASX|OTC|Nasdaq|Amex)(?: Global Market)?\s*:\s*$")
 _SIC: Final = re.compile(r"\s*[\[(]\s*sic\b", re.IGNORECASE)
+_BEFORE_SIC: Final = frozenset("[(")
 _WORD: Final = re.compile(rf"{LETTER}{{2,}}")
 MOSTLY_CAPITALS: Final = 0.5
 FEW_WORDS: Final = 3
@@ -99,8 +99,8 @@ def _is_elsewhere_used(text: str, start: int, end: int) -> bool:
         return True
     return bool(
         after.startswith((": Quote", " Equity", "-TV", "-FM", "-AM"))
-        or _QUOTED_SYMBOL.search(before) is not None
-        or _SIC.match(after) is not None
+        or (":" in before and _QUOTED_SYMBOL.search(before) is not None)
+        or (after.lstrip()[:1] in _BEFORE_SIC and _SIC.match(after) is not None)
     )
 
 
@@ -114,22 +114,6 @@ def _is_torn(text: str, start: int, end: int) -> bool:
         (near and category(near)[0] in "SC" and not near.isspace()) or (near in _SIDES and far.isalpha())
         for near, far in ((before[-1:], before[:-1]), (after[:1], after[1:]))
     )
-
-
-class Lines:
-    """The lines of a text, found again by any place in them."""
-
-    __slots__ = ("_end", "_starts")
-
-    def __init__(self, text: str) -> None:
-        self._starts = [0, *(match.end() for match in re.finditer("\n", text))]
-        self._end = len(text) + 1
-
-    def around(self, at: int) -> Span:
-        """Returns the line that holds a place, without its line break."""
-        index = bisect_right(self._starts, at)
-        end = self._starts[index] if index < len(self._starts) else self._end
-        return Span(self._starts[index - 1], end - 1)
 
 
 def in_capitals(line: str) -> bool:
