@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 import polars as pl
 
 from dq.metrics import ALL_SOURCES
+from dq.schemas import IDENTITY
 
 if TYPE_CHECKING:
     from dq.runs import Audit
@@ -126,8 +127,8 @@ def _findings(before: "Audit", after: "Audit", both: set[str]) -> pl.DataFrame:
 
 
 def _with_sources(run: "Audit") -> pl.DataFrame:
-    sources = run.articles.select("record_id", "origin_file", "origin_row", pl.col("source").fill_null(""))
-    return run.findings.join(sources, on=["record_id", "origin_file", "origin_row"], how="left", maintain_order="left")
+    sources = run.articles.select(*IDENTITY, pl.col("source").fill_null(""))
+    return run.findings.join(sources, on=IDENTITY, how="left", maintain_order="left")
 
 
 def _metrics(before: pl.DataFrame, after: pl.DataFrame, both: set[str]) -> pl.DataFrame:

@@ -21,6 +21,7 @@ from dq.lexicons import house_folder
 from dq.parts import Parts, Resources, shelves
 from dq.plan import Brief, Done, Numbered, Plan, SurveyResults, judge, survey
 from dq.readers.bad_records import OnBadRecord, no_rejections, require_good
+from dq.schemas import IDENTITY
 from dq.suite import ChosenCheck
 from dq.timings import Timings
 from dq.vocabulary import Severity
@@ -96,7 +97,7 @@ def examine(
         UsageError: the run cannot be resumed as asked.
     """
     plan, means = Plan.of(chosen), resources or Resources()
-    with shelves(means, _fingerprint(corpus, plan)) as shelf, crew(means.jobs) as workers:
+    with shelves(means, _fingerprint(corpus, plan) if means.resume else None) as shelf, crew(means.jobs) as workers:
         run = _Run(corpus, plan, workers, shelf, watch)
         knowledge = _knowledge(run)
         rejections = [no_rejections()]
@@ -229,8 +230,7 @@ def _worth_keeping(found: pl.DataFrame, articles: pl.DataFrame, most: int) -> pl
 
     Equal ones go by their identifiers, so that the choice does not depend on the order of the corpus.
     """
-    by_name = ["record_id", "origin_file", "origin_row"]
-    named = articles.select("row", *by_name)
+    named = articles.select("row", *IDENTITY)
     flagged = (
         found.group_by("row")
         .agg(
@@ -238,12 +238,12 @@ def _worth_keeping(found: pl.DataFrame, articles: pl.DataFrame, most: int) -> pl
             (pl.col("severity") != Severity.INFO).sum().alias("grave"),
         )
         .join(named, on="row")
-        .sort("critical", "grave", *by_name, descending=[True, True, False, False, False])["row"]
+        .sort("critical", "grave", *IDENTITY, descending=[True, True, False, False, False])["row"]
     )
     others = named.filter(
         pl.col("record_id").is_in(found["related_id"].drop_nulls().unique().implode()),
         ~pl.col("row").is_in(flagged.implode()),
-    ).sort(by_name)["row"]
+    ).sort(IDENTITY)["row"]
     return pl.concat([flagged, others]).head(most)
 
 

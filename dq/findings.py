@@ -42,7 +42,7 @@ _ROWS: Final = pl.Schema(
     }
 )
 
-SORT: Final = ["record_id", "origin_file", "origin_row", "field", "start", "end", "code", "message"]
+SORT: Final = [*schemas.IDENTITY, "field", "start", "end", "code", "message"]
 """The order of the findings frame: by record, then by place."""
 
 
@@ -237,9 +237,9 @@ def to_findings(rows: pl.DataFrame, identity: pl.DataFrame, names: Mapping[str, 
         names: checks by code.
     """
     codes = list(names)
-    placed = rows.with_columns(
-        identity[column].gather(rows["row"]).alias(column) for column in ("record_id", "origin_file", "origin_row")
-    ).sort(SORT, nulls_last=True)
+    placed = rows.with_columns(identity[column].gather(rows["row"]).alias(column) for column in schemas.IDENTITY).sort(
+        SORT, nulls_last=True
+    )
     placed = placed.with_columns(_fingerprints(placed))
     return (
         _tied(placed, names)

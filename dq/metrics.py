@@ -15,9 +15,6 @@ ALL_SOURCES: Final = "*"
 NO_SOURCE: Final = ""
 """The row of records that name no source."""
 
-IDENTITY: Final = ["record_id", "origin_file", "origin_row"]
-"""What tells records apart; identifiers alone may be given twice."""
-
 _FIGURES: Final = ("records", "findings", "new")
 _TOTALS: Final = pl.Schema({"source": pl.String(), "records": pl.UInt32()})
 
@@ -36,8 +33,10 @@ def measure(findings: pl.DataFrame, articles: pl.DataFrame, chosen: Sequence[Cho
     codes = list(dict.fromkeys(choice.check.code for choice in chosen))
     families = [family.value for family in Family if any(choice.check.family == family for choice in chosen)]
     subjects = [*families, *codes]
-    numbered = articles.select(*IDENTITY, _SOURCE).with_row_index("record")
-    placed = findings.select(*IDENTITY, "code", "family", "state").join(numbered, on=IDENTITY, how="left")
+    numbered = articles.select(*schemas.IDENTITY, _SOURCE).with_row_index("record")
+    placed = findings.select(*schemas.IDENTITY, "code", "family", "state").join(
+        numbered, on=schemas.IDENTITY, how="left"
+    )
     counts = pl.concat([_counted(placed, "family", families), _counted(placed, "code", codes)])
     sources = numbered.group_by("source").agg(records=pl.len()).rows()
     totals = pl.DataFrame([(ALL_SOURCES, articles.height), *sources], schema=_TOTALS, orient="row")

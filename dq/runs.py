@@ -20,10 +20,10 @@ from dq.errors import UsageError
 from dq.examples import examples_in
 from dq.findings import REPEATED
 from dq.lexicons import house_folder, house_lexicons
-from dq.metrics import IDENTITY
 from dq.notebook import as_html, in_words
 from dq.parts import Resources
 from dq.readers.bad_records import OnBadRecord, require_good
+from dq.schemas import IDENTITY
 from dq.suite import ChosenCheck, Suite, load_suite
 from dq.surveys.resemblance import NEAR, RESEMBLANCE, Resemblance, resemblance
 from dq.vocabulary import Family, State

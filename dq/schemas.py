@@ -35,6 +35,9 @@ RECORDS: Final = pl.Schema(
 )
 """The record fields, in order; other columns of the corpus follow them untouched."""
 
+IDENTITY: Final = ["record_id", "origin_file", "origin_row"]
+"""What tells records apart in every frame; identifiers alone may be given twice."""
+
 ENCODING: Final = "__encoding"
 """The encoding a record was decoded from; null for UTF-8."""
 
@@ -151,7 +154,7 @@ _NEVER_NULL: Final[Mapping[str, frozenset[str]]] = {
     "records": frozenset({"record_id", "text", "origin_file", "origin_row"}),
     "findings": frozenset(FINDINGS.names())
     - {"group_id", "related_id", "related_start", "related_end", "fix", "fix_safety"},
-    "articles": frozenset({"record_id", "origin_file", "origin_row", "characters", "lines"}),
+    "articles": frozenset({*IDENTITY, "characters", "lines"}),
     "pairs": frozenset({"record_id", "related_id", "kind"}),
     "rejected": frozenset({"origin_file", "origin_row", "reason", "raw", "rest_lost"}),
 }

@@ -275,7 +275,7 @@ def may_hold(text: str, language: str | None) -> bool:
 def screened(text: str) -> Where:
     """Where the screens say that a dateline can stand, its beginning included."""
     texts = pl.Series([text])
-    later, below = may_stand_later(texts, TABLES.bare_names).item(), may_stand_below(texts).item()
+    later, below = may_stand_later(texts).item(), may_stand_below(texts).item()
     return Where(opens=True, later=later, below=below)
 
 

@@ -91,7 +91,9 @@ def _field_of(saved: "Audit", row: "dict[str, Any]") -> str | None:
     """The field a finding is in, as the run keeps it."""
     import polars as pl
 
+    from dq.schemas import IDENTITY
+
     frame = saved.texts if row["field"] == "text" else saved.articles
-    same = [pl.col(key) == row[key] for key in ("record_id", "origin_file", "origin_row")]
+    same = [pl.col(key) == row[key] for key in IDENTITY]
     values: list[str | None] = frame.filter(*same)[row["field"]].to_list()
     return values[0] if values else None

@@ -45,10 +45,12 @@ _CLOSING: Final = (
 _STOP: Final = rf"\. [{_BLANK}\n]*[^a-z{_BLANK}\n]"
 """The full stop before a sentence, which closes datelines at the beginning of a text alone: Berlin. Die ..."""
 
-_JUNK: Final = "".join(rf"\x{{{ord(sign):x}}}" for sign in JUNK)
+JUNK_SIGNS: Final = "".join(rf"\x{{{ord(sign):x}}}" for sign in JUNK)
+"""White space, list marks and quotation marks before a line, for a class of characters."""
+
 _SLUG: Final = rf"(?:{SLUGS}|[a-z0-9]  )[ :-]+"
 _BY: Final = rf"(?:{'|'.join(BYLINES)})"
-_FIRST: Final = rf"\A(?:[^A-Za-z]|{_SLUG}|[[\s\x1c-\x1f]--[{_JUNK}\n]][^\n]*\n)*"
+_FIRST: Final = rf"\A(?:[^A-Za-z]|{_SLUG}|[[\s\x1c-\x1f]--[{JUNK_SIGNS}\n]][^\n]*\n)*"
 """What may stand before the first letter that counts; lines that open with odd white space do not."""
 
 
@@ -110,7 +112,7 @@ def _remains(part: str) -> str:
     second = rf"(?:(?:{between}){part}*?{_LETTER}(?:[{_BLANK},][{_BLANK},.]*[A-Z\n<]|[\n<])|{_OTHER})"
     return (
         r"\A[\s\x1c-\x1f]*[,;]"  # , 19:14 REGNUM Two ferries
-        rf"|(?:\A|\n)(?:[{_JUNK}]|{_SLUG})*{town}{part}*?(?:{dated}|{second}|[-–—―−_:=]*\n)"
+        rf"|(?:\A|\n)(?:[{JUNK_SIGNS}]|{_SLUG})*{town}{part}*?(?:{dated}|{second}|[-–—―−_:=]*\n)"
     )
 
 

@@ -1,14 +1,13 @@
 """Which texts may hold a dateline, and where, told by expressions: Python reads as little of the others as it can."""
 
 import re
-from collections.abc import Iterable
 from typing import Final
 
 import polars as pl
 
-from dq.measures.dateline_reach import reach
+from dq.measures.dateline_reach import JUNK_SIGNS, reach
 from dq.measures.dateline_tables import dateline_tables
-from dq.text.datelines.reading import JUNK, LOWER_CASE, MAX_HEAD, MAX_LEAD, PAGE_HEAD, PAGE_LINES
+from dq.text.datelines.reading import LOWER_CASE, MAX_HEAD, MAX_LEAD, PAGE_HEAD, PAGE_LINES
 
 _LATER_HEAD: Final = MAX_HEAD + MAX_HEAD // 2 + 100
 """Code points within which a dateline of the head's last line ends."""
@@ -16,8 +15,7 @@ _LATER_HEAD: Final = MAX_HEAD + MAX_HEAD // 2 + 100
 _DASH: Final = r"(?:[\s\x1c-\x1f][-–—―−]|[-–—―−_][\s\x1c-\x1f]|[-–—―−]{2})"
 """A dash that joins no words."""
 
-_JUNK: Final = "".join(rf"\x{{{ord(sign):x}}}" for sign in JUNK)
-_LINE: Final = rf"\n(?:[{_JUNK}]|[a-z]  [ :-])*"
+_LINE: Final = rf"\n(?:[{JUNK_SIGNS}]|[a-z]  [ :-])*"
 """Another line up to its first sign that counts."""
 
 _SIGNS: Final = (
@@ -30,7 +28,7 @@ _SIGNS: Final = (
 _LETTERS: Final = r"\p{L}\p{Nl}\p{No}"
 _MAY_STAND_LATER: Final = (
     rf"\A[^{_LETTERS}]*[^\n]*\n(?:[^{_LETTERS}]|[a-z]  [ :-])*[[{_LETTERS}]--[a-z]][^\n]*?{_DASH}"  # in the second line
-    rf"|{_LINE}(?:[^a-z{_JUNK}\n][^\n]*?)?{_SIGNS}"
+    rf"|{_LINE}(?:[^a-z{JUNK_SIGNS}\n][^\n]*?)?{_SIGNS}"
     r"""|[.!?…"”)«] [^\n]*?(?:–| [-—])"""  # after a sentence of the same line
     r"|GMT|UTC"
 )
@@ -56,8 +54,12 @@ _PAGE_LINE: Final = r"\n[ \t]*[^a-z\s][^\n]*?[)\d] ?[-–—](?:\D|\z)"
 
 def where_to_look(texts: pl.Series, languages: pl.Series) -> pl.DataFrame:
     """Returns where in each text a dateline can stand, as `Where` has it; selects too much and never too little."""
-    later = may_stand_later(texts, dateline_tables().bare_names)
-    return pl.DataFrame({"opens": may_open(texts, languages), "later": later, "below": may_stand_below(texts)})
+    columns = {
+        "opens": may_open(texts, languages),
+        "later": may_stand_later(texts),
+        "below": may_stand_below(texts),
+    }
+    return pl.DataFrame(columns)
 
 
 def may_open(texts: pl.Series, languages: pl.Series) -> pl.Series:
@@ -70,17 +72,13 @@ def may_open(texts: pl.Series, languages: pl.Series) -> pl.Series:
     return told.select(opens | looked_at(foreign & ~opens, head).str.contains(expressions.bare)).to_series()
 
 
-def may_stand_later(texts: pl.Series, bare_agencies: Iterable[str]) -> pl.Series:
+def may_stand_later(texts: pl.Series) -> pl.Series:
     """Returns whether a dateline can stand in the head of each text elsewhere than where it begins; likewise.
 
     Each expression looks at the texts that those before it left.
-
-    Args:
-        texts: the texts.
-        bare_agencies: names of agencies that sign without brackets, as they are written.
     """
     head, later = pl.col("head"), pl.col("later")
-    names = "|".join(map(re.escape, bare_agencies))
+    names = "|".join(map(re.escape, dateline_tables().bare_names))
     told = _headed(texts, _LATER_HEAD).with_columns(later=head.str.contains(_MAY_STAND_LATER))
     signs = looked_at(~later, head).str.contains(_MAY_STAND_IN_SMALL_LINE)
     told = told.with_columns(later | looked_at(signs, head).str.contains(_SMALL_LINE))

@@ -4,10 +4,10 @@ from typing import Final, NamedTuple
 
 import polars as pl
 
+from dq.schemas import IDENTITY
 from dq.vocabulary import Severity, State
 
-_RECORD: Final = ["record_id", "origin_file", "origin_row"]
-FOLD: Final = [*_RECORD, "code", "field", "severity"]
+FOLD: Final = [*IDENTITY, "code", "field", "severity"]
 
 PLACES: Final = 4
 """How many places a folded line names."""
@@ -72,7 +72,7 @@ def folded(findings: pl.DataFrame, per_check: int | None) -> Shown:
 
 def _of_first_records(findings: pl.DataFrame, most: int) -> pl.DataFrame:
     """The findings of the first so many records of each check: as many rows at least as a check may have."""
-    records = findings.select("code", record=pl.struct(_RECORD).rle_id())
+    records = findings.select("code", record=pl.struct(IDENTITY).rle_id())
     return findings.filter(records.select(pl.col("record").rank("dense").over("code") <= most).to_series())
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Final
 
 import polars as pl
 
-from dq.metrics import IDENTITY
+from dq.schemas import IDENTITY
 
 if TYPE_CHECKING:
     from dq.runs import Audit

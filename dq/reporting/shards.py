@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 import polars as pl
 
-from dq.metrics import IDENTITY
 from dq.reporting.selection import Selection, numbered, select
+from dq.schemas import IDENTITY
 
 if TYPE_CHECKING:
     from dq.runs import Audit

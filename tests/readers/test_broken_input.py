@@ -369,11 +369,18 @@ def test_a_circle_of_folders_is_walked_once(said: Callable[..., tuple[int, list[
 
 
 @pytest.fixture
-def _nobody(tmp_path: Path) -> Iterator[None]:
-    """As root, who may read everything, the test runs as nobody; as anyone else, as who they are."""
+def _nobody(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """As root, who may read everything, the test runs as nobody; as anyone else, as who they are.
+
+    Modules and the suite are loaded before: nobody may not be allowed to read where the package lies.
+    """
     if os.geteuid() != 0:
         yield
         return
+    for name in ("feed.jsonl", "missing.jsonl"):
+        run(["audit", "--isolated", name])
+    suite = dq.load_suite("dq:news")
+    monkeypatch.setattr("dq.cli.stages.project_suite", lambda _name, _config: suite)
     tmp_path.chmod(0o755)
     os.seteuid(65534)
     try:
