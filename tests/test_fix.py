@@ -6,10 +6,8 @@ import gzip
 import io
 import json
 import lzma
-import shutil
 import subprocess
 import sys
-from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -21,15 +19,12 @@ from polars.testing import assert_frame_equal
 
 import dq
 from dq.cli import run
-from dq.edits import Editor
 from dq.errors import UsageError
-from dq.fixes import Fixed, fix
+from dq.fixes import fix
 from dq.rewriting.delimited import with_cells
 from dq.rewriting.json_text import find_strings, with_string
 from dq.rewriting.patch import write_patch
-from dq.runs import Audit
 from dq.suite import load_suite
-from dq.testing import load_cases
 
 if sys.version_info >= (3, 14):
     from compression import zstd
@@ -349,91 +344,6 @@ def test_what_cannot_be_done_is_said(here: Path, arguments: list[str], status: i
     assert run(["fix", *arguments, "--isolated"]) == status
 
 
-def findings_by_record(audit: Audit, *, facts: bool) -> Counter[tuple[str, ...]]:
-    findings = audit.findings if facts else audit.findings.filter(pl.col("severity") != "info")
-    return Counter(findings.select("origin_file", "origin_row", "code").iter_rows())
-
-
-def nothing_is_left_and_nothing_is_new(once: Fixed, *, facts: bool = False) -> None:
-    """None of the fixed findings is found again, and no record has more warnings (or facts) of a check than it had."""
-    applied = set(once.log.filter("applied")["finding_id"])
-    assert not applied & set(once.after.findings["finding_id"])
-    assert findings_by_record(once.after, facts=facts) <= findings_by_record(once.before, facts=facts)
-    assert once.brought() == 0
-
-
-@pytest.mark.parametrize("unsafe", [False, True])
-def test_the_sample_fixed_has_none_of_the_fixed_findings_and_no_new_ones(here: Path, *, unsafe: bool) -> None:
-    shutil.copy(ROOT / "corpus" / "sample" / "articles.jsonl", here / "c.jsonl")
-    once = fix("c.jsonl", "once.jsonl", unsafe=unsafe)
-    assert once.log["applied"].any()
-    nothing_is_left_and_nothing_is_new(once, facts=True)
-    assert_frame_equal(once.after.findings.drop("origin_file"), dq.audit("once.jsonl").findings.drop("origin_file"))
-    assert not fix("once.jsonl", "twice.jsonl", unsafe=unsafe).log["applied"].any()
-    assert Path("once.jsonl").read_bytes() == Path("twice.jsonl").read_bytes()
-
-
-@pytest.mark.parametrize("unsafe", [False, True])
-def test_so_it_is_with_all_that_the_checks_are_proved_by(*, unsafe: bool) -> None:
-    records = [
-        {"id": f"{case.code}-{number}-{at}", "text": record.get("text") or "", "title": record.get("title")}
-        for number, case in enumerate(load_cases())
-        for at, record in enumerate(case.records)
-    ]
-    once = fix(pl.DataFrame(records, infer_schema_length=None), unsafe=unsafe)
-    assert once.log.filter("applied").height > 100
-    nothing_is_left_and_nothing_is_new(once)
-    assert once.frame is not None
-    assert not fix(once.frame, unsafe=unsafe).log["applied"].any()
-
-
-def test_a_fact_that_damage_had_hidden_may_come_to_light() -> None:
-    text = "The “bridge” was opened on Sunday, said the mayor of Ebbing.".encode().decode("cp1252", "replace")
-    text = text.replace("\ufffd", "\x9d") + ' It is "new" and “wide”, he said, and cost a lot.'
-    once = fix(pl.DataFrame({"id": ["a"], "text": [text]}))
-    assert once.frame is not None
-    assert "“bridge”" in once.frame["text"][0]
-
-
-def test_a_text_is_never_emptied() -> None:
-    once = fix(pl.DataFrame({"id": ["a", "b"], "text": ["Advertisement\n\nRead more:", SOUND]}), unsafe=True)
-    assert once.frame is not None
-    assert once.frame["text"].to_list() == ["Advertisement\n\nRead more:", SOUND]
-    assert once.log.height > 0
-    assert not once.log["applied"].any()
-
-
-def edits(*spans: tuple[int, int, str], text: str) -> Editor:
-    rows = [
-        {
-            "finding_id": str(i), "code": f"X{i}", "record_id": "r", "origin_file": "f", "origin_row": 1,
-            "field": "text",
-            "start": start, "end": end, "excerpt": text[start:end], "fix": new, "fix_safety": "safe",
-        }
-        for i, (start, end, new) in enumerate(spans)
-    ]  # fmt: skip
-    return Editor(pl.DataFrame(rows))
-
-
-def test_of_overlapping_edits_the_first_counts() -> None:
-    text = "abcdef"
-    assert edits((0, 3, "X"), (2, 5, "Y"), (3, 4, "Z"), text=text)("f", 1, "text", [text]) == ["XZef"]
-
-
-def test_an_edit_whose_place_has_changed_is_left_out() -> None:
-    editor = edits((0, 3, "X"), text="abcdef")
-    assert editor("f", 1, "text", ["zbcdef"]) == ["zbcdef"]
-    assert not editor.log(editor.edits, 1)["applied"].any()
-
-
-def test_an_edit_across_the_items_of_a_list_is_left_out() -> None:
-    pieces = ["abc", "def", "ghi"]
-    editor = edits((1, 2, "B"), (2, 6, "no"), (5, 6, "D"), (12, 13, ""), text="\n\n".join(pieces))
-    assert editor("f", 1, "text", pieces, "\n\n") == ["aBc", "Def", "gh"]
-    assert editor.log(editor.edits, 1)["applied"].to_list() == [True, False, True, True]
-    assert [(change.before, change.after) for change in editor.changes] == [("abc\n\ndef\n\nghi", "aBc\n\nDef\n\ngh")]
-
-
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(),
     lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
@@ -454,21 +364,3 @@ def test_a_string_in_json_is_replaced_and_nothing_else(
     assert found.value == old
     assert json.loads(with_string(text, found, new)) == {**record, "the text": new}
     assert with_string(text, found, old) == text
-
-
-DAMAGE = (
-    "\u200b", "\u00ad", "\u202e", "\x07", "&amp;", "&lt;b&gt;", "<br>", "\ufb01", "caf\u00c3\u00a9",
-    "\u00a0", "e\u0301", "%D0%BF", "\\u0041", "\r\n", "\ufeff", "N\u0410TO", "\uff2e\uff21\uff34\uff2f", "\n\n",
-)  # fmt: skip
-
-
-@given(st.lists(st.tuples(st.sampled_from(DAMAGE), st.integers(0, 400)), min_size=1, max_size=12), st.booleans())
-@settings(max_examples=12, deadline=None)
-def test_so_it_is_whatever_the_damage(damages: list[tuple[str, int]], unsafe: bool) -> None:  # noqa: FBT001 - hypothesis gives it by place
-    text = f"EBBING, March 3 - {SOUND} {RIGHT}\n\n{SOUND.replace('bakery', 'library')}"
-    for damage, at in damages:
-        text = text[: at % len(text)] + damage + text[at % len(text) :]
-    once = fix(pl.DataFrame({"id": ["a"], "text": [text]}), unsafe=unsafe)
-    nothing_is_left_and_nothing_is_new(once)
-    assert once.frame is not None
-    assert not fix(once.frame, unsafe=unsafe).log["applied"].any()

@@ -20,7 +20,7 @@ from dq.house.keys import KEYS
 from dq.house.messages import filled, placeholders
 from dq.house.patterns import Finder, of_phrases
 from dq.house.schema import check_schema
-from dq.house.sql import FUNCTIONS, expression
+from dq.house.sql import FUNCTIONS
 from dq.suite import load_suite
 from dq.testing import load_cases, prove
 
@@ -204,54 +204,6 @@ def test_a_refused_pattern_is_shown_with_the_place(tmp_path: Path) -> None:
     assert [line.strip() for line in caught.value.detail] == ["ab(?=a)b", "^^^"]
 
 
-CONTENT = "the file was read"
-
-
-@pytest.mark.parametrize(
-    "sql",
-    [
-        "title IN (SELECT secret FROM read_csv('{file}'))",
-        "EXISTS (SELECT * FROM read_csv('{file}'))",
-        "title = (SELECT secret FROM read_csv('{file}'))",
-        "(FROM read_csv('{file}'))",
-        "title IN (TABLE '{file}')",
-        "read_csv('{file}') = 1",
-        "\"read_csv\"('{file}') = 1",
-        "title = '\\' OR title IN (SELECT secret FROM read_csv('{file}')) --'",
-        "title = 'x' -- AND 1 = 1",
-        "title = 'x' /* nothing */",
-        "title = $$x$$",
-        "title = E'x'",
-        "title = 'x'; DROP TABLE t",
-        "AVG(characters) > 1",
-        "COUNT(*) > 1",
-        "ROW_NUMBER() OVER (ORDER BY title) > 1",
-        "FIRST(title) = 'x'",
-        "NOW() > published_at",
-        "UNNEST(title) = 'x'",
-        "COLUMNS('.*') = 'x'",
-        "title.x = 'x'",
-        "`title` = 'x'",
-    ],
-)
-def test_sql_reaches_no_file_and_no_other_row(tmp_path: Path, sql: str) -> None:
-    file = tmp_path / "secret.csv"
-    file.write_text(f"secret\n{CONTENT}\n", encoding="utf-8")
-    with pytest.raises(UsageError) as caught:
-        expression(sql.format(file=file.as_posix()), ["title", "characters", "published_at"], "checks/one.toml:6")
-    assert str(caught.value).startswith("checks/one.toml:6: ")
-    assert CONTENT not in f"{caught.value} {caught.value.help} {caught.value.detail}"
-
-
-@given(st.text(st.sampled_from("ab()',\"-*/;.$\\ \n`") | st.characters(), max_size=30))
-def test_any_other_text_is_an_expression_or_a_usage_error(sql: str) -> None:
-    try:
-        told = expression(sql, ["a", "b"], "here")
-    except UsageError:
-        return
-    assert isinstance(told, pl.Expr)
-
-
 def test_sql_that_fails_on_the_data_names_its_check(tmp_path: Path) -> None:
     rule = of_kind("expression", "where = 'CAST(title AS INTEGER) > 3'")
     with pytest.raises(CheckError, match="TDG102 a-rule could not look at the records"):
@@ -425,64 +377,3 @@ def test_a_scope_holds_languages_with_their_regions(tmp_path: Path) -> None:
     }.items():
         text = BOX.partition("[[case]]")[0] + f"[scope]\n{scope}\n"
         assert [row[0] for row in found(tmp_path, text, RECORDS)] == ids
-
-
-def test_a_suite_sets_checks_up_by_source_and_language(tmp_path: Path) -> None:
-    (tmp_path / "s.toml").write_text(
-        """
-[checks]
-select = ["short-text", "replacement-character", "repeated-id"]
-[checks.short-text]
-characters = 30
-[[checks.short-text.where]]
-source = "Ticker"
-characters = 5
-severity = "info"
-[[checks.short-text.where]]
-language = "ja"
-run = false
-[checks.replacement-character]
-run = false
-[[checks.replacement-character.where]]
-source = "Ticker"
-run = true
-[[checks.repeated-id.where]]
-source = "Ticker"
-run = false
-""",
-        encoding="utf-8",
-    )
-    records = [
-        {"id": "t", "source": "Ticker", "language": "en", "text": "Up 3\ufffd"},
-        {"id": "t", "source": "Ticker", "language": "en", "text": "Up 3 points"},
-        {"id": "j", "source": "Other", "language": "ja-JP", "text": "短い\ufffd"},
-        {"id": "o", "source": "Other", "language": "en", "text": "Rather short\ufffd"},
-        {"id": "o", "source": "Other", "language": "en", "text": "Rather short as well"},
-    ]
-    audit = dq.audit(pl.DataFrame(records), tmp_path / "s.toml")
-    rows = audit.findings.select("record_id", "code", "severity").unique().sort("record_id", "code").rows()
-    assert rows == [("o", "REC102", "warning"), ("o", "REC106", "critical"), ("t", "ENC102", "critical")]
-    assert audit.metrics.columns.count("share_REC102") == 1
-
-
-@pytest.mark.parametrize(
-    ("text", "message"),
-    [
-        ("[checks.short-text]\ncharacter = 3", "s.toml:2: check short-text: unknown option 'character'"),
-        ('[[checks.short-text.where]]\nsorce = "x"', "s.toml:1: check short-text: `where` needs source"),
-        ('[[checks.short-text.where]]\nsource = "x"\ncharcters = 3', "s.toml:3: check short-text: unknown option"),
-        (
-            '[[checks.near-duplicate.where]]\nsource = "x"\nthreshold = 0.5',
-            "s.toml:3: near-duplicate.threshold is about",
-        ),
-        ("[checks.short-text]\nrun = 3", "s.toml:2: check short-text: `run` is true or false"),
-        ("[checks.short-text]\nwhere = 3", "s.toml:2: check short-text: `where` is a list"),
-        ('[checks]\nselect = ["encodin"]', "s.toml:2: no check is called"),
-        ('[expectations]\nx = "weather-box.share <= 1"', "s.toml:2: expectation"),
-        ("[chekcs]", "s.toml:1: unknown key 'chekcs'"),
-    ],
-)
-def test_a_wrong_suite_is_refused_with_file_and_line(tmp_path: Path, text: str, message: str) -> None:
-    (tmp_path / "s.toml").write_text(text, encoding="utf-8")
-    with pytest.raises(UsageError, match=re.escape(message)):
-        load_suite(tmp_path / "s.toml")
