@@ -17,9 +17,10 @@ from pathlib import Path
 
 import polars as pl
 
+from dq.measures.dateline_rows import forget
 from dq.measures.dateline_screen import where_to_look
 from dq.measures.dateline_tables import dateline_tables
-from dq.measures.datelines import DATELINES, forget
+from dq.measures.datelines import DATELINES
 from dq.text.datelines import read
 
 RUNS = 5

@@ -14,7 +14,6 @@ from dq.text.datelines import Where, read
 from dq.text.datelines.flaws import examine, is_suspect
 from dq.text.datelines.gazetteer import fold
 from dq.text.datelines.metadata import find_block
-from dq.text.datelines.openings import opening_of, settles
 from dq.text.datelines.remains import find_remains
 from dq.text.datelines.slips import Slips, one_slip
 
@@ -268,7 +267,8 @@ NOT_OPENS = Where(opens=False, later=True, below=True)
 
 
 def may_hold(text: str, language: str | None) -> bool:
-    looks = where_to_look(pl.Series([text]), pl.Series([language], dtype=pl.String))
+    texts = pl.Series([text])
+    looks = where_to_look(texts, may_open(texts, pl.Series([language], dtype=pl.String)))
     return any(looks.row(0))
 
 
@@ -412,18 +412,3 @@ def test_metadata_block_with_its_place_line() -> None:
 
 def test_no_block_without_a_clock() -> None:
     assert find_block("Trade in GMT hours.\nJanuary 7, 2022\n", TABLES, "en") is None
-
-
-@example("OSLO, March 3 - ", "The ferries", "Die")
-@example("OSLO, March 3 - ", "The ferries", "Reuters. The ferries")
-@example("OSLO, 3 mars — ", "x", "The Associated Press, x")
-@example("BERN, Md. (AP) - ", "A ferry", "March 4 - A ferry")
-@example("Bonn: A (AP) - ", "A", "A. Wien – Die")
-@given(HEADS, HEADS, HEADS)
-def test_an_opening_is_read_as_its_text(head: str, rest: str, other: str) -> None:
-    for start in (head, f"OSLO, March 3{head} - ", f"{head} (AFP) - "):
-        text, like = start + rest, start + other
-        opening = opening_of(text, TABLES)
-        found = read(text, TABLES, "en")
-        if opening and opening == opening_of(like, TABLES) and settles(opening, found):
-            assert found == read(like, TABLES, "en")

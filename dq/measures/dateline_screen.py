@@ -52,18 +52,16 @@ _REMAINS_HEAD: Final = MAX_HEAD + 200
 _PAGE_LINE: Final = r"\n[ \t]*[^a-z\s][^\n]*?[)\d] ?[-–—](?:\D|\z)"
 
 
-def where_to_look(texts: pl.Series, languages: pl.Series) -> pl.DataFrame:
-    """Returns where in each text a dateline can stand, as `Where` has it; selects too much and never too little."""
-    columns = {
-        "opens": may_open(texts, languages),
-        "later": may_stand_later(texts),
-        "below": may_stand_below(texts),
-    }
-    return pl.DataFrame(columns)
+def where_to_look(texts: pl.Series, opens: pl.Series) -> pl.DataFrame:
+    """Returns where in each text a dateline can stand, as `Where` has it; selects too much and never too little.
+
+    `opens` is whether one may stand where the text begins (`may_open`).
+    """
+    return pl.DataFrame({"opens": opens, "later": may_stand_later(texts), "below": may_stand_below(texts)})
 
 
 def may_open(texts: pl.Series, languages: pl.Series) -> pl.Series:
-    """Returns whether a dateline can stand where each text of a language begins; likewise."""
+    """Returns whether a dateline can stand where each text of a language begins; selects too much, never too little."""
     head, opens, expressions = pl.col("head"), pl.col("opens"), reach()
     told = _headed(texts, _FIRST_HEAD).with_columns(languages.alias("language"), opens=head.str.contains(_OUTSIDE))
     for expression in (expressions.opens, expressions.small):

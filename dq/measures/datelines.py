@@ -1,25 +1,19 @@
 """The dateline of each record: where it stands and what it says."""
 
-import datetime as dt
+from collections.abc import Iterable
 from typing import Final
 
 import polars as pl
 
 from dq.check import Article, Knowledge, Measure
-from dq.measures.dateline_screen import looked_at, may_remain, where_to_look
+from dq.measures.dateline_rows import NOTES, ROW, Row, row_of, row_of_opening
+from dq.measures.dateline_screen import looked_at, may_open, may_remain, where_to_look
 from dq.measures.dateline_tables import dateline_tables
 from dq.text.datelines import Dateline, Flaw, Where, read
-from dq.text.datelines.flaws import examine, is_suspect
+from dq.text.datelines.flaws import examine
 from dq.text.datelines.metadata import ZONES, find_block
-from dq.text.datelines.openings import Kept, opening_of, settles
 from dq.text.datelines.reading import code_of
-from dq.text.datelines.regions import odd_state, stray_town, unknown_town
 from dq.text.datelines.remains import find_remains
-
-NOTES: Final = "dateline_notes"
-"""Words that tell checks which datelines to look at: `suspect`, `unknown` (its town), `state`, `impossible`, `late`,
-`ordinal`, `again`; of texts without one `remains`, where it is broken beyond reading, and `perhaps`, where an unknown
-place may open one."""
 
 PROSE: Final = "dateline_prose"
 """Whether a text without a dateline opens in sentences, as a report does, and not as a table, a list or a correction;
@@ -33,30 +27,12 @@ BLOCK_LINE: Final = "dateline_block_line"
 
 _SCHEMA: Final = pl.Schema(
     {
-        "has_dateline": pl.Boolean(),
-        "dateline_start": pl.UInt32(),
-        "dateline_end": pl.UInt32(),
-        "dateline_place": pl.String(),
-        "dateline_date": pl.String(),
-        "dateline_agency": pl.String(),
-        "dateline_style": pl.String(),
-        NOTES: pl.String(),
+        **ROW,
         PROSE: pl.Boolean(),
         BLOCK: pl.String(),
         BLOCK_LINE: pl.UInt32(),
     }
 )
-_ROW: Final = pl.Schema(list(_SCHEMA.items())[:8])
-
-_Row = tuple[bool, int | None, int | None, str | None, str | None, str | None, str | None, str | None]
-_NO_DATELINE: Final[_Row] = (False, None, None, None, None, None, None, None)
-
-_KEPT_DATELINES: Final[Kept[Dateline]] = Kept()
-"""By opening and language."""
-
-_KEPT_ROWS: Final[Kept[_Row]] = Kept()
-"""By opening, language and day of publication."""
-
 _LEAST_PROSE: Final = 200
 _HEAD: Final = 500
 _SHARE_SMALL: Final = 0.6
@@ -82,10 +58,9 @@ def read_dateline(article: Article) -> Dateline | None:
     """
     if not article.row["has_dateline"]:
         return None
-    text = article.text
     late = "late" in (article.row[NOTES] or "")
     where = Where(opens=True, later=late, below=late)
-    return _read(text, opening_of(text, dateline_tables()), article.language, where)
+    return read(article.text, dateline_tables(), article.language, where)
 
 
 def read_flaws(article: Article) -> list[Flaw]:
@@ -109,70 +84,31 @@ def _spread(told: pl.DataFrame, at: pl.Series, height: int) -> pl.DataFrame:
 
 
 def _datelines(records: pl.DataFrame) -> pl.DataFrame:
-    """The columns of `_ROW`; Python reads only what the screens let through."""
-    looks = where_to_look(records["text"], records["language"])
+    """The columns of `ROW`.
+
+    Python reads only what the screens let through, and looks further than the opening only where that settles nothing.
+    """
+    asked = records.select("text", "language", pl.col("published_at").dt.date())
+    opens = may_open(asked["text"], asked["language"])
+    told = _spread(_table(map(row_of_opening, *asked.filter(opens))), opens.arg_true(), records.height)
+    untold = told["has_dateline"].is_null()
+    left = untold | ~told["has_dateline"]
+    rest = asked.filter(left)
+    looks = where_to_look(rest["text"], (opens & untold).filter(left))
     some = looks.select(pl.any_horizontal(pl.all())).to_series()
-    wanted = records.filter(some).select("text", "language", pl.col("published_at").dt.date())
-    rows = list(map(_row, *wanted, map(Where, *looks.filter(some))))
-    columns = zip(*rows, strict=True) if rows else ([] for _ in _ROW)
-    told = [pl.Series(name, column, dtype=dtype) for (name, dtype), column in zip(_ROW.items(), columns, strict=True)]
-    return _spread(pl.DataFrame(told), some.arg_true(), records.height).with_columns(
+    found = _table(map(row_of, *rest.filter(some), map(Where, *looks.filter(some))))
+    at = left.arg_true().filter(some)
+    return pl.DataFrame([column.scatter(at, found[column.name]) for column in told]).with_columns(
         pl.col("has_dateline").fill_null(value=False)
     )
 
 
-def _row(text: str, language: str | None, day: dt.date | None, where: Where) -> _Row:
-    opening = opening_of(text, dateline_tables())
-    row = _KEPT_ROWS.get((opening, language, day))
-    if row is None:
-        dateline = _read(text, opening, language, where)
-        row = _columns(text, dateline, day) if dateline else _NO_DATELINE
-        if opening and settles(opening, dateline):
-            _KEPT_ROWS.keep((opening, language, day), row)
-    start, end = row[1], row[2]
-    if start is None or text.find(text[start:end], end) < 0:
-        return row
-    return (*row[:7], f"{row[7]} again" if row[7] else "again")
-
-
-def _read(text: str, opening: str | None, language: str | None, where: Where) -> Dateline | None:
-    """The dateline of a text; where its opening settles it, the text need not be read."""
-    found = _KEPT_DATELINES.get((opening, language))
-    if found is None:
-        found = read(text, dateline_tables(), language, where)
-        if found and opening and settles(opening, found):
-            _KEPT_DATELINES.keep((opening, language), found)
-    return found
-
-
-def _columns(text: str, dateline: Dateline, day: dt.date | None) -> _Row:
-    date, agency = dateline.date, dateline.agency
-    return (
-        True,
-        dateline.start,
-        dateline.end,
-        dateline.place,
-        date.iso(day) if date and date.possible else None,
-        (agency.ident or agency.name) if agency else None,
-        dateline.style,
-        _notes(text, dateline),
+def _table(rows: Iterable[Row]) -> pl.DataFrame:
+    """Rows as a frame."""
+    columns = list(zip(*rows, strict=True)) or [()] * len(ROW)
+    return pl.DataFrame(
+        [pl.Series(name, column, dtype=dtype) for (name, dtype), column in zip(ROW.items(), columns, strict=True)]
     )
-
-
-def _notes(text: str, dateline: Dateline) -> str | None:
-    date = dateline.date
-    notes = ["suspect"] if is_suspect(text, dateline, dateline_tables()) else []
-    if unknown_town(dateline):
-        notes.append("unknown")
-    if len(dateline.places) > 1 and (odd_state(dateline, dateline_tables()) or stray_town(dateline, dateline_tables())):
-        notes.append("state")
-    if date and date.day and not date.possible:
-        notes.append("impossible")
-    if date and date.ordinal:
-        notes.append("ordinal")
-    if dateline.line or dateline.inline:
-        notes.append("late")
-    return " ".join(notes) or None
 
 
 def _undated(records: pl.DataFrame) -> pl.DataFrame:
@@ -223,12 +159,6 @@ def _block(text: str, language: str | None) -> tuple[str | None, int | None]:
     if block is None or not block.places:
         return None, None
     return text[block.start : block.end], text.count("\n", 0, block.start) + 1
-
-
-def forget() -> None:
-    """Forgets the openings that were read, so that what reading costs can be measured again."""
-    _KEPT_ROWS.clear()
-    _KEPT_DATELINES.clear()
 
 
 DATELINES: Final = Measure("datelines", _SCHEMA, _compute)

@@ -41,7 +41,8 @@ from typing import Any, Final
 import polars as pl
 
 from dq.check import Check, Examined
-from dq.measures.datelines import BLOCK, BLOCK_LINE, DATELINES, NOTES, PROSE
+from dq.measures.dateline_rows import NOTES
+from dq.measures.datelines import BLOCK, BLOCK_LINE, DATELINES, PROSE
 from dq.vocabulary import Confidence, Severity
 
 SURE: Final = 0.95

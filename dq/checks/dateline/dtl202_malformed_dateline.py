@@ -39,8 +39,9 @@ from typing import Final
 import polars as pl
 
 from dq.check import Article, Check, Found
+from dq.measures.dateline_rows import NOTES
 from dq.measures.dateline_tables import dateline_tables
-from dq.measures.datelines import DATELINES, NOTES, read_dateline, read_flaws
+from dq.measures.datelines import DATELINES, read_dateline, read_flaws
 from dq.surveys.undashed_openings import UNDASHED_OPENINGS
 from dq.text.datelines import Dateline, Flaw, FlawKind, Part
 from dq.text.datelines.reading import code_of

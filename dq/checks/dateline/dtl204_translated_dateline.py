@@ -26,7 +26,8 @@ from collections.abc import Iterator
 import polars as pl
 
 from dq.check import Article, Check, Found
-from dq.measures.datelines import DATELINES, NOTES, read_dateline
+from dq.measures.dateline_rows import NOTES
+from dq.measures.datelines import DATELINES, read_dateline
 from dq.vocabulary import Confidence, Severity, Span
 
 

@@ -28,7 +28,8 @@ from collections.abc import Iterator
 import polars as pl
 
 from dq.check import Article, Check, Found
-from dq.measures.datelines import DATELINES, NOTES, read_dateline, read_flaws
+from dq.measures.dateline_rows import NOTES
+from dq.measures.datelines import DATELINES, read_dateline, read_flaws
 from dq.text.datelines import Part
 from dq.text.datelines.regions import unknown_town
 from dq.vocabulary import Confidence, Severity, Span

@@ -28,8 +28,9 @@ from collections.abc import Iterator
 import polars as pl
 
 from dq.check import Article, Check, Found
+from dq.measures.dateline_rows import NOTES
 from dq.measures.dateline_tables import dateline_tables
-from dq.measures.datelines import DATELINES, NOTES, read_dateline
+from dq.measures.datelines import DATELINES, read_dateline
 from dq.text.datelines.regions import stray_town
 from dq.vocabulary import Confidence, Severity, Span
 

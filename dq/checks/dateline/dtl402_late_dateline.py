@@ -29,7 +29,8 @@ from typing import Final
 import polars as pl
 
 from dq.check import Article, Check, Found
-from dq.measures.datelines import DATELINES, NOTES, read_dateline
+from dq.measures.dateline_rows import NOTES
+from dq.measures.datelines import DATELINES, read_dateline
 from dq.vocabulary import Confidence, Severity, Span
 
 SHOWN: Final = 5

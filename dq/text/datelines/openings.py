@@ -1,17 +1,21 @@
 """The commonest openings, told by one look: what a report begins with up to the dash, so that it need be read but once.
 
-The same towns, days and agencies open report after report. What a dateline with a date or an agency says, and whether
-it is one, is settled at its dash; nothing that follows counts but an agency's name.
+The same towns and agencies open report after report, each day under another date. What a dateline with a date or an
+agency says, and whether it is one, is settled at its dash; nothing that follows counts but an agency's name, and which
+day of which month it is counts for the date alone.
 """
 
 import re
-from typing import Final, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
 from dq.text.datelines.model import Dateline
 from dq.text.datelines.tables import Tables
 
 MAX_KEPT: Final = 65_536
 """Openings whose reading is kept."""
+
+LEFT_OUT: Final = "\0"
+"""What stands for a date in the form of an opening."""
 
 Answer = TypeVar("Answer")
 
@@ -21,7 +25,25 @@ _OPENING: Final = re.compile(
 """Up to a dash after a day or an agency that no bracket, no second dash and, where it is glued, no digit follows."""
 
 
-def opening_of(text: str, tables: Tables) -> str | None:
+class Opening(NamedTuple):
+    """What a text begins with, up to and with its dash.
+
+    Attributes:
+        form: as written, with `LEFT_OUT` for a date of the usual kind (`Tables.usual_date`).
+        end: one past the dash, in code points of the text.
+        month: the month that is left out, as written; empty where none is.
+        day: its day; 0 where none is left out.
+        at: where that month begins.
+    """
+
+    form: str
+    end: int
+    month: str = ""
+    day: int = 0
+    at: int = 0
+
+
+def opening_of(text: str, tables: Tables) -> Opening | None:
     """Returns the opening of a text up to its dash, None when what it says may depend on what follows."""
     match = _OPENING.match(text)
     if match is None:
@@ -32,14 +54,29 @@ def opening_of(text: str, tables: Tables) -> str | None:
         for name in tables.bare.get(word.casefold(), ()):
             if text[at : at + len(name)].casefold() == name:
                 return None
-    return match[1]
+    written = match[1]
+    dated = tables.usual_date.search(written)
+    if dated is None:
+        return Opening(written, len(written))
+    month, stop, day = dated.groups()
+    at = dated.start(1)
+    form = f"{written[:at]}{LEFT_OUT}{stop}{written[dated.end() :]}"
+    return Opening(form, len(written), month, int(day), at)
 
 
-def settles(opening: str, dateline: Dateline | None) -> bool:
-    """Whether every text with this opening has the dateline that was read in one of them."""
-    if dateline is None or dateline.end != len(opening) or dateline.line or dateline.inline:
+def settles(opening: Opening, dateline: Dateline | None) -> bool:
+    """Whether every text whose opening has this form has the dateline that was read in one of them, but for its day."""
+    if dateline is None or dateline.end != opening.end or dateline.line or dateline.inline:
         return False
-    return bool(dateline.places and (dateline.date or dateline.agency))
+    if not dateline.places or not (dateline.date or dateline.agency):
+        return False
+    return not opening.month or _holds(opening, dateline)
+
+
+def _holds(opening: Opening, dateline: Dateline) -> bool:
+    """Whether the date of the dateline is the one that its opening leaves out."""
+    date = dateline.date
+    return date is not None and (date.start, date.day) == (opening.at, opening.day) and not date.day_first
 
 
 class Kept(dict[tuple[object, ...], Answer]):

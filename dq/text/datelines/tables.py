@@ -1,5 +1,6 @@
 """The word tables datelines are read with, in the form the parser looks things up in."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -100,6 +101,15 @@ class Tables:
         folded = {name for names in self.bare.values() for name in names}
         spelled = {name for name in self.agencies if name.casefold() in folded}
         return tuple(sorted(folded | spelled | {name.upper() for name in folded}, key=lambda name: (-len(name), name)))
+
+    @cached_property
+    def usual_date(self) -> re.Pattern[str]:
+        """A month as English newsrooms write it, its full stop, and a day that every month has.
+
+        One such date stands as well as another: none of the months opens an agency's name.
+        """
+        names = (name.title() for name in self.months["en"] if not self.bare.get(name))
+        return re.compile(rf" ({'|'.join(sorted(names, key=len, reverse=True))})(\.?) ([1-9]|1\d|2[0-8])(?!\w)")
 
     @cached_property
     def regions_by_length(self) -> NamesByLength:
