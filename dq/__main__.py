@@ -16,7 +16,9 @@ def main() -> None:
     from dq.cli import run
 
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    sys.exit(run())
+    status = run()
+    gc.freeze()  # what ends with the process need not be gone through once more: half a second
+    sys.exit(status)
 
 
 if __name__ == "__main__":
