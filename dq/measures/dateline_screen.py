@@ -20,7 +20,7 @@ _LINE: Final = rf"\n(?:[{JUNK_SIGNS}]|[a-z]  [ :-])*"
 
 _SIGNS: Final = (
     rf"(?:\d[^\n]*?(?:{_DASH}|[(\[][^()\[\]\n]*[)\]]|: )|\d[-–—―−](?:\D|\z)"  # a day, and a dash, an agency or a colon
-    rf"|[,،、/.][\s\x1c-\x1f]*[^\s\x1c-\x1f]+?(?:{_DASH}|\z)"  # a month without a day
+    rf"|[,،、/.][\s\x1c-\x1f]*[^\s\x1c-\x1f]+?(?:{_DASH}|[-–—―−_]\z)"  # a month without a day
     r"|\d{4}-\d\d?-\d|\d[.-]\d\d?[.-](?:19|20)\d\d"  # a date in numbers
     r"|[)/\]][\s\x1c-\x1f]*[-–—―−_.:=]|/[^\n]*?/"  # a sign after an agency, an agency between slashes
     r"|[月日【=＝])"
