@@ -235,7 +235,7 @@ def _with_a_shape(lines: pl.DataFrame) -> pl.Series:
 
 def _labels_in(lines: pl.DataFrame) -> pl.Series:
     """The records of lines that are nothing but a phrase of page chrome."""
-    likely = lines.filter(~_TEXT.str.contains(_beyond_labels()))
+    likely = lines.select("at", "text").filter(~_TEXT.str.contains(_beyond_labels()))
     return likely.filter(_folded(_TEXT).hash().is_in(_labels().implode()))["at"]
 
 
