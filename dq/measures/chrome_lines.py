@@ -192,6 +192,7 @@ def _lines(records: pl.DataFrame) -> pl.DataFrame:
             edge=edge,
             goes_on=goes_on,
             first=(at != at.shift(1)).fill_null(value=True),
+            last=(at != at.shift(-1)).fill_null(value=True),
             above=_TEXT.shift(1, fill_value=""),
             below=_TEXT.shift(-1, fill_value=""),
         )
@@ -209,9 +210,11 @@ def _wrapped(lines: pl.DataFrame, records: int) -> pl.Series:
 
 def _unfinished(lines: pl.DataFrame) -> pl.DataFrame:
     """The lines without the end of a sentence that no paragraph broken over lines runs through."""
-    above, below = pl.col("above"), pl.col("below")
-    below_an_end = pl.col("first") | above.str.contains(_FINISHED)
-    in_rows = [line.str.contains(_FIGURES) & (line.str.len_bytes() <= _ROW) for line in (above, below)]
+    below_an_end = pl.col("first") | pl.col("above").str.contains(_FINISHED)
+    in_rows = [
+        ~outside & line.str.contains(_FIGURES) & (line.str.len_bytes() <= _ROW)
+        for outside, line in ((pl.col("first"), pl.col("above")), (pl.col("last"), pl.col("below")))
+    ]
     return (
         lines.filter(~pl.col("wrapped") | (pl.col("size") <= _NARROW))
         .filter(~_TEXT.str.contains(_FINISHED))
