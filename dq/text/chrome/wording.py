@@ -32,12 +32,10 @@ def long_words(text: str) -> frozenset[str]:
     return frozenset((_PLAIN_LONG_WORD if text.isascii() else _LONG_WORD).findall(text.casefold()))
 
 
-def all_words(text: str) -> frozenset[str]:
-    """Returns the words of a text, of however many letters, in lower case."""
+def all_words(text: str) -> list[str]:
+    """Returns the words of a text in their order, of however many letters, in lower case."""
     folded = text.casefold()
-    if not folded.isascii():
-        return frozenset(_WORD.findall(folded))
-    return frozenset(folded.encode().translate(_LETTERS).decode().split())
+    return folded.encode().translate(_LETTERS).decode().split() if folded.isascii() else _WORD.findall(folded)
 
 
 def words_of(lines: Sequence[str]) -> list[str]:
