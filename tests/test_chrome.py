@@ -13,7 +13,7 @@ from dq.surveys.line_recurrence import LINE_RECURRENCE, LineRecurrence, name_of
 from dq.text.chrome.chain import probabilities
 from dq.text.chrome.own_cues import Looks, own_cues
 from dq.text.chrome.phrases import Phrases
-from dq.text.chrome.shapes import _shapes, shapes_of
+from dq.text.chrome.shapes import _BREADCRUMB, _may_be_a_breadcrumb, _shapes, shapes_of
 from dq.text.chrome.times import Caseless, times_in
 from dq.text.chrome.wording import Words, all_words, long_words, words_of
 from dq.text.lines import is_sentence, spans_of, split_lines, width, without_bullet
@@ -98,6 +98,11 @@ def test_shape(line: str, shape: str) -> None:
     assert [shape in shapes for shapes in shapes_of(["The council", line])] == [False, True]
 
 
+@given(st.text(alphabet="ab ›>→/|.?", max_size=10))
+def test_no_line_that_may_not_be_a_breadcrumb_is_one(line: str) -> None:
+    assert _may_be_a_breadcrumb(line) or not _BREADCRUMB.fullmatch(line)
+
+
 def test_phrases_are_found_whole_at_the_opening_and_inside() -> None:
     phrases = Phrases({"subscribe": ["Sign up for our newsletter"], "section": ["Foto"], "credit": ["Foto:"]})
     found = [
@@ -133,7 +138,7 @@ def test_words_are_folded_and_stand_apart() -> None:
 @given(LINES)
 def test_words_of_many_lines_are_counted_as_those_of_one(lines: list[str]) -> None:
     worded = words_of(lines)
-    words, known = Words(worded), {"share", "to", "登"}
+    words, known = Words(worded), frozenset({"share", "to", "登"})
     assert words.counts.tolist() == [len(line.split()) for line in worded]
     assert words.count(known).tolist() == [sum(word in known for word in line.split()) for line in worded]
 

@@ -53,6 +53,15 @@ def test_a_telling_phrase_is_reason_enough_inside_a_paragraph(kind: str) -> None
     assert suspected(records, nowhere).to_list() == [False] + [True] * len(telling)
 
 
+def test_a_line_at_the_edge_is_no_row_beside_the_figures_of_another_record() -> None:
+    texts = [f"{PARAGRAPHS[0]}\n1,204 32 17", f"Mill Lane\n{PARAGRAPHS[1]}", f"1,204 32 17\n{PARAGRAPHS[2]}"]
+    records = pl.DataFrame({"source": None, "text": texts}, {"source": pl.String, "text": pl.String})
+    nowhere = LineRecurrence(np.array([], np.uint64), np.array([], np.uint32))
+    alone = [suspected(record, nowhere).item() for record in records.iter_slices(1)]
+    assert suspected(records, nowhere).to_list() == alone
+    assert alone[1]
+
+
 def test_nothing_is_said_of_no_lines() -> None:
     assert judge(Stack([], [], [], []), weights()) == []
     assert seen_in("") == []

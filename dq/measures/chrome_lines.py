@@ -5,9 +5,11 @@ a lone time stamp, a telling phrase, a short unfinished line at its edge, or a l
 too. What gives no reason has no chrome by definition, which is what keeps clean text cheap.
 """
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+import numpy as np
 import polars as pl
 
 from dq.lexicons import lexicon
@@ -15,6 +17,7 @@ from dq.surveys.line_recurrence import LineRecurrence, named
 from dq.text.chrome.credits import LITERALS as CREDITS
 from dq.text.chrome.phrases import Phrases
 from dq.text.chrome.wording import words_of
+from dq.text.lines import begins_low
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,21 +38,19 @@ _TELLING: Final = ("cookie", "login", "paywall", "subscribe", "share", "comments
 _WORDS_OF_TELLING: Final = 3
 _LETTERS_OF_TELLING: Final = 12
 _LETTERS_OF_A_PART: Final = 6
+_RARE_SIGNS: Final = frozenset("@/:")
 _NO_REASON: Final = frozenset({"credit", "published"})
 _SIGN_OFF: Final = r"^[ -/]*(?i:reuters?|ap|afp|upi|dpa|tass|xinhua|ansa|efe|kyodo)[ -/]*$"
 _LONE: Final = r"^[^A-Za-z]{1,12}$"
 _TIMES: Final = r"[0-9]:[0-9]{2}|[0-9][./-][0-9]{1,2}[./-][0-9]{2}|20[0-2][0-9]\b|(?i-u:\bmin\b|\bago\b)"
 _SIGNS: Final = ("©", "ⓒ", "http", "www", "opyright", "ights reserved", "→", "»", "›", "@")
 _FINISHED: Final = r"[.!?,;-][\"')]*$|[。！？…।؟]$"
+_FIGURES: Final = "[0-9٠-٩۰-۹]"
 _WRAPPED: Final = 0.1
 """A text of which more lines begin in lower case is broken over lines."""
 
 _TEXT: Final = pl.col("text")
-_ARABIC_LEADS: Final = pl.any_horizontal(_TEXT.cast(pl.Binary).bin.contains(lead) for lead in (b"\xd9", b"\xdb"))
-"""Whether a byte with which an Arabic digit begins stands in a text."""
-
-_LOOSE: Final = ~pl.col("wrapped") | (pl.col("below_an_end") & (pl.col("size") <= _NARROW))
-"""A line that no paragraph broken over lines runs through."""
+_OF_ASCII: Final = _TEXT.str.len_bytes() == _TEXT.str.len_chars()
 
 
 @cache
@@ -86,14 +87,40 @@ def _telling() -> pl.Series:
 
 
 @cache
-def _telling_parts() -> tuple[pl.Series, pl.Series]:
+def _telling_parts() -> tuple[pl.Series, list[str]]:
     """The telling phrases from their first blank on, and those with too little behind one.
 
     What begins with a blank is found twice as fast as what begins with any letter, and so is what is few.
     """
     parts = {phrase: phrase[phrase.find(" ") :] if " " in phrase else "" for phrase in _telling().to_list()}
     short = [phrase for phrase, part in parts.items() if len(part) < _LETTERS_OF_A_PART]
-    return pl.Series("part", sorted({*parts.values()} - {parts[phrase] for phrase in short})), pl.Series("short", short)
+    return pl.Series("part", sorted({*parts.values()} - {parts[phrase] for phrase in short})), short
+
+
+@cache
+def _plain_parts() -> str:
+    """A regular expression of the telling parts of ASCII, which are searched for so in texts of ASCII alone.
+
+    The fewer letters stand in texts the fewer of its states are visited: with all parts and in all texts it is slower
+    than an automaton for some languages.
+    """
+    return f" (?:{'|'.join(re.escape(part[1:]) for part in _telling_parts()[0].to_list() if part.isascii())})"
+
+
+@cache
+def _short() -> tuple[pl.Expr, pl.Expr]:
+    """Whether a text holds a telling phrase with too little behind a blank: one of ASCII, and one of other letters.
+
+    An automaton skips to the signs that are rare in texts; where there is none, a regular expression of a few phrases
+    is faster.
+    """
+    short = _telling_parts()[1]
+    plain = list(filter(str.isascii, short))
+    marked = [phrase for phrase in plain if not _RARE_SIGNS.isdisjoint(phrase)]
+    bare, other = (
+        "|".join(map(re.escape, sorted({*listed}))) for listed in ({*plain} - {*marked}, {*short} - {*plain})
+    )
+    return _TEXT.str.contains_any(pl.Series(marked).implode()) | _TEXT.str.contains(bare), _TEXT.str.contains(other)
 
 
 def _folded(line: pl.Expr) -> pl.Expr:
@@ -104,7 +131,8 @@ def _folded(line: pl.Expr) -> pl.Expr:
 def suspected(records: pl.DataFrame, recurrence: LineRecurrence) -> pl.Series:
     """Returns for each record whether any of its lines, or any part of its text, gives reason to look closer."""
     lines = _lines(records)
-    of_lines = [_at_an_edge(lines), _with_a_shape(lines), _labels_in(lines)]
+    unfinished = _unfinished(lines)
+    of_lines = [_at_an_edge(unfinished), _with_a_shape(unfinished), _labels_in(lines)]
     reasons = pl.concat([*of_lines, _with_a_telling_phrase(records)])
     some = pl.int_range(records.height, dtype=pl.UInt32, eager=True).is_in(reasons.unique().implode())
     return some | _holds_learned(records, recurrence)
@@ -113,12 +141,19 @@ def suspected(records: pl.DataFrame, recurrence: LineRecurrence) -> pl.Series:
 def _with_a_telling_phrase(records: pl.DataFrame) -> pl.Series:
     """The records that hold a telling phrase; its part behind a blank is looked for first."""
     texts = records.select(pl.int_range(pl.len(), dtype=pl.UInt32).alias("at"), "text")
-    parts, short = _telling_parts()
-    likely = texts.filter(_TEXT.str.contains_any(parts.implode()))
+    plain, others = (texts.filter(some) for some in (_OF_ASCII, ~_OF_ASCII))
+    likely = pl.concat(
+        [
+            plain.filter(_TEXT.str.contains(_plain_parts())),
+            others.filter(_TEXT.str.contains_any(_telling_parts()[0].implode())),
+        ]
+    )
+    of_ascii, of_others = _short()
     return pl.concat(
         [
             likely.filter(_TEXT.str.contains_any(_telling().implode()))["at"],
-            texts.filter(_TEXT.str.contains_any(short.implode()))["at"],
+            texts.filter(of_ascii)["at"],
+            others.filter(of_others)["at"],
         ]
     )
 
@@ -158,54 +193,68 @@ def _split(records: pl.DataFrame) -> pl.DataFrame:
 
 def _lines(records: pl.DataFrame) -> pl.DataFrame:
     """The lines that could give reason: not too long, no part of a paragraph broken over lines."""
-    figures = _TEXT.str.contains("[0-9]")
-    if records.select(_ARABIC_LEADS.any()).item():
-        figures |= _TEXT.str.contains("[٠-٩۰-۹]")
+    at, size = pl.col("at"), _TEXT.str.len_bytes()
     lines = (
         records.select(pl.int_range(pl.len(), dtype=pl.UInt32).alias("at"), _TEXT.str.split("\n"))
         .explode("text", empty_as_null=True, keep_nulls=True)
         .select("at", _TEXT.str.strip_chars())
-        .filter(_TEXT.str.len_bytes() > 0)
+        .filter(size > 0)
+        .with_columns(size=size, low=begins_low(_TEXT))
     )
-    at, size = pl.col("at"), _TEXT.str.len_bytes()
-    in_row = pl.col("figures") & (pl.col("size") <= _ROW)
     edge = (at != at.shift(_HEAD)).fill_null(value=True) | (at != at.shift(-_TAIL)).fill_null(value=True)
+    goes_on = pl.col("low").shift(-1).fill_null(value=False) & (at == at.shift(-1))
     return (
         lines.with_columns(
             edge=edge,
-            size=size,
-            low=_TEXT.str.contains("^[a-z]"),
-            finished=_TEXT.str.contains(_FINISHED),
-            figures=figures,
-        )
-        .with_columns(
-            below_an_end=pl.col("finished").shift(1).fill_null(value=True) | (at != at.shift(1)).fill_null(value=True),
-            goes_on=pl.col("low").shift(-1).fill_null(value=False) & (at == at.shift(-1)),
-            beside_figures=(in_row.shift(1) | in_row.shift(-1)).fill_null(value=False),
-            wrapped=pl.col("low").mean().over("at") > _WRAPPED,
+            goes_on=goes_on,
+            first=(at != at.shift(1)).fill_null(value=True),
+            last=(at != at.shift(-1)).fill_null(value=True),
+            above=_TEXT.shift(1, fill_value=""),
+            below=_TEXT.shift(-1, fill_value=""),
         )
         .filter((pl.col("size") <= _EDGE_WIDTH) & ~pl.col("low") & ~pl.col("goes_on"))
         .filter(pl.col("edge") | (pl.col("size") <= _NARROW))
+        .with_columns(wrapped=pl.lit(_wrapped(lines, records.height)).gather(at))
+    )
+
+
+def _wrapped(lines: pl.DataFrame, records: int) -> pl.Series:
+    """Which records are broken over lines."""
+    low, some = (np.bincount(part["at"].to_numpy(), minlength=records) for part in (lines.filter("low"), lines))
+    return pl.Series(low / np.maximum(some, 1) > _WRAPPED)
+
+
+def _unfinished(lines: pl.DataFrame) -> pl.DataFrame:
+    """The lines without the end of a sentence that no paragraph broken over lines runs through."""
+    below_an_end = pl.col("first") | pl.col("above").str.contains(_FINISHED)
+    in_rows = [
+        ~outside & line.str.contains(_FIGURES) & (line.str.len_bytes() <= _ROW)
+        for outside, line in ((pl.col("first"), pl.col("above")), (pl.col("last"), pl.col("below")))
+    ]
+    return (
+        lines.filter(~pl.col("wrapped") | (pl.col("size") <= _NARROW))
+        .filter(~_TEXT.str.contains(_FINISHED))
+        .filter(~pl.col("wrapped") | below_an_end)
+        .with_columns(figures=_TEXT.str.contains(_FIGURES), beside_figures=pl.any_horizontal(in_rows))
     )
 
 
 def _at_an_edge(lines: pl.DataFrame) -> pl.Series:
     """The records of unfinished lines near the head or the tail that are no rows of a table."""
-    in_table = pl.col("figures") | pl.col("beside_figures")
-    likely = lines.filter(pl.col("edge") & ~pl.col("finished") & _LOOSE & ~in_table)
+    likely = lines.filter(pl.col("edge") & ~pl.col("figures") & ~pl.col("beside_figures"))
     return likely.filter(~_TEXT.str.contains(r"^[*=_-]+$|  ") & ~_TEXT.str.contains(_SIGN_OFF))["at"]
 
 
 def _with_a_shape(lines: pl.DataFrame) -> pl.Series:
-    """The records of lines that are a number of its own, a time, a date of this century."""
-    likely = lines.filter(pl.col("figures") & ~pl.col("finished") & _LOOSE & ~_TEXT.str.contains("  ", literal=True))
+    """The records of unfinished lines that are a number of its own, a time, a date of this century."""
+    likely = lines.filter(pl.col("figures") & ~_TEXT.str.contains("  ", literal=True))
     lone = _TEXT.str.contains(_LONE) & (pl.col("edge") | ~pl.col("beside_figures"))
     return likely.filter(_TEXT.str.contains(_TIMES) | lone)["at"]
 
 
 def _labels_in(lines: pl.DataFrame) -> pl.Series:
     """The records of lines that are nothing but a phrase of page chrome."""
-    likely = lines.filter(~(pl.col("figures") & _TEXT.str.contains(_beyond_labels())))
+    likely = lines.select("at", "text").filter(~_TEXT.str.contains(_beyond_labels()))
     return likely.filter(_folded(_TEXT).hash().is_in(_labels().implode()))["at"]
 
 

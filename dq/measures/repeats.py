@@ -19,7 +19,7 @@ OPENING: Final = 24
 """Lines that are equal in this many bytes at their beginning may be one line with something glued to it."""
 
 _SCHEMA: Final = pl.Schema({"repeated_bytes": pl.UInt32(), "shared_opening": pl.Boolean()})
-_RECORDS_A_SLICE: Final = 2_000
+_RECORDS_A_SLICE: Final = 1_000
 _EIGHT: Final = 8
 _ROUNDS: Final = 32
 _LINE_FEED: Final = 0x0A
@@ -65,6 +65,7 @@ class _Segments:
 
     Attributes:
         buffer: all texts.
+        eights: the eight bytes from each place of them on.
         begins: where each segment begins, with the white space around it; the next begins where it stops.
         stops: where it stops.
         starts: where it begins without that white space.
@@ -73,6 +74,7 @@ class _Segments:
     """
 
     buffer: Bytes
+    eights: U64
     begins: I64
     stops: I64
     starts: I64
@@ -84,11 +86,14 @@ REPEATS: Final = Measure("repeats", _SCHEMA, _compute)
 
 
 def _repeated_bytes(pieces: _Segments, text_starts: I64) -> NDArray[np.uint32]:
-    texts = _owners(text_starts, pieces.begins)
-    keys, order = _by_text(texts, _samples(pieces))
+    some = np.flatnonzero(pieces.ends > pieces.starts)
+    starts, ends = pieces.starts[some], pieces.ends[some]
+    texts = _owners(text_starts, starts)
+    begin_alike = _shared(texts, mixed(_eights(pieces.eights, starts, ends) ^ (ends - starts).astype(np.uint64)))
+    some, texts = some[begin_alike], texts[begin_alike]
+    keys, order = _by_text(texts, _samples(pieces.eights, starts[begin_alike], ends[begin_alike]))
     again = order[1:][keys[1:] == keys[:-1]]
-    again = again[pieces.ends[again] > pieces.starts[again]]
-    lengths = pieces.stops[again] - pieces.begins[again]
+    lengths = pieces.stops[some[again]] - pieces.begins[some[again]]
     counts = np.bincount(texts[again], weights=lengths, minlength=len(text_starts))
     return np.minimum(counts, np.iinfo(np.uint32).max).astype(np.uint32)
 
@@ -98,6 +103,8 @@ def _shared_opening(pieces: _Segments, text_starts: I64) -> NDArray[np.bool_]:
     long = ends - starts >= OPENING
     starts, ends = starts[long], ends[long]
     texts = _owners(text_starts, starts)
+    begin_alike = _shared(texts, mixed(pieces.eights[starts]))
+    starts, ends, texts = starts[begin_alike], ends[begin_alike], texts[begin_alike]
     keys, order = _by_text(texts, hash_spans(pieces.buffer, starts, starts + OPENING))
     lengths = (ends - starts)[order]
     differ = (keys[1:] == keys[:-1]) & (lengths[1:] != lengths[:-1])
@@ -106,16 +113,27 @@ def _shared_opening(pieces: _Segments, text_starts: I64) -> NDArray[np.bool_]:
     return shared
 
 
-def _samples(pieces: _Segments) -> U64:
-    """A number from the length and from eight bytes at the beginning, middle and end of each segment."""
-    eights, starts, ends = eights_of(pieces.buffer), pieces.starts, pieces.ends
-    lengths = ends - starts
-    beyond = np.maximum(_EIGHT - lengths, 0).astype(np.uint64) << np.uint64(3)
+def _shared(texts: I64, hashes: U64) -> I64:
+    """The numbers of those whose text and hash are also another's: what most are not needs no closer look."""
+    keys, order = _by_text(texts, hashes)
+    as_above = np.append(False, keys[1:] == keys[:-1])[: len(keys)]
+    return np.sort(order[as_above | np.append(as_above[1:], False)[: len(keys)]])
+
+
+def _samples(eights: U64, starts: I64, ends: I64) -> U64:
+    """A number from the length and from eight bytes at the beginning, middle and end of each range."""
     middle, end = np.maximum((starts + ends) // 2 - _EIGHT // 2, starts), np.maximum(ends - _EIGHT, starts)
-    numbers = lengths.astype(np.uint64)
+    numbers = (ends - starts).astype(np.uint64)
     for places in (starts, middle, end):
-        numbers = mixed(numbers ^ (eights[places] << beyond))
+        numbers = mixed(numbers ^ _eights(eights, places, ends))
     return numbers
+
+
+def _eights(eights: U64, places: I64, ends: I64) -> U64:
+    """The eight bytes from each place on, of which those from the end of its range on do not count."""
+    beyond = np.maximum(places + _EIGHT - ends, 0).astype(np.uint64) << np.uint64(3)
+    number: U64 = eights[places] << beyond
+    return number
 
 
 def _segments(whole: bytes) -> _Segments:
@@ -131,7 +149,7 @@ def _segments(whole: bytes) -> _Segments:
     begins = np.concatenate([[0], stops[:-1]])
     starts, ends = _stripped(classes, whole, begins, stops)
     lines = np.flatnonzero(np.append(True, buffer[begins[1:] - 1] == _LINE_FEED))
-    return _Segments(buffer, begins, stops, starts, ends, lines)
+    return _Segments(buffer, eights_of(buffer), begins, stops, starts, ends, lines)
 
 
 def _stripped(classes: Bytes, whole: bytes, starts: I64, ends: I64) -> tuple[I64, I64]:

@@ -11,6 +11,7 @@ import polars as pl
 from dq.check import Survey
 from dq.lexicons import house_file
 from dq.lexicons.learned import NAME, LearnedLine, learned_lines
+from dq.text.lines import begins_low
 
 SHORTEST: Final = 2
 LONGEST: Final = 160
@@ -38,7 +39,7 @@ def name_of(source: str | None, line: str) -> str:
 
 def can_recur(line: pl.Expr) -> pl.Expr:
     """Returns whether a line is counted: short enough, and not broken off from the line above or below it."""
-    whole = ~line.str.ends_with(",") & ~line.str.contains("^[a-z]")
+    whole = ~line.str.ends_with(",") & ~begins_low(line)
     return line.str.len_chars().is_between(SHORTEST, LONGEST) & whole
 
 

@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+import polars as pl
+
 _BULLETS: Final = frozenset("•·●▪■◆►▶»›‣*+–—-")
 _BULLET: Final = re.compile(r"(?:[•·●▪■◆►▶»›‣*+–—-][ \t\xa0]+|[•●▪■◆►▶‣][ \t\xa0]*)")
 _CLOSING: Final = "\"'”’»«“›)]）」』】*"
@@ -37,6 +39,11 @@ def without_bullet(line: str) -> str:
         return line
     match = _BULLET.match(line)
     return line[match.end() :] or line if match else line
+
+
+def begins_low(line: pl.Expr) -> pl.Expr:
+    """Returns whether a line begins with a lower-case letter of ASCII, told by comparing: faster than by a pattern."""
+    return line.is_between(pl.lit("a"), pl.lit("{"), closed="left")  # `{` follows `z`
 
 
 def is_sentence(line: str) -> bool:

@@ -221,13 +221,14 @@ def _wordings(lines: Stack) -> Iterator[Cues]:
     yield Cues(_names("{}, {} of its words in the text", SORTS, _SHARES), which)
 
 
-def _shared(lines: Sequence[Seen], running: frozenset[str]) -> list[int]:
+def _shared(lines: Sequence[Seen], running: Sequence[str]) -> list[int]:
     """The numbers of the shares of one record's lines: of a paragraph's words those that stand in another one count."""
-    once, again = set(running), set(running)
+    once = {word for seen in lines for word in seen.long_words}.intersection(running)
+    again = set(once)
     for words in (seen.long_words for seen in lines if seen.sort == PARAGRAPH_SORT):
         again |= once & words
         once |= words
-    if not once:
+    if not running and not once:
         return [NONE] * len(lines)
     return [_share(seen, again if seen.sort == PARAGRAPH_SORT else once) for seen in lines]
 

@@ -74,9 +74,15 @@ class Phrases:
         )
         return dict(pairs.drop_nulls().group_by("pair").agg(pl.col("size").max()).iter_rows())
 
+    @cached_property
+    def _keys(self) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+        """What phrases are looked up by: all their words, the one word of a label, their first two words."""
+        return frozenset(self.wholes), frozenset(self._labels), frozenset(self._longest)
+
     def may_be_in(self, words: Words) -> Bools:
         """Returns which lines may hold a phrase: a whole one, a label that opens it, or two words that begin one."""
-        return words.are(self.wholes) | words.begin_with(self._labels) | words.hold_pairs(self._longest)
+        wholes, labels, pairs = self._keys
+        return words.are(wholes) | words.begin_with(labels) | words.hold_pairs(pairs)
 
     def find(self, line: str, words: str | None = None) -> Hit | None:
         """Returns the most telling phrase of a line: the whole line, its opening, or a long one inside.

@@ -34,7 +34,10 @@ _BREADCRUMB: Final = re.compile(
     r"[^.!?]{1,40}(?:\s*[›»>→/|]\s*[^.!?›»>→/|]{1,40}){2,}|(?:[^.!?›»>|]{1,30}\s*[›»>|]\s*){1,}[^.!?›»>|]{0,30}"
 )
 _DIVIDER: Final = re.compile(r"[›»>→/|]")
-"""One of these stands in every breadcrumb."""
+_SLASHES: Final = frozenset("→/")
+"""Of these a breadcrumb has two or more, of the other dividers one is enough."""
+
+_NO_BREADCRUMB: Final = re.compile("[.!?]")
 
 _GLUED: Final = re.compile(r"[a-zß-ÿа-яёα-ω]{2}[A-ZÀ-ÞА-ЯЁΑ-Ω][a-zß-ÿа-яёα-ω]")
 _PLAIN_GLUED: Final = re.compile("[a-z]{2}[A-Z][a-z]")
@@ -119,7 +122,7 @@ def _with_figures(line: str) -> Iterator[str]:
 
 def _narrow(line: str) -> Iterator[str]:
     """The shapes of lines short enough to be a label."""
-    if _DIVIDER.search(line) and _BREADCRUMB.fullmatch(line):
+    if _may_be_a_breadcrumb(line) and _BREADCRUMB.fullmatch(line):
         yield "breadcrumb"
     if _BYLINE.fullmatch(line):
         yield "byline"
@@ -129,6 +132,12 @@ def _narrow(line: str) -> Iterator[str]:
         yield "handle"
     if line.endswith(_ARROWS_AT_THE_END) or line.startswith(_ARROWS_AT_THE_START):
         yield "arrow"
+
+
+def _may_be_a_breadcrumb(line: str) -> bool:
+    """Whether a line has enough dividers and no end of a sentence; the pattern tries every way to part a table row."""
+    dividers = _DIVIDER.findall(line)
+    return (len(dividers) > 1 or not _SLASHES.issuperset(dividers)) and not _NO_BREADCRUMB.search(line)
 
 
 def _has_rights(line: str) -> bool:

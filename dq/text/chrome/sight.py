@@ -16,7 +16,7 @@ from dq.text.chrome.phrases import Hit, Phrases
 from dq.text.chrome.shapes import shapes_of
 from dq.text.chrome.widths import LABEL, LONG, PARAGRAPH
 from dq.text.chrome.wording import Bools, Ints, Words, long_words, plain, words_of
-from dq.text.lines import is_sentence, width, without_bullet
+from dq.text.lines import begins_low, is_sentence, width, without_bullet
 
 PARAGRAPH_SORT: Final = "paragraph"
 RUNNING: Final = "running"
@@ -125,7 +125,7 @@ def _inside(words: Sequence[str], below: Bools, starts: Ints) -> Bools:
     """
     line, sizes = pl.col("line"), np.diff(starts)
     seen = pl.DataFrame({"line": words}, {"line": pl.String}).select(
-        low=line.str.contains("^[a-z]"),
+        low=begins_low(line),
         breaks=(line.str.len_chars() >= _BROKEN_OFF) & ~line.str.contains(_ENDS),
     )
     low, breaks = seen["low"].to_numpy(), seen["breaks"].to_numpy()

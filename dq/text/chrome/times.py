@@ -115,7 +115,7 @@ def times_in(lines: Sequence[str]) -> list[str]:
 
 def _shape(line: str, rest: int) -> str:
     """How much a line says beside its date or time, of which so many letters are no part."""
-    if sum(map(str.isalpha, line)) > _LETTERS_OF_A_STAMP:
+    if len(line) > _LETTERS_OF_A_STAMP and sum(map(str.isalpha, line)) > _LETTERS_OF_A_STAMP:
         return "a date or time"
     if rest <= _FEW_LETTERS:
         return "time stamp"

@@ -164,8 +164,11 @@ def _heads_a_list(seen: Seen) -> bool:
 
 def _keep_tables(lines: Sequence[Seen], chrome: list[bool], widgets: Sequence[tuple[int, int]]) -> None:
     """A long run of short lines in an article that holds hardly a phrase of chrome is a list or table of the text."""
+    short = [seen.sort not in PROSE and seen.sort != "notice" for seen in lines]
+    if sum(short) < _LONG_RUN:
+        return
     listed = set(chain(*(range(*widget) for widget in widgets)))
-    for first, last in blocks_of([seen.sort not in PROSE and seen.sort != "notice" for seen in lines]):
+    for first, last in blocks_of(short):
         if last - first < _LONG_RUN or not any(chrome[first:last]):
             continue
         if sum(map(_is_label, lines[first:last])) < _SHARE_OF_LABELS * (last - first):

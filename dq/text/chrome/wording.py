@@ -1,7 +1,8 @@
 """The words of lines as they are compared: with phrases, with a title, and with the text around."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 import numpy as np
@@ -31,12 +32,10 @@ def long_words(text: str) -> frozenset[str]:
     return frozenset((_PLAIN_LONG_WORD if text.isascii() else _LONG_WORD).findall(text.casefold()))
 
 
-def all_words(text: str) -> frozenset[str]:
-    """Returns the words of a text, of however many letters, in lower case."""
+def all_words(text: str) -> list[str]:
+    """Returns the words of a text in their order, of however many letters, in lower case."""
     folded = text.casefold()
-    if not folded.isascii():
-        return frozenset(_WORD.findall(folded))
-    return frozenset(folded.encode().translate(_LETTERS).decode().split())
+    return folded.encode().translate(_LETTERS).decode().split() if folded.isascii() else _WORD.findall(folded)
 
 
 def words_of(lines: Sequence[str]) -> list[str]:
@@ -66,28 +65,33 @@ class Words:
         self._starts = np.cumsum(sizes) - sizes
         self.counts: Ints = np.where((self._lines != "").to_numpy(), sizes, 0)
 
-    def count(self, known: Collection[str]) -> Ints:
+    def count(self, known: frozenset[str]) -> Ints:
         """Returns how many words of each line are known."""
         return self._by_line(self._words, known)
 
-    def are(self, known: Collection[str]) -> Bools:
+    def are(self, known: frozenset[str]) -> Bools:
         """Returns which lines are known as a whole."""
         return _among(self._lines, known)
 
-    def begin_with(self, known: Collection[str]) -> Bools:
+    def begin_with(self, known: frozenset[str]) -> Bools:
         """Returns of which lines the first word is known."""
         return _among(self._words.gather(self._starts), known)
 
-    def hold_pairs(self, known: Collection[str]) -> Bools:
+    def hold_pairs(self, known: frozenset[str]) -> Bools:
         """Returns which lines may hold two known words side by side, of which the last may be of the line below."""
         pairs = pl.select(pl.concat_str(self._words, self._words.shift(-1), separator=" ")).to_series()
         return self._by_line(pairs, known) > 0
 
-    def _by_line(self, words: pl.Series, known: Collection[str]) -> Ints:
+    def _by_line(self, words: pl.Series, known: frozenset[str]) -> Ints:
         flags = _among(words, known).astype(np.int64)
         return np.add.reduceat(flags, self._starts) if len(flags) else flags
 
 
-def _among(words: pl.Series, known: Collection[str]) -> Bools:
-    listed = pl.Series("known", list(known), pl.String)
-    return words.is_in(listed.implode()).fill_null(value=False).to_numpy()
+def _among(words: pl.Series, known: frozenset[str]) -> Bools:
+    return words.is_in(_listed(known)).fill_null(value=False).to_numpy()
+
+
+@lru_cache(maxsize=16)
+def _listed(known: frozenset[str]) -> pl.Series:
+    """Known words as Polars looks them up: the same few sets are asked for again and again."""
+    return pl.Series("known", list(known), pl.String).implode()
