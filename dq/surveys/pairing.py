@@ -16,6 +16,7 @@ from dq.surveys.clusters import components, spanning
 from dq.surveys.copies import ranked
 from dq.surveys.overlaps import Overlaps
 from dq.surveys.shared import CROWD
+from dq.surveys.stretches import counted, places_of
 from dq.text.shingles import I64
 
 PAIR_ROWS: Final = pl.Schema(
@@ -137,13 +138,10 @@ class _Members:
 
     def within(self, crowded: NDArray[np.bool_]) -> tuple[I64, I64]:
         """Every two texts of the same set, or the first with each other one of the sets marked so."""
-        left, right = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
-        for number in np.flatnonzero(self.counts > 1):
-            texts = self.texts[self.starts[number] : self.starts[number + 1]]
-            a, b = np.triu_indices(1 if crowded[number] else len(texts), 1, len(texts))
-            left.append(texts[a])
-            right.append(texts[b])
-        return np.concatenate(left), np.concatenate(right)
+        sets = np.repeat(np.arange(len(self.starts) - 1), self.counts)
+        place = counted(self.counts)
+        after = np.where(crowded[sets] & (place > 0), 0, self.counts[sets] - 1 - place)
+        return np.repeat(self.texts, after), self.texts[places_of(np.arange(1, len(sets) + 1), after)]
 
 
 def _thinned(found: Overlaps, near: I64, crowded: NDArray[np.bool_]) -> I64:

@@ -80,11 +80,12 @@ def _ordered(blocks: pl.DataFrame, total: int, owner_bits: int, piece_bits: int,
 
 def _repeated(numbers: U64, owner_bits: int) -> tuple[U64, U32, I64]:
     """The hashes with more than one holder: their bits, how many hold each, and the places of those."""
+    of_owner = np.uint64((1 << owner_bits) - 1)
     first = np.ones(len(numbers) + 1, np.bool_)
-    np.not_equal((numbers[1:] ^ numbers[:-1]) >> np.uint64(owner_bits), 0, out=first[1:-1])
+    np.greater(numbers[1:] ^ numbers[:-1], of_owner, out=first[1:-1])
     repeated = ~(first[:-1] & first[1:])
     numbers, first = numbers[repeated], first[:-1][repeated]
     starts = np.flatnonzero(first)
     lengths = np.diff(np.append(starts, len(numbers))).astype(np.uint32)
-    owners = (numbers & np.uint64((1 << owner_bits) - 1)).astype(np.int64)
+    owners = (numbers & of_owner).astype(np.int64)
     return numbers[starts] >> np.uint64(owner_bits), lengths, owners

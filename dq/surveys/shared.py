@@ -113,13 +113,17 @@ class _Piece:
     starts: I64
     holders: U32
 
-    def entries(self) -> Iterator[tuple[U64, Ranks, U32]]:
-        """Yields, some at a time, for each holder of each hash the number of the hash, its rank, and the holder."""
+    def entries(self, wanted: Bools) -> Iterator[tuple[U64, Ranks, U32]]:
+        """Yields, some at a time, for each wanted holder of each hash the number of the hash, its rank, and the holder.
+
+        Args:
+            wanted: for each record, whether it is one.
+        """
         for begin, end in slices(np.diff(self.starts)):
-            lengths = np.diff(self.starts[begin : end + 1])
-            numbers = np.arange(self.first + begin, self.first + end, dtype=np.uint64)
             holders = self.holders[self.starts[begin] : self.starts[end]]
-            yield np.repeat(numbers, lengths), np.repeat(self.ranks[begin:end], lengths), holders
+            chosen = np.flatnonzero(wanted[holders])
+            places = np.repeat(np.arange(begin, end), np.diff(self.starts[begin : end + 1]))[chosen]
+            yield (places + self.first).astype(np.uint64), self.ranks[places], holders[chosen]
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,14 +155,14 @@ class SharedHashes:
         number_bits = np.uint64(sum(len(piece.hashes) for piece in self.pieces).bit_length())
         owner_bits = number_bits + np.uint64(_RANK_BITS)
         dense = np.cumsum(wanted, dtype=np.uint64) - np.uint64(1)
-        is_wanted = np.append(wanted, False)  # of no set, which is number -1
+        wanted_records = np.append(wanted, False)[self.numbers]  # those of no set, which is number -1, are not
         found = [np.zeros(0, np.uint64)]
-        for numbers, ranks, holders in chain.from_iterable(piece.entries() for piece in self.pieces):
-            sets = self.numbers[holders]
-            chosen = np.flatnonzero(is_wanted[sets] & (ranks >= (0 if alone else 1)))
-            keys = dense[sets[chosen]] << owner_bits
-            keys |= ranks[chosen].astype(np.uint64) << number_bits
-            keys |= numbers[chosen]
+        for numbers, ranks, holders in chain.from_iterable(piece.entries(wanted_records) for piece in self.pieces):
+            keys = dense[self.numbers[holders]] << owner_bits
+            keys |= ranks.astype(np.uint64) << number_bits
+            keys |= numbers
+            if not alone:
+                keys = keys[ranks > 0]
             found.append(keys)
         keys = np.concatenate(found)
         del found
@@ -201,15 +205,18 @@ def shared_hashes(posted: pl.DataFrame, numbers: I64, sizes: I64) -> SharedHashe
     """
     places = posted["holders"].is_not_null().arg_true()
     pieces, held, first = [], np.zeros(len(sizes), np.int64), 0
+    set_numbers = numbers.astype(np.int32)
     for place in places.gather(posted["key"].gather(places).arg_sort()):
         hashes, lengths, holders = (posted[column][place].to_numpy() for column in ("hashes", "lengths", "holders"))
         starts = np.append(0, np.cumsum(lengths, dtype=np.int64))
-        sets = numbers[holders]
-        counts = sums_of(sets >= 0, starts[:-1], np.diff(starts))
-        held += np.bincount(sets[np.repeat(counts > 1, lengths) & (sets >= 0)], minlength=len(sizes))
+        sets = set_numbers[holders]
+        taken = sets >= 0
+        counts = sums_of(taken, starts[:-1], np.diff(starts))
+        taken &= np.repeat(counts > 1, lengths)
+        held += np.bincount(sets[taken], minlength=len(sizes))
         pieces.append(_Piece(first, hashes, _rank_of(counts), starts, holders))
         first += len(hashes)
-    return SharedHashes(numbers.astype(np.int32), sizes, held, pieces)
+    return SharedHashes(set_numbers, sizes, held, pieces)
 
 
 def _rank_of(counts: I64) -> Ranks:

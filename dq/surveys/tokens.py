@@ -8,6 +8,7 @@ be equal.
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from hashlib import blake2b
 from typing import Final
 
@@ -283,6 +284,6 @@ def _copies(written: _Written) -> U64:
     # Every text ends in its line feed, if that is not gone with white space before it; only the first can begin in any.
     begins = np.append(int(folded[0] == _SPACE), ends[:-1])[: len(written.starts)]
     ends = np.maximum(ends - 1, begins)
-    text, bounds = folded.tobytes(), zip(begins.tolist(), ends.tolist(), strict=True)
-    digests = b"".join([blake2b(text[begin:end], digest_size=8).digest() for begin, end in bounds])
+    text, digest = folded.data, partial(blake2b, digest_size=8)
+    digests = b"".join([digest(text[a:b]).digest() for a, b in zip(begins.tolist(), ends.tolist(), strict=True)])
     return np.where(ends > begins, np.frombuffer(digests, "<u8") | np.uint64(1), np.uint64(0))

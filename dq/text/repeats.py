@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import accumulate
 from typing import Final, NamedTuple
 
 from dq.vocabulary import Span
@@ -15,7 +15,6 @@ MIN_CHARACTERS: Final = 60
 MIN_SHARE: Final = 0.3
 """Short lines alone (a refrain, a table, a menu) count when one copy is this share of the text."""
 
-_LINE_END: Final = re.compile("\n")
 _NARROW_END: Final = r"[ \t](?:(?<=[.!?…].)|(?<=[.!?…][\"'”’»)\]].)|(?<=[.!?…][\"'”’»)\]]{2}.))"
 _SENTENCE_END: Final = re.compile(_NARROW_END)
 """White space after a mark and up to two closing quotation marks or brackets: white space first, for it is rare."""
@@ -72,18 +71,17 @@ def repeats_in(text: str) -> list[Repeat]:
 
 def lines_in(text: str) -> list[Unit]:
     """Returns the lines that are not blank."""
-    return _units(text, _LINE_END.finditer(text), 0, len(text))
+    lines = text.split("\n")
+    return _units(lines, accumulate((len(line) + 1 for line in lines), initial=0))
 
 
-def _units(text: str, ends: Iterable[re.Match[str]], start: int, stop: int) -> list[Unit]:
-    """What stands between the ends, without white space around it and without what is white space alone."""
-    units, begin = [], start
-    for end, after in chain((match.span() for match in ends), [(stop, stop)]):
-        raw = text[begin:end]
-        if stripped := raw.strip(_AROUND):
-            at = begin if len(stripped) == len(raw) else begin + len(raw) - len(raw.lstrip(_AROUND))
+def _units(pieces: Iterable[str], begins: Iterable[int]) -> list[Unit]:
+    """Pieces of a text, which begin there, without white space around them and without what is white space alone."""
+    units = []
+    for piece, begin in zip(pieces, begins, strict=False):
+        if stripped := piece.strip(_AROUND):
+            at = begin if len(stripped) == len(piece) else begin + len(piece) - len(piece.lstrip(_AROUND))
             units.append(Unit(at, at + len(stripped), stripped))
-        begin = after
     return units
 
 
@@ -179,6 +177,13 @@ def _sentences(text: str, lines: Sequence[Unit], repeats: Sequence[Repeat]) -> l
         if at < len(copied) and copied[at].start <= line.start:
             sentences.append(Unit(line.start, line.end, f"\n{line.start}"))
         else:
-            ends = sentence_end.finditer(text, line.start, line.end)
-            sentences += _units(text, ends, line.start, line.end)
+            ends = [end.span() for end in sentence_end.finditer(text, line.start, line.end)]
+            sentences += _between(text, line, ends) if ends else [line]
     return sentences
+
+
+def _between(text: str, line: Unit, ends: Sequence[tuple[int, int]]) -> list[Unit]:
+    """What stands in a line between the ends of its sentences."""
+    begins = [line.start, *(after for _, after in ends)]
+    stops = [*(end for end, _ in ends), line.end]
+    return _units((text[begin:stop] for begin, stop in zip(begins, stops, strict=True)), begins)

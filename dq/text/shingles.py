@@ -23,6 +23,9 @@ I64 = NDArray[np.int64]
 
 _BLOCK: Final = 8
 _LONG: Final = 256
+_OF_LENGTH: Final = np.array([(1 << 8 * length) - 1 for length in range(_BLOCK + 1)], np.uint64)
+"""By how many bytes of a block belong to a range, the bits of these."""
+
 _PRIMES: Final = np.array(
     [0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9, 0xD6E8FEB86659FD93, 0xFF51AFD7ED558CCD], np.uint64
 )
@@ -86,35 +89,47 @@ def shingles_of(buffer: NDArray[np.uint8], words: Words) -> Shingles:
     for place in range(1, WORDS_A_GRAM):
         begins_gram[words.offsets[1:][counts > place] - place] = False
     short = np.flatnonzero((counts > 0) & (counts < WORDS_A_GRAM))
-    for text in short.tolist():
-        first, count = int(words.offsets[text]), np.uint64(counts[text])
-        total[first] = (hashes[first : first + int(count)] * _PRIMES[: int(count)]).sum(dtype=np.uint64) ^ count
+    total[words.offsets[short]] = _of_short(hashes, words.offsets[short], counts[short])
     values = mixed(total[begins_gram])
     values >>= np.uint64(64 - HASH_BITS)
     return Shingles(values, offsets)
+
+
+def _of_short(hashes: U64, firsts: I64, counts: I64) -> U64:
+    """The one gram, not yet mixed, of each text that has fewer words than a gram.
+
+    Args:
+        hashes: of words.
+        firsts: where the words of each text begin.
+        counts: how many they are.
+    """
+    total = counts.astype(np.uint64)
+    sums = np.zeros_like(total)
+    for place, prime in enumerate(_PRIMES[: WORDS_A_GRAM - 1]):
+        sums += np.where(counts > place, hashes[firsts + place] * prime, np.uint64(0))
+    return sums ^ total
 
 
 def hash_spans(buffer: NDArray[np.uint8], starts: I64, ends: I64) -> U64:
     """Returns the hash of each byte range (none is empty); equal bytes have equal hashes wherever they stand."""
     lengths = ends - starts
     eights = eights_of(buffer)
-    beyond = _bits_beyond(lengths)
-    hashes = mixed((lengths.astype(np.uint64) * _PRIMES[0]) ^ ((eights[starts] << beyond) >> beyond))
+    hashes = mixed((lengths.astype(np.uint64) * _PRIMES[0]) ^ _within(eights[starts], lengths))
     places = np.flatnonzero(lengths > _BLOCK)
     for at in range(_BLOCK, min(int(lengths.max(initial=0)), _LONG), _BLOCK):
-        places = places[lengths[places] > at]
-        beyond = _bits_beyond(lengths[places] - at)
-        hashes[places] = mixed(hashes[places] ^ ((eights[starts[places] + at] << beyond) >> beyond))
+        left = lengths[places] - at
+        places, left = places[left > 0], left[left > 0]
+        hashes[places] = mixed(hashes[places] ^ _within(eights[starts[places] + at], left))
     for place in np.flatnonzero(lengths > _LONG).tolist():
         digest = blake2b(buffer[starts[place] : ends[place]].tobytes(), digest_size=8).digest()
         hashes[place] = int.from_bytes(digest, "little")
     return hashes
 
 
-def _bits_beyond(lengths: I64) -> U64:
-    """How many bits of a block lie beyond a range of so many bytes (at least one)."""
-    bits: U64 = np.maximum(_BLOCK - lengths, 0).astype(np.uint64) << np.uint64(3)
-    return bits
+def _within(blocks: U64, lengths: I64) -> U64:
+    """The blocks without the bytes beyond ranges of so many bytes."""
+    blocks &= _OF_LENGTH.take(lengths, mode="clip")
+    return blocks
 
 
 def mixed(values: U64) -> U64:

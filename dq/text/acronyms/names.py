@@ -26,13 +26,10 @@ class Name:
 
     def __init__(self, words: tuple[str, ...], form: str) -> None:
         run = capitalised_run(words)
-        flat = [(part, index) for index, word in enumerate(words) for part in parts_of(word)]
-        capitalised = [item for item in flat if item[1] >= run]
-        self.proper = sum(part not in PARTICLES for part, _ in capitalised) > 1
-        if self.proper:
-            flat = capitalised
-        self.parts = [part for part, _ in flat]
-        self._origin = [index for _, index in flat]
+        self.parts, self._origin = _parts_from(run, words)
+        self.proper = sum(part not in PARTICLES for part in self.parts) > 1
+        if not self.proper:
+            self.parts, self._origin = _parts_from(0, words)
         self._words = words
         self.fit, self.begin = best_fit(self.parts, form)
         latest = self.begin if self.fit is Fit.INITIALS else len(self.parts)
@@ -67,6 +64,17 @@ class Name:
         if self.fit is Fit.INITIALS:
             return self.key(self.begin)
         return self.key(self.starts[0]) if self.starts and self.proper else None
+
+
+def _parts_from(begin: int, words: Sequence[str]) -> tuple[list[str], list[int]]:
+    """The parts of the words from one on, and of which word each is."""
+    parts: list[str] = []
+    origin: list[int] = []
+    for index, word in enumerate(words[begin:], begin):
+        found = parts_of(word)
+        parts += found
+        origin += [index] * len(found)
+    return parts, origin
 
 
 def name_in(pair: Pair) -> Name:

@@ -49,7 +49,7 @@ def native_pairs(text: str, forms: Iterable[Token], names: Names) -> Iterator[Na
         forms: the forms of that text.
         names: what is known, as `by_length` returns it.
     """
-    for token in forms:
+    for token in () if text.isascii() else forms:  # an ASCII text holds no letter of such a script
         start, end = token.span
         opening = _OPENING.search(text, max(0, start - 3), start)
         if opening and _CLOSING.match(text, end):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 from unicodedata import category
 
@@ -52,6 +53,9 @@ GMT UTC EST EDT CST CDT MST MDT PST PDT BST CET CEST MSK IST JST AEST AEDT
 _NO_ACRONYMS: Final = frozenset(_NO_ACRONYMS_TEXT.split())
 """Units of measure and time zones."""
 
+_REMEMBERED: Final = 1 << 12
+"""Of so many words it is remembered whether they are acronyms: articles use the same ones over and over."""
+
 _QUOTED_SYMBOL: Final = re.compile(r"\(?\b(?:NYSE|NASDAQ|AMEX|LSE|TSX|ASX|OTC|Nasdaq|Amex)(?: Global Market)?\s*:\s*$")
 _SIC: Final = re.compile(r"\s*[\[(]\s*sic\b", re.IGNORECASE)
 _BEFORE_SIC: Final = frozenset("[(")
@@ -87,6 +91,7 @@ def tokens(text: str, begin: int = 0) -> Iterator[Token]:
             yield Token(word, Span(start, end))
 
 
+@lru_cache(_REMEMBERED)
 def is_no_acronym(word: str) -> bool:
     """Returns whether the word is a Roman numeral, a unit of measure, or a time zone."""
     return word.upper() in _NO_ACRONYMS or bool(_ROMAN.fullmatch(word))
