@@ -302,7 +302,8 @@ def _fingerprints(placed: pl.DataFrame) -> pl.Series:
     """
     what = pl.when(pl.col("end") > pl.col("start")).then(pl.col("excerpt")).otherwise(pl.lit(""))
     keys = placed.select(key=pl.concat_str("code", "record_id", "field", what, separator="\x1f"))
-    occurrence = _where(keys["key"].is_duplicated(), keys, pl.int_range(pl.len()).over("key"), 0)
+    alike = keys["key"].hash().is_duplicated()  # cheaper than of the texts; unequal ones among them are told apart next
+    occurrence = _where(alike, keys, pl.int_range(pl.len()).over("key"), 0)
     told = keys.select(pl.concat_str("key", occurrence, separator="\x1f").cast(pl.Binary)).to_series().to_list()
     ids = [blake2b(key, digest_size=8).digest() for key in told]
     return pl.Series("finding_id", ids, dtype=pl.Binary).bin.encode("hex")

@@ -28,7 +28,7 @@ SHARE: Final = 4
 Frames = dict[str, pl.DataFrame]
 """What a batch leaves: frames by name."""
 
-_PARTITION: Final = (pl.col("key") // (2**64 // PARTITIONS)).cast(pl.UInt8)
+_PARTITION: Final = (pl.col("key") // (2**64 // PARTITIONS)).cast(pl.UInt8).alias("__partition")
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,8 +145,9 @@ def _partitioned(frames: Frames) -> Frames:
         if "key" not in frame.columns:
             kept[name] = frame
             continue
+        parts = frame.with_columns(_PARTITION).partition_by("__partition", include_key=False, as_dict=True)
         for number in range(PARTITIONS):
-            kept[_name_of(name, number)] = frame.filter(number == _PARTITION)
+            kept[_name_of(name, number)] = parts.get((number,), frame.clear())
     return kept
 
 

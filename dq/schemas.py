@@ -176,6 +176,11 @@ class SchemaError(DqError):
     """A frame broke its own contract: an error of ours, never of the corpus."""
 
 
+def prepare() -> None:
+    """Loads what checks the frames, by checking one: pandera loads its parts for Polars with the first."""
+    pairs(pl.DataFrame(schema=PAIRS))
+
+
 def records(frame: pl.DataFrame) -> pl.DataFrame:
     """Returns the records frame, checked; columns beyond the record fields are left alone."""
     return _checked("records", RECORDS, frame, strict=False)

@@ -4,11 +4,13 @@ import json
 import os
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
 import dq
+from dq.cli.optional import without
 
 HEAVY = {"polars", "pandera", "great_expectations", "jinja2", "ftfy", "numpy"}
 
@@ -49,6 +51,37 @@ def test_import_alone_loads_nothing_heavy() -> None:
     code = "import sys, dq; print(' '.join(sys.modules))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert not HEAVY & set(done.stdout.split())
+
+
+def test_an_audit_loads_pandera_without_what_it_takes_along(tmp_path: Path) -> None:
+    (tmp_path / "one.txt").write_text("The ferry returned at noon.", encoding="utf-8")
+    code = "import sys; from dq.cli import run; run(sys.argv[1:]); print(*sys.modules, file=sys.stderr)"
+    command = [sys.executable, "-c", code, "audit", str(tmp_path), "--isolated"]
+    done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=True)
+    loaded = set(done.stderr.splitlines()[-1].split())
+    assert "pandera.polars" in loaded
+    assert not {"pandas", "hypothesis"} & loaded
+
+
+def test_what_is_loaded_already_is_not_missing() -> None:
+    with without("json"):
+        assert import_module("json") is json
+
+
+def test_a_library_is_missing_in_the_block_alone() -> None:
+    name = "wave"
+    sys.modules.pop(name, None)
+    with without(name), pytest.raises(ModuleNotFoundError, match="No module named 'wave'"):
+        import_module(name)
+    assert import_module(name).__name__ == name
+
+
+def test_what_is_left_at_the_end_is_not_gone_through() -> None:
+    code = (
+        "import atexit, gc; from dq.__main__ import main; atexit.register(lambda: print(gc.get_freeze_count())); main()"
+    )
+    done = subprocess.run([sys.executable, "-c", code, "--help"], capture_output=True, text=True, check=True)
+    assert int(done.stdout.splitlines()[-1]) > 0
 
 
 def test_module_runs_as_the_command_does() -> None:

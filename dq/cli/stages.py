@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from dq.cli.optional import without
 from dq.cli.project import project_suite
 from dq.cli.screen import Meter, note
 from dq.config import Config, find_config
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from dq.runs import Audit
     from dq.suite import Suite
     from dq.verdict import Verdict
+
+UNUSED_BY_FRAMES: Final = ("pandas", "hypothesis")
+"""What pandera loads where it is there and needs for other frames than ours: two thirds of its import."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,11 +124,14 @@ class Request:
 
     def audit(self, suite: "Suite", watch: Callable[[str, int], None]) -> "Audit":
         """Audits the corpus; every finding is new."""
+        from dq import schemas
         from dq.corpus import load
         from dq.lexicons import house_lexicons
         from dq.readers.bad_records import BadRecordsError, write_quarantine
         from dq.runs import audit, seen_in
 
+        with without(*UNUSED_BY_FRAMES):
+            schemas.prepare()
         policy, quarantine = self.policy()
         corpus = load(*self.paths, fields=self.fields(), settings=self.settings())
         if isinstance(watch, Meter):

@@ -101,17 +101,17 @@ def _from_text(values: pl.Series) -> pl.Series:
     The form of the first value left is tried on all that is left, for a corpus mostly has one; what another one has
     after a few rounds is tried with all forms at once. No value can be read in two forms as two dates.
     """
-    frame = pl.DataFrame({"text": values.str.strip_chars()}).with_row_index()
-    left = frame.filter(pl.col("text").str.len_bytes() > 0)
-    read = [frame.select("index", date=pl.lit(None, dtype=PUBLISHED)).head(0)]
+    texts = values.str.strip_chars()
+    dates = pl.Series(values.name, [None], dtype=PUBLISHED).new_from_index(0, texts.len())
+    left = (texts.str.len_bytes() > 0).arg_true()
     for attempt in (_numbers_in, *[_by_form_of_the_first] * _ROUNDS, _by_any_form, _one_by_one):
         if left.is_empty():
             break
-        tried = left.with_columns(attempt(left["text"]).alias("date"))
-        read.append(tried.filter(pl.col("date").is_not_null()).select("index", "date"))
-        left = tried.filter(pl.col("date").is_null()).select("index", "text")
-    dates = frame.select("index").join(pl.concat(read), on="index", how="left", maintain_order="left")
-    return dates["date"].alias(values.name)
+        tried = attempt(texts.gather(left))
+        was_read = tried.is_not_null()
+        dates = dates.scatter(left.filter(was_read), tried.filter(was_read))
+        left = left.filter(~was_read)
+    return dates
 
 
 def _numbers_in(texts: pl.Series) -> pl.Series:

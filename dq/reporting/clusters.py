@@ -18,7 +18,8 @@ def clusters(chosen: Selection) -> dict[str, Any]:
         `[article, related, kind, jaccard, containment]`.
     """
     groups = (
-        chosen.articles.filter(pl.col("cluster_id").is_not_null())
+        chosen.articles.select("cluster_id", "article")
+        .drop_nulls("cluster_id")
         .group_by("cluster_id")
         .agg(pl.col("article").sort().head(MAX_MEMBERS), size=pl.len())
         .filter(pl.col("size") > 1)

@@ -12,6 +12,7 @@ MAX_SOURCES: Final = 200
 
 def by_source(articles: pl.DataFrame) -> list[dict[str, Any]]:
     """Returns for each source its `records`, how many were `checked` and are `dated`, and its `styles`."""
+    articles = articles.select("source", "has_dateline", "dateline_style")  # a filter writes every column anew
     styles = (
         articles.filter(pl.col("dateline_style").is_not_null())
         .group_by(pl.col("source").fill_null(NO_SOURCE), "dateline_style")

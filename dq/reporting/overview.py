@@ -119,12 +119,15 @@ _RANKS: Final = {severity.value: rank for rank, severity in enumerate(Severity)}
 
 def _months(articles: pl.DataFrame) -> pl.DataFrame:
     """The share of records with a finding of each family by month; the last `MAX_MONTHS`, none where undated."""
+    has_some = ((pl.col(f"n_{family}") > 0).alias(family) for family in Family)
     return (
-        articles.filter(pl.col("published_at").is_not_null())
-        .group_by(month=pl.col("published_at").dt.strftime("%Y-%m"))
-        .agg(*((pl.col(f"n_{family}") > 0).mean().alias(family) for family in Family))
+        articles.select(pl.col("published_at").dt.date().dt.month_start().alias("month"), *has_some)
+        .drop_nulls("month")
+        .group_by("month")
+        .agg(pl.col(family).mean() for family in Family)
         .sort("month")
         .tail(MAX_MONTHS)
+        .with_columns(pl.col("month").dt.strftime("%Y-%m"))
     )
 
 

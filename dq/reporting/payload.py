@@ -178,6 +178,7 @@ def _cut(texts: pl.Series, most: int = MAX_WORDS) -> pl.Series:
 
 
 def _places(values: pl.Series, words: Sequence[str]) -> list[int | None]:
-    numbers = values.replace_strict(list(words), list(range(len(words))), default=None, return_dtype=pl.UInt32)
-    places: list[int | None] = numbers.to_list()
+    numbers = pl.DataFrame({"word": words, "place": range(len(words))}, schema={"word": pl.String, "place": pl.UInt32})
+    found = values.to_frame("word").join(numbers, on="word", how="left", maintain_order="left")
+    places: list[int | None] = found["place"].to_list()
     return places

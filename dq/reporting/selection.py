@@ -71,7 +71,7 @@ def rows_of(audit: "Audit") -> pl.Series:
 def numbered(audit: "Audit") -> Numbered:
     """Returns an audit with its records numbered."""
     order = audit.articles.select(*IDENTITY, row=pl.int_range(pl.len(), dtype=pl.UInt32)).sort(IDENTITY)["row"]
-    articles = audit.articles[order]
+    articles = audit.articles if order.is_sorted() else audit.articles[order]
     numbers = articles.select(*IDENTITY, number=pl.int_range(pl.len(), dtype=pl.UInt32))
     ids = numbers.select("record_id", pl.col("number").first().over("record_id").alias("first"))
     firsts = ids.unique("record_id", keep="first")
@@ -154,7 +154,7 @@ def _by_priority(articles: pl.DataFrame, findings: pl.DataFrame) -> pl.DataFrame
 
 
 def _pairs(audit: "Audit") -> pl.DataFrame:
-    clusters = audit.articles.filter(pl.col("cluster_id").is_not_null())
+    clusters = audit.articles.select("record_id", "cluster_id").drop_nulls("cluster_id")
     if audit.pairs.height <= MAX_PAIRS or clusters.is_empty():
         return audit.pairs.head(MAX_PAIRS)
     sizes = clusters.select("record_id", size=pl.len().over("cluster_id")).unique("record_id", keep="first")
