@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from hashlib import blake2b
+from operator import itemgetter
 from typing import Any, Final
 
 import orjson
@@ -98,8 +99,8 @@ class FoundRows:
         )
 
     def frame(self) -> pl.DataFrame:
-        """Returns what was added so far, one row a finding."""
-        return pl.DataFrame(self._rows, schema=_ROWS, orient="row")
+        """Returns what was added so far, one row a finding, in the order of the records."""
+        return pl.DataFrame(sorted(self._rows, key=itemgetter(0)), schema=_ROWS, orient="row")
 
 
 class _Lines:

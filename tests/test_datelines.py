@@ -15,7 +15,7 @@ from dq.text.datelines.flaws import examine, is_suspect
 from dq.text.datelines.gazetteer import fold
 from dq.text.datelines.metadata import find_block
 from dq.text.datelines.remains import find_remains
-from dq.text.datelines.slips import Slips, one_slip
+from dq.text.datelines.slips import Slips, one_slip, one_slip_away
 
 TABLES = dateline_tables()
 
@@ -239,6 +239,15 @@ def all_slips(word: str, letters: str) -> set[str]:
 @given(st.lists(st.text("abé", min_size=1, max_size=7), unique=True).map(sorted), st.text("abé", max_size=7))
 def test_slips_are_all_that_one_slip_makes(names: list[str], word: str) -> None:
     assert Slips(names).of(word) == all_slips(word, "ab") & set(names)
+
+
+@given(
+    st.lists(st.text("abé", min_size=1, max_size=7), unique=True).map(sorted), st.text("abé", min_size=1, max_size=7)
+)
+def test_of_a_few_names_the_first_or_the_last_letter_is_right(names: list[str], word: str) -> None:
+    near = all_slips(word, "abé") & set(names)
+    right = sorted(name for name in near if name[0] == word[0] or name[-1] == word[-1])
+    assert one_slip_away(word, Slips(names)) == right
 
 
 @given(HEADS)

@@ -6,8 +6,9 @@ from dataclasses import replace
 from functools import lru_cache
 
 from dq.text.east_asian import misread_east_asian
+from dq.text.guesses import guessed_utf8
 from dq.text.legacy import Mistake, best_reading
-from dq.text.utf8 import Misread, guessed_utf8, joined, proven_utf8
+from dq.text.utf8 import Misread, joined, proven_utf8
 from dq.vocabulary import Span
 
 

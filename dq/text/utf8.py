@@ -2,12 +2,12 @@
 
 UTF-8 writes a character beyond ASCII as a lead byte and one to three trail bytes. Few texts in any other encoding
 happen to keep that order, so a run of characters whose bytes do is UTF-8, and decoding them again is a proof. What is
-too short to prove (a single `Ã©`) is left to ftfy, whose table of improbable neighbours decides.
+too short to prove (a single `Ã©`) is guessed: see `dq.text.guesses`.
 """
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache, reduce
 from operator import add, or_
@@ -49,12 +49,12 @@ _WITH_BOXES: Final = frozenset({"cp437", "cp866", "cp850", "cp852", "koi8-r", "k
 _BOXES: Final = "[\u2500-\u25a0]|ΓÇ|ÔÇ|тА"
 _EAST_ASIAN_SIGNS: Final = "鈥褉褋褌褍褎褏褑褔褕褖褗褘褜褝褞褟縺繧繝譁莠脙茅"
 _EAST_ASIAN: Final = frozenset(_EAST_ASIAN_SIGNS)
-_LOST_SPACE: Final = "[ÃÂâàð][ \u00a0]"
-_LOST_SPACE_PAIRS: Final = re.compile(_LOST_SPACE)
+LOST_SPACE: Final = "[ÃÂâàð][ \u00a0]"
+"""A lead byte before what is left of a trail byte that was a space without a break."""
+
 _LAST_TAIL, _FIRST_LEAD, _LAST_LEAD = 0xBF, 0xC2, 0xF4
 
 _LAYERS: Final = 3
-_MOST_WORDS: Final = 2000
 _LEAST_WORD: Final = 3
 _REPEATED: Final = ("cp1252", "latin-1", "mac-roman", "cp437", "cp1251")
 """The encodings whose misreading is met twice over; in others, sound letters may look like it."""
@@ -137,7 +137,7 @@ def _trace(codec: str) -> str:
     return _BOXES if codec in _WITH_BOXES else _class(codec, 0xC2, 0xF4) + _class(codec, 0x80, 0xBF)
 
 
-TRACES: Final = "|".join(dict.fromkeys([*map(_trace, SINGLE_BYTE), f"[{_EAST_ASIAN_SIGNS}]", _LOST_SPACE]))
+TRACES: Final = "|".join(dict.fromkeys([*map(_trace, SINGLE_BYTE), f"[{_EAST_ASIAN_SIGNS}]", LOST_SPACE]))
 """A pattern that every text with misread UTF-8 matches, and some sound texts; for Python's and Rust's expressions."""
 
 
@@ -146,7 +146,7 @@ def proven_utf8(line: str) -> list[Misread]:
     """Returns the runs of a line whose bytes are UTF-8, as read in the encoding that explains most of the line."""
     best: list[Misread] = []
     most = 0
-    for codec in _suspected(line):
+    for codec in suspected(line):
         if codec in SINGLE_BYTE and not _sequences(codec).search(line):
             continue
         found = [m for run in _RUN.finditer(line) if (m := _decoded(line, run, codec))]
@@ -167,8 +167,8 @@ def _covers_most(found: list[Misread], line: str) -> bool:
 
 
 @lru_cache(maxsize=256)
-def _suspected(line: str) -> tuple[str, ...]:
-    """The encodings in which the line has a lead byte and a trail byte side by side."""
+def suspected(line: str) -> tuple[str, ...]:
+    """Returns the encodings in which the line has a lead byte and a trail byte side by side."""
     codecs = reduce(or_, map(_pairs_of_bytes().__getitem__, set(map(add, line, line[1:]))), 0)
     east_asian = () if _EAST_ASIAN.isdisjoint(line) else MULTI_BYTE
     return (*(codec for i, codec in enumerate(SINGLE_BYTE) if codecs >> i & 1), *east_asian)
@@ -215,17 +215,26 @@ def _in_word(line: str, one: Misread) -> bool:
 
 def _decoded(line: str, run: re.Match[str], codec: str) -> Misread | None:
     """A run of characters beyond ASCII, if its bytes are UTF-8 that makes sense where it stands."""
-    meant = _as_utf8(run[0], codec)
+    said = _said(run[0], codec)
+    if said is None:
+        return None
+    meant, read = said
+    if _cuts_word(char_before(line, run.start()), meant, char_after(line, run.end())):
+        return None
+    return Misread(run.start(), run.end(), meant, read)
+
+
+@lru_cache(maxsize=1024)  # the same few quotation marks and letters are met again and again
+def _said(run: str, codec: str) -> tuple[str, tuple[str, ...]] | None:
+    """What a run says if its bytes are UTF-8 of letters in use, and the encodings it was read in, the last first."""
+    meant = _as_utf8(run, codec)
     if meant is None:
         return None
     read = [_name(codec)]
     while len(read) < _LAYERS and (again := _once_more(meant)):
         meant, name = again
         read.append(name)
-    before, after = char_before(line, run.start()), char_after(line, run.end())
-    if not _makes_sense(before, meant, after):
-        return None
-    return Misread(run.start(), run.end(), meant, tuple(read))
+    return (meant, tuple(read)) if _is_in_use(meant) else None
 
 
 def _name(codec: str) -> str:
@@ -259,63 +268,17 @@ def _with_runs(text: str, pieces: Iterable[str | None]) -> str:
     return _RUN.sub(lambda _run: next(rest) or "", text)
 
 
-def _makes_sense(before: str, meant: str, after: str) -> bool:
-    """Whether letters in use came out, and none of another alphabet inside a word of plain letters."""
+def _is_in_use(meant: str) -> bool:
+    """Whether letters and signs in use came out."""
     if not all(script_of(char) in _MODERN and (category(char)[0] != "C" or char in _FORMATS) for char in meant):
         return False
-    if not _NO_LETTERS.isdisjoint(meant):
-        return False
+    return _NO_LETTERS.isdisjoint(meant)
+
+
+def _cuts_word(before: str, meant: str, after: str) -> bool:
+    """Whether a letter of another alphabet came out inside a word of plain letters."""
     edges = ((before, meant[0]), (after, meant[-1]))
-    return not any(beside.isalpha() and script_of(edge) in _SPACED for beside, edge in edges)
-
-
-def guessed_utf8(line: str) -> list[Misread]:
-    """Returns what ftfy repairs in a line, as passages; C1 controls alone are no UTF-8 and are left out."""
-    if not _suspected(line) and not _LOST_SPACE_PAIRS.search(line):
-        return []
-    import ftfy
-
-    fixed, steps = ftfy.fix_encoding_and_explain(line)
-    if fixed == line or not steps:
-        return []
-    codecs = [step.parameter.removeprefix("sloppy-") for step in steps if step.action == "encode"]
-    read = tuple(_FTFY_NAMES.get(codec, codec) for codec in codecs) or ("Windows-1252",)
-    return [
-        Misread(start, end, meant, read, proven=False)
-        for start, end, meant in _differences(line, fixed)
-        if not all("\x80" <= char <= "\x9f" for char in line[start:end])
-    ]
-
-
-_FTFY_NAMES: Final = {
-    **{name.lower(): name for name in SINGLE_BYTE.values()},
-    "iso-8859-2": "ISO 8859-2",
-    "macroman": "Mac Roman",
-    "cp437": "code page 437",
-}
-
-
-def _differences(old: str, new: str) -> Iterator[tuple[int, int, str]]:
-    """Where two texts differ, word by word and then trimmed to what is not the same at both ends."""
-    from difflib import SequenceMatcher
-
-    a, b = re.findall(r"\s+|\S+", old), re.findall(r"\s+|\S+", new)
-    if len(a) > _MOST_WORDS:
-        a, b = [old], [new]
-    at = 0
-    places = [at := at + len(word) for word in a]
-    places.insert(0, 0)
-    for kind, a1, a2, b1, b2 in SequenceMatcher(None, a, b, autojunk=False).get_opcodes():
-        if kind == "equal":
-            continue
-        start, was, now = places[a1], "".join(a[a1:a2]), "".join(b[b1:b2])
-        head = next((i for i, (x, y) in enumerate(zip(was, now, strict=False)) if x != y), min(len(was), len(now)))
-        was, now = was[head:], now[head:]
-        tail = next(
-            (i for i, (x, y) in enumerate(zip(reversed(was), reversed(now), strict=False)) if x != y),
-            min(len(was), len(now)),
-        )
-        yield start + head, start + head + len(was) - tail, now[: len(now) - tail]
+    return any(beside.isalpha() and script_of(edge) in _SPACED for beside, edge in edges)
 
 
 def joined(line: str, found: list[Misread]) -> list[Misread]:

@@ -42,13 +42,16 @@ def screen(text: pl.Expr) -> pl.Expr:
 
     Normalisation and case may change the number of bytes threefold, but of two ASCII letters no more than the case.
     """
-    first, other = _first(text), _first(pl.col("title"))
-    unlike = first.str.contains("^[a-z]$") & other.str.contains("^[a-z]$") & (first != other)
-    return (text.str.len_bytes() <= 3 * pl.col("title").str.len_bytes() + _SLACK) & ~unlike
+    title = pl.col("title")
+    short = text.str.len_bytes() <= 3 * title.str.len_bytes() + _SLACK
+    first, other = _first(text, short), _first(title, short)
+    return short & ~(first.str.contains("^[a-z]$") & other.str.contains("^[a-z]$") & (first != other))
 
 
-def _first(text: pl.Expr) -> pl.Expr:
-    return text.str.strip_chars_start(_MARKS + whitespace).str.head(1).str.to_lowercase()
+def _first(text: pl.Expr, asked: pl.Expr) -> pl.Expr:
+    """The first character that says something, of texts that are asked."""
+    some = pl.when(asked).then(text).otherwise(pl.lit(""))
+    return some.str.strip_chars_start(_MARKS + whitespace).str.head(1).str.to_lowercase()
 
 
 def locate(text: str, article: Article, _options: None) -> Iterator[Found]:

@@ -132,7 +132,7 @@ def _nearest_town(place: Place, region: Place | None, tables: Tables) -> str | N
     if len(folded) < SHORTEST or any(char.isdigit() for char in folded):
         return None
     state = tables.states.get(fold(region.name)) if region else None
-    others = [name for name in one_slip_away(folded, tables.others_by_length) if len(name) >= SHORTEST]
+    others = [name for name in one_slip_away(folded, tables.sorted_others) if len(name) >= SHORTEST]
     if others:
         return like(place.name, others[0])
     for name, known in tables.gazetteer.near(folded):

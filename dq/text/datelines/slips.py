@@ -1,8 +1,7 @@
 """Names that one slip of the hand makes of a word: a letter too many, too few or wrong, or two neighbours exchanged."""
 
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Sequence
 from itertools import chain
 from typing import Final
 
@@ -16,34 +15,36 @@ _LATIN: Final = frozenset("abcdefghijklmnopqrstuvwxyz ")
 _CYRILLIC: Final = frozenset("абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґ ")
 
 
-NamesByLength = Mapping[int, Sequence[str]]
-"""A few names by the number of their letters."""
-
-
 class Slips:
     """Sorted names, to be searched for those one slip away from a word."""
 
     def __init__(self, names: Sequence[str]) -> None:
         self._names = names
-        self._all = frozenset(names)
         self._by_tail = sorted(names, key=_tail)
+        self._tails = [_tail(name) for name in self._by_tail]
 
-    def of(self, word: str) -> set[str]:
-        """Returns the names that a slip makes of a word; a letter that was meant is one of the word's own script."""
+    def of(self, word: str, *, any_letter: bool = False) -> set[str]:
+        """Returns the names that a slip makes of a word.
+
+        A letter that was meant is one of the word's own script, unless it may be any.
+        """
         names, head = self._names, word[:HEAD]
         same_head = names[bisect_left(names, head) : bisect_left(names, head + _LAST)]
         wrong_letter, one_too_few = self._ending(word[HEAD:]), self._ending(word[HEAD - 1 :])
-        letters, size = _letters(word), len(word)
+        letters, size = None if any_letter else _letters(word), len(word)
         return {
             name
             for name in chain(same_head, wrong_letter, one_too_few)
             if -1 <= len(name) - size <= 1 and _is_slip(word, name, letters)
-        } | (self._all & _shortened(word))
+        } | {name for name in _shortened(word) if self._holds(name)}
 
     def _ending(self, tail: str) -> list[str]:
         """The names that have these letters, and no others, after their first."""
-        names = self._by_tail
-        return names[bisect_left(names, tail, key=_tail) : bisect_right(names, tail, key=_tail)]
+        return self._by_tail[bisect_left(self._tails, tail) : bisect_right(self._tails, tail)]
+
+    def _holds(self, name: str) -> bool:
+        at = bisect_left(self._names, name)
+        return at < len(self._names) and self._names[at] == name
 
 
 def _tail(name: str) -> str:
@@ -58,21 +59,13 @@ def _shortened(word: str) -> set[str]:
     return made
 
 
-def by_length(names: Iterable[str]) -> NamesByLength:
-    """Returns names as `one_slip_away` wants them."""
-    sized: defaultdict[int, list[str]] = defaultdict(list)
-    for name in names:
-        sized[len(name)].append(name)
-    return dict(sized)
+def one_slip_away(word: str, names: Slips) -> list[str]:
+    """Returns the names that one slip makes of a word that is not empty, in their order of code points.
 
-
-def one_slip_away(word: str, names: NamesByLength) -> list[str]:
-    """Returns the names that one slip makes of a word that is not empty, in their order of code points."""
+    Of its first and its last letter one is right.
+    """
     first, last = word[0], word[-1]
-    alike = chain.from_iterable(names.get(len(word) + longer, ()) for longer in (-1, 0, 1))
-    return sorted(
-        name for name in alike if (name[0] == first or name[-1] == last) and name != word and _is_slip(word, name)
-    )
+    return sorted(name for name in names.of(word, any_letter=True) if name and (name[0] == first or name[-1] == last))
 
 
 def one_slip(a: str, b: str) -> bool:

@@ -31,7 +31,7 @@ def nearest_region(word: str, tables: Tables) -> str | None:
     plain = fold(word)
     if len(plain) < _SHORTEST_REGION:
         return None
-    near = one_slip_away(plain, tables.regions_by_length)
+    near = one_slip_away(plain, tables.sorted_regions)
     return like(word, near[0]) if near else None
 
 

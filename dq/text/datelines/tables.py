@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Final
 
 from dq.text.datelines.gazetteer import Gazetteer, Known, fold
-from dq.text.datelines.slips import NamesByLength, by_length, one_slip_away
+from dq.text.datelines.slips import Slips, one_slip_away
 
 MAX_SEEN: Final = 65_536
 """Names whose look-up is remembered."""
@@ -43,7 +43,7 @@ class Tables:
         seen_words: look-ups of words, likewise.
         seen_towns: look-ups of folded names in the gazetteer, likewise.
         seen_slips: months that are meant by misspelt words of a language, likewise.
-        sized_months: the months' names by language and length, made when a language first asks for them.
+        sorted_months: the months' names by language, made when a language first asks for them.
     """
 
     months: Mapping[str, Mapping[str, int]]
@@ -61,7 +61,7 @@ class Tables:
     seen_words: dict[str, tuple[int | None, tuple[str, ...]]] = field(default_factory=dict, repr=False, compare=False)
     seen_towns: dict[str, Known | None] = field(default_factory=dict, repr=False, compare=False)
     seen_slips: dict[tuple[str, str], str | None] = field(default_factory=dict, repr=False, compare=False)
-    sized_months: dict[str, NamesByLength] = field(default_factory=dict, repr=False, compare=False)
+    sorted_months: dict[str, Slips] = field(default_factory=dict, repr=False, compare=False)
 
     def month(self, word: str, language: str | None) -> int | None:
         """Returns the number of a month's name, read in the given language first."""
@@ -86,14 +86,14 @@ class Tables:
         if key not in self.seen_slips:
             if len(self.seen_slips) >= MAX_SEEN:
                 self.seen_slips.clear()
-            near = one_slip_away(word, self._months_by_length(language)) if len(word) >= SHORTEST_MONTH else []
+            near = one_slip_away(word, self._months_of(language)) if len(word) >= SHORTEST_MONTH else []
             self.seen_slips[key] = max(near, key=lambda name: (len(name), name[0] == word[0], name), default=None)
         return self.seen_slips[key]
 
-    def _months_by_length(self, language: str) -> NamesByLength:
-        if language not in self.sized_months:
-            self.sized_months[language] = by_length(self.months.get(language, ()))
-        return self.sized_months[language]
+    def _months_of(self, language: str) -> Slips:
+        if language not in self.sorted_months:
+            self.sorted_months[language] = Slips(sorted(self.months.get(language, ())))
+        return self.sorted_months[language]
 
     @cached_property
     def bare_names(self) -> tuple[str, ...]:
@@ -112,14 +112,14 @@ class Tables:
         return re.compile(rf" ({'|'.join(sorted(names, key=len, reverse=True))})(\.?) ([1-9]|1\d|2[0-8])(?!\w)")
 
     @cached_property
-    def regions_by_length(self) -> NamesByLength:
+    def sorted_regions(self) -> Slips:
         """The names of states, provinces and countries."""
-        return by_length(self.regions)
+        return Slips(sorted(self.regions))
 
     @cached_property
-    def others_by_length(self) -> NamesByLength:
+    def sorted_others(self) -> Slips:
         """The names of places that no gazetteer of towns has."""
-        return by_length(self.others)
+        return Slips(sorted(self.others))
 
     def agency(self, name: str, *, lower: bool = False) -> str | None:
         """Returns the identifier of an agency, None when it is not known. With `lower` the case says nothing."""
