@@ -58,9 +58,8 @@ def links_of(copies: pl.DataFrame, records: pl.DataFrame, shared: SharedHashes) 
         records: `row` and `set`, its number among the sets, null without shingles; in the order of identifiers.
         shared: the shingles that more than one record has.
     """
-    wanted = records.select("row").join(
-        copies.filter(pl.col("kind") != "exact").select("row", "related_row").unique(), on="row", maintain_order="left"
-    )
+    inexact = copies.filter(pl.col("kind") != "exact").select("row", "related_row").unique().sort("related_row")
+    wanted = records.select("row").join(inexact, on="row", maintain_order="left_right")
     partners: dict[int, int] = defaultdict(int)
     pairs: list[tuple[int, int]] = []
     for row, related in wanted.head(MOST_LINKS).iter_rows():

@@ -193,7 +193,7 @@ def _distinct_texts(records: pl.DataFrame) -> pl.DataFrame:
 
 def _exact(records: pl.DataFrame) -> pl.DataFrame:
     """A pair of each copy with the first record of its text."""
-    written = records.filter(pl.col("copy") != 0)
+    written = records.filter((pl.col("copy") != 0) & pl.col("copy").is_duplicated())
     first = pl.col("row").first().over("copy")
     return (
         written.select("row", first.alias("related_row"), written["copy"].is_first_distinct().alias("is_first"))

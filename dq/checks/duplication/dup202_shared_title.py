@@ -30,7 +30,9 @@ from dq.check import Check, Examined
 from dq.surveys.resemblance import RESEMBLANCE
 from dq.vocabulary import Confidence, Severity
 
-LEAST_WORDS: Final = 3
+_LEAST_WORDS: Final = r"\S\s+\S+\s+\S"
+"""Three words or more."""
+
 MOST_RECORDS: Final = 20
 
 
@@ -40,7 +42,7 @@ def relate(examined: Examined, _options: None) -> pl.DataFrame:
     titled = (
         examined.articles.select("row", "record_id", "published_at", "title")
         .with_columns(key=pl.col("title").str.strip_chars().str.to_lowercase())
-        .filter(pl.col("key").is_duplicated() & (pl.col("key").str.count_matches(r"\S+") >= LEAST_WORDS))
+        .filter(pl.col("key").is_duplicated() & pl.col("key").str.contains(_LEAST_WORDS))
         .join(resemblance.records.select("row", "copy").filter(pl.col("copy") != 0), on="row")
         .sort("published_at", "record_id", "copy", "row", nulls_last=True)
         .with_columns(
