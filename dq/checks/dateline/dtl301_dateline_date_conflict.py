@@ -52,12 +52,14 @@ def screen(text: pl.Expr) -> pl.Expr:
 
 
 def locate(text: str, article: Article, options: Options) -> Iterator[Found]:
-    """Yields the date of the dateline."""
-    dateline, published = article.share(read_dateline), article.published_at
-    if dateline is None or dateline.date is None or published is None:
+    """Yields the date of the dateline, which is read when the day that the measure told is too far off."""
+    if article.published_at is None:
         return
-    said, day = dateline.date.nearest(published.date()), published.date()
-    if said is None or abs((said - day).days) <= options.days or _over_the_weekend(said, day):
+    said, day = dt.date.fromisoformat(article.row["dateline_date"]), article.published_at.date()
+    if abs((said - day).days) <= options.days or _over_the_weekend(said, day):
+        return
+    dateline = article.share(read_dateline)
+    if dateline is None or dateline.date is None:
         return
     written = text[dateline.date.start : dateline.date.end]
     evidence = {

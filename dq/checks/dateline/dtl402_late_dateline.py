@@ -46,14 +46,13 @@ def screen(text: pl.Expr) -> pl.Expr:
 
 
 def locate(text: str, article: Article, _options: None) -> Iterator[Found]:
-    """Yields the dateline, with the lines before it as evidence."""
+    """Yields the dateline, with the lines before it as evidence; it is read when those are no byline."""
+    above = text[: article.row["dateline_start"]]
+    before = [line.strip() for line in above.split("\n") if line.strip(" \t*•·")] if "\n" in above else []
+    if not before or (len(before) == 1 and _is_byline(before[0])):
+        return
     dateline = article.share(read_dateline)
     if dateline is None or dateline.inline or not dateline.line:
-        return
-    before = [line.strip() for line in text[: dateline.start].split("\n") if line.strip(" \t*•·")]
-    if not before:
-        return
-    if len(before) == 1 and _BYLINE.fullmatch(before[0]) and not _MARKS_OF_NO_NAME.search(before[0]):
         return
     lines = "a line stands" if len(before) == 1 else f"{len(before)} lines stand"
     yield Found(
@@ -61,6 +60,10 @@ def locate(text: str, article: Article, _options: None) -> Iterator[Found]:
         f"Before the dateline “{text[dateline.start : dateline.end]}” {lines}",
         {"lines": len(before), "before": before[-SHOWN:]},
     )
+
+
+def _is_byline(line: str) -> bool:
+    return _BYLINE.fullmatch(line) is not None and not _MARKS_OF_NO_NAME.search(line)
 
 
 check = Check(

@@ -26,6 +26,7 @@ Own observation of scraped pages.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -41,7 +42,13 @@ LEAST_WORDS: Final = 4
 LEAST_CHARACTERS: Final = 25
 MOST_CHARACTERS: Final = 250
 
-_GLUED: Final = re.compile(r"[\W\d_]{1,16}")
+MOST_GLUED: Final = 16
+"""Characters that a line may have beyond its title."""
+
+_GLUED: Final = re.compile(rf"[\W\d_]{{1,{MOST_GLUED}}}")
+_SHARED: Final = LEAST_CHARACTERS - MOST_GLUED
+"""Characters that a headline and a line that repeats it begin with at least."""
+
 _ENDS_SENTENCE: Final = re.compile(r"[.;,:…。]$")
 
 
@@ -81,12 +88,15 @@ def _given(lines: Sequence[Unit], title: str) -> Iterator[Found]:
 
 def _doubled(text: str, lines: Sequence[Unit], record_id: str) -> Iterator[Found]:
     """Later lines that are a headline but for something glued to one of the two."""
-    for place, head in enumerate(lines[:HEAD_LINES]):
-        if not _may_be_headline(head.text):
-            continue
-        number = text.count("\n", 0, head.start) + 1
-        for line in lines[place + 1 :]:
-            if line.text != head.text and (_is(line.text, head.text) or _is(head.text, line.text)):
+    alike: defaultdict[str, list[Unit]] = defaultdict(list)
+    for line in lines:
+        alike[line.text[:_SHARED]].append(line)
+    for head in filter(_may_be_headline, lines[:HEAD_LINES]):
+        for line in alike[head.text[:_SHARED]]:
+            if line.start <= head.start or line.text == head.text:
+                continue
+            if _is(line.text, head.text) or _is(head.text, line.text):
+                number = text.count("\n", 0, head.start) + 1
                 yield Found(
                     Span(line.start, line.end),
                     f"The headline of line {number} stands again in the body: “{line.text}”",
@@ -104,11 +114,11 @@ def _is(line: str, title: str) -> bool:
     return line.startswith(title) and (line == title or _GLUED.fullmatch(line, len(title)) is not None)
 
 
-def _may_be_headline(line: str) -> bool:
+def _may_be_headline(line: Unit) -> bool:
     return (
-        LEAST_CHARACTERS <= len(line) <= MOST_CHARACTERS
-        and len(line.split()) >= LEAST_WORDS
-        and not _ENDS_SENTENCE.search(line)
+        LEAST_CHARACTERS <= len(line.text) <= MOST_CHARACTERS
+        and len(line.text.split()) >= LEAST_WORDS
+        and not _ENDS_SENTENCE.search(line.text)
     )
 
 
