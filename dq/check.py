@@ -116,7 +116,7 @@ class Article:
     def __init__(self, row: Mapping[str, Any], knowledge: Knowledge) -> None:
         self.row = row
         self._knowledge = knowledge
-        self._readings: dict[Callable[[Article], Any], Any] = {}
+        self._readings: dict[object, Any] = {}
 
     @property
     def record_id(self) -> str:
@@ -162,6 +162,13 @@ class Article:
         if reading not in self._readings:
             self._readings[reading] = reading(self)
         result: ReadingT = self._readings[reading]
+        return result
+
+    def share_of(self, text: str, reading: Callable[[str], ReadingT]) -> ReadingT:
+        """Returns `reading(text)` of the text of a field, computed once for all checks."""
+        if (reading, text) not in self._readings:
+            self._readings[reading, text] = reading(text)
+        result: ReadingT = self._readings[reading, text]
         return result
 
 

@@ -1,9 +1,8 @@
 """Passages that were decoded with the wrong encoding, of whatever kind: read once for all checks that must know."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
 
 from dq.text.east_asian import misread_east_asian
 from dq.text.guesses import guessed_utf8
@@ -12,7 +11,6 @@ from dq.text.utf8 import Misread, joined, proven_utf8
 from dq.vocabulary import Span
 
 
-@lru_cache(maxsize=16)
 def misread(text: str) -> tuple[Misread, ...]:
     """Returns the passages of a text that were decoded wrongly, in order, none over another.
 
@@ -28,9 +26,8 @@ def misread(text: str) -> tuple[Misread, ...]:
     )
 
 
-def inside_misread(text: str, span: Span) -> bool:
-    """Returns whether a span touches a passage that was decoded wrongly, and is explained by it."""
-    passages = misread(text)
+def is_inside(passages: Sequence[Misread], span: Span) -> bool:
+    """Returns whether a span touches one of the passages that were decoded wrongly, and is explained by it."""
     nearest = bisect_left(passages, span.end, key=lambda one: one.start)
     return nearest > 0 and span.start < passages[nearest - 1].end
 

@@ -41,9 +41,9 @@ def screen(text: pl.Expr) -> pl.Expr:
     return beyond_ascii(text).str.contains(TRACES)
 
 
-def locate(text: str, _article: Article, _options: None) -> Iterator[Found]:
+def locate(text: str, article: Article, _options: None) -> Iterator[Found]:
     """Yields each passage."""
-    for one in misread(text):
+    for one in article.share_of(text, misread):
         if one.written != "UTF-8":
             continue
         garbled = text[one.start : one.end]

@@ -31,7 +31,7 @@ import polars as pl
 
 from dq.check import Article, Check, Found
 from dq.measures.gates import beyond_latin
-from dq.text.decoding import inside_misread
+from dq.text.decoding import is_inside, misread
 from dq.vocabulary import Confidence, Field, FixSafety, Severity, Span
 
 _ANY: Final = "[\x80\x82-\x8c\x8e\x91-\x9c\x9e\x9f]"
@@ -43,11 +43,11 @@ def screen(text: pl.Expr) -> pl.Expr:
     return beyond_latin(text).str.contains(_ANY)
 
 
-def locate(text: str, _article: Article, _options: None) -> Iterator[Found]:
+def locate(text: str, article: Article, _options: None) -> Iterator[Found]:
     """Yields each run of C1 controls."""
     for run in _RUN.finditer(text):
         span = Span(*run.span())
-        if inside_misread(text, span):
+        if is_inside(article.share_of(text, misread), span):
             continue
         codes = [f"U+{ord(char):04X}" for char in run[0]]
         meant = run[0].encode("latin-1").decode("cp1252")

@@ -38,7 +38,7 @@ import polars as pl
 
 from dq.check import Article, Check, Found
 from dq.measures.gates import beyond_latin
-from dq.text.decoding import inside_misread
+from dq.text.decoding import is_inside, misread
 from dq.text.mixed import MIXED, MixedWord, mixed_words
 from dq.vocabulary import Confidence, Field, FixSafety, Severity, Span
 
@@ -58,9 +58,11 @@ def screen(text: pl.Expr) -> pl.Expr:
     return beyond_latin(text).str.contains(MIXED)
 
 
-def locate(text: str, _article: Article, _options: None) -> Iterator[Found]:
+def locate(text: str, article: Article, _options: None) -> Iterator[Found]:
     """Yields each such word."""
-    words = [word for word in mixed_words(text) if not inside_misread(text, Span(word.start, word.end))]
+    words = [
+        word for word in mixed_words(text) if not is_inside(article.share_of(text, misread), Span(word.start, word.end))
+    ]
     slip = len(words) == 1 and _late_switch(words[0]) and len(text.split()) >= _LONG
     for word in words:
         strangers = ", ".join(f"{char} U+{ord(char):04X}" for char in dict.fromkeys(word.strangers))

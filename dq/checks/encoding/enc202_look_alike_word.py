@@ -32,7 +32,7 @@ import polars as pl
 from dq.check import Article, Check, Found
 from dq.lexicons.organisations import well_known
 from dq.measures.gates import beyond_latin
-from dq.text.decoding import inside_misread
+from dq.text.decoding import is_inside, misread
 from dq.text.mixed import ALIKE_CAPITALS, look_alike_words
 from dq.vocabulary import Confidence, Field, FixSafety, Severity, Span
 
@@ -45,14 +45,14 @@ def screen(text: pl.Expr) -> pl.Expr:
     return given.str.contains(_THREE) & given.str.contains(ALIKE_CAPITALS)
 
 
-def locate(text: str, _article: Article, _options: None) -> Iterator[Found]:
+def locate(text: str, article: Article, _options: None) -> Iterator[Found]:
     """Yields each such word."""
     known = well_known()
     at = 0
     for line in text.split("\n"):
         for word in () if line.isascii() else look_alike_words(line, known):
             span = Span(at + word.start, at + word.end)
-            if not inside_misread(text, span):
+            if not is_inside(article.share_of(text, misread), span):
                 name = known[word.meant][0].name
                 yield Found(
                     span,

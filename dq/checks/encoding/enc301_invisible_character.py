@@ -30,7 +30,7 @@ import polars as pl
 
 from dq.check import Article, Check, Found
 from dq.measures.gates import beyond_latin
-from dq.text.decoding import inside_misread
+from dq.text.decoding import is_inside, misread
 from dq.text.invisible import ANY, invisible_characters
 from dq.vocabulary import Confidence, Field, FixSafety, Severity
 
@@ -40,10 +40,10 @@ def screen(text: pl.Expr) -> pl.Expr:
     return beyond_latin(text).str.contains(ANY)
 
 
-def locate(text: str, _article: Article, _options: None) -> Iterator[Found]:
+def locate(text: str, article: Article, _options: None) -> Iterator[Found]:
     """Yields each run."""
     for one in invisible_characters(text):
-        if not inside_misread(text, one.span):
+        if not is_inside(article.share_of(text, misread), one.span):
             message = f"Invisible {', '.join(one.names[:3])} in the text"
             yield Found(one.span, message, {"characters": list(one.names)}, "", FixSafety.SAFE)
 

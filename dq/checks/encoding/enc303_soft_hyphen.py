@@ -28,7 +28,7 @@ from typing import Final
 import polars as pl
 
 from dq.check import Article, Check, Found
-from dq.text.decoding import inside_misread
+from dq.text.decoding import is_inside, misread
 from dq.vocabulary import Confidence, Field, FixSafety, Severity, Span
 
 _SOFT: Final = "\u00ad"
@@ -41,7 +41,7 @@ def screen(text: pl.Expr) -> pl.Expr:
     return text.str.contains(_SOFT, literal=True)
 
 
-def locate(text: str, _article: Article, _options: None) -> Iterator[Found]:
+def locate(text: str, article: Article, _options: None) -> Iterator[Found]:
     """Yields each run of soft hyphens."""
     for word in _WORD.finditer(text):
         if _SOFT not in word[0]:
@@ -50,7 +50,7 @@ def locate(text: str, _article: Article, _options: None) -> Iterator[Found]:
         where = f"in “{whole[:40]}”" if whole else "beside no word"
         for run in _RUN.finditer(word[0]):
             span = Span(word.start() + run.start(), word.start() + run.end())
-            if not inside_misread(text, span):
+            if not is_inside(article.share_of(text, misread), span):
                 yield Found(span, f"Soft hyphen {where}", {"word": whole}, "", FixSafety.SAFE)
 
 

@@ -31,7 +31,7 @@ import polars as pl
 
 from dq.check import Article, Check, Found
 from dq.measures.gates import beyond_latin
-from dq.text.decoding import inside_misread
+from dq.text.decoding import is_inside, misread
 from dq.vocabulary import Confidence, Field, FixSafety, Severity, Span
 
 _LOW: Final = r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]"
@@ -44,10 +44,10 @@ def screen(text: pl.Expr) -> pl.Expr:
     return text.str.contains(_LOW) | beyond_latin(text).str.contains(_HIGH)
 
 
-def locate(text: str, _article: Article, _options: None) -> Iterator[Found]:
+def locate(text: str, article: Article, _options: None) -> Iterator[Found]:
     """Yields each run."""
     for run in _RUN.finditer(text):
-        if run[0] > "\x7f" and inside_misread(text, Span(*run.span())):
+        if run[0] > "\x7f" and is_inside(article.share_of(text, misread), Span(*run.span())):
             continue
         codes = [f"U+{ord(char):04X}" for char in run[0]]
         message = f"Control character {', '.join(dict.fromkeys(codes))} in the text"

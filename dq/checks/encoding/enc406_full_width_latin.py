@@ -30,7 +30,7 @@ import polars as pl
 
 from dq.check import Article, Check, Found
 from dq.measures.gates import beyond_latin
-from dq.text.decoding import inside_misread
+from dq.text.decoding import is_inside, misread
 from dq.text.scripts import main_script, scripts_in
 from dq.vocabulary import Confidence, Field, FixSafety, Severity, Span
 
@@ -44,7 +44,7 @@ def screen(text: pl.Expr) -> pl.Expr:
     return beyond_latin(text).str.contains(_WIDE)
 
 
-def locate(text: str, _article: Article, _options: None) -> Iterator[Found]:
+def locate(text: str, article: Article, _options: None) -> Iterator[Found]:
     """Yields each run in a line that is not East Asian."""
     if main_script(text) in _AT_HOME:
         return
@@ -53,7 +53,7 @@ def locate(text: str, _article: Article, _options: None) -> Iterator[Found]:
         for run in () if line.isascii() or not _AT_HOME.isdisjoint(scripts_in(line)) else _RUN.finditer(line):
             span = Span(at + run.start(), at + run.end())
             plain = normalize("NFKC", run[0])
-            if not inside_misread(text, span):
+            if not is_inside(article.share_of(text, misread), span):
                 message = f"Full-width “{run[0][:40]}” is “{plain[:40]}”"
                 yield Found(span, message, {"plain": plain}, plain, FixSafety.SAFE)
         at += len(line) + 1

@@ -29,7 +29,7 @@ import polars as pl
 
 from dq.check import Article, Check, Found
 from dq.measures.gates import beyond_latin
-from dq.text.decoding import inside_misread
+from dq.text.decoding import is_inside, misread
 from dq.vocabulary import Confidence, Field, FixSafety, Severity, Span
 
 _ANY: Final = "[\ufb00-\ufb06]"
@@ -41,11 +41,11 @@ def screen(text: pl.Expr) -> pl.Expr:
     return beyond_latin(text).str.contains(_ANY)
 
 
-def locate(text: str, _article: Article, _options: None) -> Iterator[Found]:
+def locate(text: str, article: Article, _options: None) -> Iterator[Found]:
     """Yields each ligature."""
     for match in _LIGATURE.finditer(text):
         letters = normalize("NFKC", match[0])
-        if not inside_misread(text, Span(*match.span())):
+        if not is_inside(article.share_of(text, misread), Span(*match.span())):
             message = f"Ligature “{match[0]}” for “{letters}”"
             yield Found(Span(*match.span()), message, {"letters": letters}, letters, FixSafety.SAFE)
 

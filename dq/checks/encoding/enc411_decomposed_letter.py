@@ -31,7 +31,7 @@ import polars as pl
 
 from dq.check import Article, Check, Found
 from dq.measures.gates import beyond_latin
-from dq.text.decoding import inside_misread
+from dq.text.decoding import is_inside, misread
 from dq.vocabulary import Confidence, Field, FixSafety, Severity, Span
 
 _MARKS: Final = (
@@ -48,11 +48,11 @@ def screen(text: pl.Expr) -> pl.Expr:
     return beyond_latin(text).str.contains(_ANY)
 
 
-def locate(text: str, _article: Article, _options: None) -> Iterator[Found]:
+def locate(text: str, article: Article, _options: None) -> Iterator[Found]:
     """Yields each letter with its marks that normal form C writes otherwise."""
     for match in _LETTER.finditer(text):
         composed = normalize("NFC", match[0])
-        if composed != match[0] and not inside_misread(text, Span(*match.span())):
+        if composed != match[0] and not is_inside(article.share_of(text, misread), Span(*match.span())):
             codes = " ".join(f"U+{ord(char):04X}" for char in match[0])
             message = f"“{match[0]}” is written as {codes}, not “{composed}”"
             yield Found(Span(*match.span()), message, {"composed": composed}, composed, FixSafety.SAFE)

@@ -32,7 +32,7 @@ import polars as pl
 from dq.check import Article, Check, Found
 from dq.measures.gates import beyond_latin
 from dq.text.beside import char_after, char_before
-from dq.text.decoding import inside_misread
+from dq.text.decoding import is_inside, misread
 from dq.text.scripts import companions, main_script
 from dq.vocabulary import Confidence, Field, FixSafety, Severity, Span
 
@@ -48,14 +48,14 @@ def screen(text: pl.Expr) -> pl.Expr:
     return beyond_latin(text).str.contains(_ANY)
 
 
-def locate(text: str, _article: Article, _options: None) -> Iterator[Found]:
+def locate(text: str, article: Article, _options: None) -> Iterator[Found]:
     """Yields each run of odd spaces."""
     east_asian = not companions("Han").isdisjoint({main_script(text)}) if _IDEOGRAPHIC in text else False
     for run in _RUN.finditer(text):
         span = Span(*run.span())
         before, after = char_before(text, span.start), char_after(text, span.end)
         usual = set(run[0]) <= _NO_BREAK and (after in _AFTER or before == "«" or before.isdigit())
-        if usual or (east_asian and _IDEOGRAPHIC in run[0]) or inside_misread(text, span):
+        if usual or (east_asian and _IDEOGRAPHIC in run[0]) or is_inside(article.share_of(text, misread), span):
             continue
         names = list(dict.fromkeys(f"U+{ord(char):04X} {name(char)}" for char in run[0]))
         yield Found(span, f"{', '.join(names)} in place of a space", {"characters": names}, " ", FixSafety.SAFE)

@@ -32,7 +32,7 @@ import polars as pl
 
 from dq.check import Article, Check, Found
 from dq.measures.scripts import SCRIPTS
-from dq.text.decoding import inside_misread
+from dq.text.decoding import is_inside, misread
 from dq.text.foreign import foreign_lines
 from dq.vocabulary import Confidence, Severity
 
@@ -50,7 +50,7 @@ def locate(text: str, article: Article, _options: None) -> Iterator[Found]:
     if main is None:
         return
     for line in foreign_lines(text, main):
-        if inside_misread(text, line.span):
+        if is_inside(article.share_of(text, misread), line.span):
             continue
         yield Found(
             line.span,
