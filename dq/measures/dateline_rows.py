@@ -57,6 +57,9 @@ class _Told(NamedTuple):
 _KEPT: Final[Kept[_Told]] = Kept()
 """By the form of the opening, and language."""
 
+_NOTED: Final[Kept[Dateline]] = Kept()
+"""The datelines of this batch that checks will look at, by text and language."""
+
 
 def row_of_opening(text: str, language: str | None, published: dt.date | None) -> Row:
     """Returns the row of a text whose opening settles it; the text is read when its form was not met before.
@@ -73,7 +76,7 @@ def row_of_opening(text: str, language: str | None, published: dt.date | None) -
             return NO_DATELINE
         if not settles(opening, dateline):
             return UNTOLD
-        told = _Told(_undated(text, dateline), dateline.date)
+        told = _Told(_undated(text, language, dateline), dateline.date)
         _KEPT.keep((opening.form, language), told)
     return _dated(text, told.row, opening.end, _date_of(opening, told.date, language, published))
 
@@ -83,13 +86,21 @@ def row_of(text: str, language: str | None, published: dt.date | None, where: Wh
     dateline = read(text, dateline_tables(), language, where)
     if dateline is None:
         return NO_DATELINE
-    return _dated(text, _undated(text, dateline), dateline.end, _iso(dateline.date, published))
+    return _dated(text, _undated(text, language, dateline), dateline.end, _iso(dateline.date, published))
 
 
-def _undated(text: str, dateline: Dateline) -> Row:
+def dateline_of(text: str, language: str | None, *, late: bool) -> Dateline | None:
+    """Returns the dateline of a text that has one, and whether it is `late`: the one that was read, or read again."""
+    kept = _NOTED.get((text, language))
+    return kept or read(text, dateline_tables(), language, Where(opens=True, later=late, below=late))
+
+
+def _undated(text: str, language: str | None, dateline: Dateline) -> Row:
     """The row of a dateline without its date."""
     agency = (dateline.agency.ident or dateline.agency.name) if dateline.agency else None
     notes = _notes(text, dateline)
+    if notes:
+        _NOTED.keep((text, language), dateline)
     return True, dateline.start, dateline.end, dateline.place, None, agency, dateline.style, notes
 
 
@@ -139,3 +150,9 @@ def _notes(text: str, dateline: Dateline) -> str | None:
 def forget() -> None:
     """Forgets the openings that were read, so that what reading costs can be measured again."""
     _KEPT.clear()
+    forget_batch()
+
+
+def forget_batch() -> None:
+    """Forgets the datelines of a batch, so that its texts are held no longer than it is."""
+    _NOTED.clear()

@@ -6,10 +6,10 @@ from typing import Final
 import polars as pl
 
 from dq.check import Article, Knowledge, Measure
-from dq.measures.dateline_rows import NOTES, ROW, Row, row_of, row_of_opening
+from dq.measures.dateline_rows import NOTES, ROW, Row, dateline_of, forget_batch, row_of, row_of_opening
 from dq.measures.dateline_screen import looked_at, may_open, may_remain, where_to_look
 from dq.measures.dateline_tables import dateline_tables
-from dq.text.datelines import Dateline, Flaw, Where, read
+from dq.text.datelines import Dateline, Flaw, Where
 from dq.text.datelines.flaws import examine
 from dq.text.datelines.metadata import ZONES, find_block
 from dq.text.datelines.reading import code_of
@@ -59,8 +59,7 @@ def read_dateline(article: Article) -> Dateline | None:
     if not article.row["has_dateline"]:
         return None
     late = "late" in (article.row[NOTES] or "")
-    where = Where(opens=True, later=late, below=late)
-    return read(article.text, dateline_tables(), article.language, where)
+    return dateline_of(article.text, article.language, late=late)
 
 
 def read_flaws(article: Article) -> list[Flaw]:
@@ -70,6 +69,7 @@ def read_flaws(article: Article) -> list[Flaw]:
 
 
 def _compute(records: pl.DataFrame, _knowledge: Knowledge) -> pl.DataFrame:
+    forget_batch()
     frame = _datelines(records)
     undated = ~frame["has_dateline"]
     told = _spread(_undated(records.filter(undated)), undated.arg_true(), records.height)
