@@ -10,7 +10,8 @@ import pytest
 
 from dq.checks import all_checks
 from dq.lexicons import lexicon
-from dq.measures.chrome_lines import phrases, suspected
+from dq.measures.chrome_lexicon import phrases
+from dq.measures.chrome_lines import suspected
 from dq.measures.chrome_verdicts import weights
 from dq.runs import audit
 from dq.surveys.line_recurrence import LineRecurrence

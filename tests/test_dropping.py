@@ -26,10 +26,7 @@ RECORDS: list[dict[str, Any]] = [
 ]
 
 
-@pytest.fixture(autouse=True)
-def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
+pytestmark = pytest.mark.usefixtures("here")
 
 
 def dropped_from(source: str, out: str) -> pl.DataFrame:

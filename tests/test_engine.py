@@ -155,6 +155,22 @@ def test_readings_are_shared_and_surveys_known() -> None:
     assert sorted(calls) == ["a", "b", "c"]
 
 
+def test_a_reading_of_a_field_is_made_once_for_all_checks() -> None:
+    calls: list[str] = []
+
+    def reading(text: str) -> int:
+        calls.append(text)
+        return len(text)
+
+    def locate(text: str, article: Article, _options: None) -> list[Found]:
+        return [Found(Span(0, 1), f"{article.share_of(text, reading)} {article.share_of(text, reading)}")]
+
+    checks = [a_check(code=code, name=code, locate=locate, fields=(Field.TEXT,)) for code in ("REC901", "REC902")]
+    findings = examined(load(RECORDS), *checks).findings
+    assert findings.height == 2 * len(calls) > 0
+    assert sorted(calls) == sorted(RECORDS["text"])
+
+
 def test_an_empty_corpus_is_refused() -> None:
     with pytest.raises(InputError, match="no record"):
         examined(load(RECORDS.head(0)))

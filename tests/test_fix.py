@@ -37,10 +37,7 @@ RIGHT = "The NATO summit opened on Monday, and NATO said more."
 SOUND = "The bakery on Mill Lane opened again, “as promised”, said its owner."
 
 
-@pytest.fixture(autouse=True)
-def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
+pytestmark = pytest.mark.usefixtures("here")
 
 
 def fixed(source: str | Path, out: str | Path, *more: str) -> int:

@@ -20,10 +20,7 @@ RIGHT = "The NATO summit opened on Monday, and NATO said more."
 SOUND = "The bakery on Mill Lane opened again, “as promised”, said its owner."
 
 
-@pytest.fixture(autouse=True)
-def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
+pytestmark = pytest.mark.usefixtures("here")
 
 
 def findings_by_record(audit: Audit, *, facts: bool) -> Counter[tuple[str, ...]]:

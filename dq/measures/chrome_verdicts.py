@@ -11,7 +11,8 @@ import polars as pl
 
 from dq.check import Article, Found, Knowledge, Measure
 from dq.lexicons import lexicon
-from dq.measures.chrome_lines import KINDS, others_of, phrases, suspected
+from dq.measures.chrome_lexicon import KINDS, phrases
+from dq.measures.chrome_lines import others_of, suspected
 from dq.surveys.line_recurrence import LINE_RECURRENCE, LineRecurrence, name_of
 from dq.text.chrome.credits import credit_at_the_end
 from dq.text.chrome.sight import look_at

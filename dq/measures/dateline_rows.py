@@ -90,7 +90,10 @@ def row_of(text: str, language: str | None, published: dt.date | None, where: Wh
 
 
 def dateline_of(text: str, language: str | None, *, late: bool) -> Dateline | None:
-    """Returns the dateline of a text that has one, and whether it is `late`: the one that was read, or read again."""
+    """Returns the dateline of a text that has one: as it was read in this batch, else the text is read again.
+
+    `late` is whether it stands elsewhere than where the text begins.
+    """
     kept = _NOTED.get((text, language))
     return kept or read(text, dateline_tables(), language, Where(opens=True, later=late, below=late))
 

@@ -14,7 +14,7 @@ import numpy as np
 import polars as pl
 
 from dq.lexicons import lexicon
-from dq.measures.chrome_lines import phrases
+from dq.measures.chrome_lexicon import phrases
 from dq.surveys.line_recurrence import LINE_RECURRENCE, LineRecurrence, name_of
 from dq.text.chrome.cues import cues_around, names_of
 from dq.text.chrome.sight import Seen, look_at
