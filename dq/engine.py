@@ -19,6 +19,7 @@ from dq.errors import CheckError
 from dq.findings import counts_by_family, from_related, to_findings, with_located
 from dq.lexicons import house_folder
 from dq.parts import Parts, Resources, shelves
+from dq.passes import Passes
 from dq.plan import Brief, Done, Numbered, Plan, SurveyResults, judge, survey
 from dq.readers.bad_records import OnBadRecord, no_rejections, require_good
 from dq.schemas import IDENTITY
@@ -85,7 +86,8 @@ def examine(
     """Runs the chosen checks over every record.
 
     Args:
-        corpus: read once, once more before that when a survey is needed, and once after for the texts that are kept.
+        corpus: gone through once, once more before that when a survey is needed, and once after for the texts that are
+            kept; read but once when it is small enough to be held.
         chosen: the checks with their options.
         watch: is told how far the work is.
         keep_texts: the texts of at most this many records with findings are kept.
@@ -98,7 +100,7 @@ def examine(
     """
     plan, means = Plan.of(chosen), resources or Resources()
     with shelves(means, _fingerprint(corpus, plan) if means.resume else None) as shelf, crew(means.jobs) as workers:
-        run = _Run(corpus, plan, workers, shelf, watch)
+        run = _Run(Passes(corpus, means.memory), plan, workers, shelf, watch)
         knowledge = _knowledge(run)
         rejections = [no_rejections()]
         judged = _through(run, "reading", judge, knowledge, rejections)
@@ -111,14 +113,18 @@ def examine(
         checks = {c.check.code: c.check for c in chosen}
         examined = ExaminedCorpus(with_located(articles, found, checks), knowledge)
         found = pl.concat([found, *_related(examined, run)], rechunk=True)
+    with run.timings.stage("texts worth keeping"):
+        kept = _worth_keeping(found, examined.articles, keep_texts)
+    texts = _texts(run, kept)
+    run.passes.forget()
     with run.timings.stage("findings"):
-        kept, counts = _worth_keeping(found, examined.articles, keep_texts), counts_by_family(found, checks)
+        counts = counts_by_family(found, checks)
         findings = to_findings(found, examined.articles, checks)
         del found, articles
     return Examination(
         findings=findings,
         articles=examined.articles,
-        texts=_texts(run, kept),
+        texts=texts,
         counts=counts,
         rejected=rejected,
         knowledge=knowledge,
@@ -130,7 +136,7 @@ def examine(
 class _Run:
     """What the passes over the corpus have in common."""
 
-    corpus: Corpus
+    passes: Passes
     plan: Plan
     crew: Crew
     shelf: Callable[[str], Parts]
@@ -176,7 +182,7 @@ def _numbered(
 ) -> Iterator[Numbered]:
     """Batches of at least one record, with `row`, the record's number in the corpus from 0; bad ones to `rejected`."""
     done = number = 0
-    batches = run.corpus.batches(only)
+    batches = run.passes.batches(only)
     while True:
         with run.timings.stage("reading"):
             batch = next(batches, None)
