@@ -43,8 +43,8 @@ _ROWS: Final = pl.Schema(
     }
 )
 
-SORT: Final = [*schemas.IDENTITY, "field", "start", "end", "code", "message"]
-"""The order of the findings frame: by record, then by place."""
+PLACE: Final = ["field", "start", "end", "code", "message"]
+"""The order of the findings of one record."""
 
 
 _AS_TEXT: Final = orjson.OPT_SORT_KEYS | orjson.OPT_NON_STR_KEYS | orjson.OPT_PASSTHROUGH_DATETIME
@@ -238,9 +238,7 @@ def to_findings(rows: pl.DataFrame, identity: pl.DataFrame, names: Mapping[str, 
         names: checks by code.
     """
     codes = list(names)
-    placed = rows.with_columns(identity[column].gather(rows["row"]).alias(column) for column in schemas.IDENTITY).sort(
-        SORT, nulls_last=True
-    )
+    placed = _in_order(rows, identity)
     placed = placed.with_columns(_fingerprints(placed))
     return (
         _tied(placed, names)
@@ -254,6 +252,23 @@ def to_findings(rows: pl.DataFrame, identity: pl.DataFrame, names: Mapping[str, 
         )
         .select(schemas.FINDINGS.names())
     )
+
+
+def _in_order(rows: pl.DataFrame, identity: pl.DataFrame) -> pl.DataFrame:
+    """The rows with the identity of their records, by record and then by place.
+
+    Only what tells them apart is sorted, identities by their ranks: a sorted frame would take all its columns through
+    the sort, for twice the time.
+    """
+    rank = in_order_of_identity(identity).arg_sort()
+    order = rows.select(pl.arg_sort_by(rank.gather(rows["row"]).alias("rank"), *PLACE)).to_series()
+    ordered = rows[order]
+    return ordered.with_columns(identity[name].gather(ordered["row"]).alias(name) for name in schemas.IDENTITY)
+
+
+def in_order_of_identity(records: pl.DataFrame) -> pl.Series:
+    """Returns the numbers of the rows of a frame in the order of their identity."""
+    return records.select(pl.arg_sort_by(schemas.IDENTITY)).to_series()
 
 
 def _group_ids(placed: pl.DataFrame) -> pl.Series:

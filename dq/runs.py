@@ -18,7 +18,7 @@ from dq.corpus import Corpus, load
 from dq.engine import Examination, Watch, examine
 from dq.errors import UsageError
 from dq.examples import examples_in
-from dq.findings import REPEATED
+from dq.findings import REPEATED, in_order_of_identity
 from dq.lexicons import house_folder, house_lexicons
 from dq.notebook import as_html, in_words
 from dq.parts import Resources
@@ -267,7 +267,7 @@ def _articles(examined: Examination, suite: Suite, alike: Resemblance | None) ->
     for column, dtype in schemas.ARTICLES.items():
         if column not in frame.columns:
             frame = frame.with_columns(pl.lit(None, dtype=dtype).alias(column))
-    return frame.select(schemas.ARTICLES.names()).sort(IDENTITY)
+    return frame.select(schemas.ARTICLES.names())[in_order_of_identity(frame)]
 
 
 def _pairs(examined: Examination, alike: Resemblance | None) -> pl.DataFrame:
