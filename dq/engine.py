@@ -108,8 +108,6 @@ def examine(
         if not judged.batches:
             require_good(corpus.name, 0, rejected, OnBadRecord.LIMIT)
         found, articles = judged.whole("found"), judged.whole("articles")
-        judged.drop("found")
-        judged.drop("articles")
         checks = {c.check.code: c.check for c in chosen}
         examined = ExaminedCorpus(with_located(articles, found, checks), knowledge)
         found = pl.concat([found, *_related(examined, run)], rechunk=True)
@@ -207,7 +205,6 @@ def _knowledge(run: _Run) -> SurveyResults:
     for each in run.plan.surveys if gathered.batches else ():
         with run.timings.stage(f"survey {each.name}: reduce"):
             reduced = [gathered.reduced(each.name, each.reduce) if each.reduce else gathered.whole(each.name)]
-            gathered.drop(each.name)
         with run.timings.stage(f"survey {each.name}: conclude"):
             results.results[each.name] = each.conclude(reduced.pop())  # no name keeps what it has no more need of
     return results

@@ -10,6 +10,7 @@ import orjson
 import polars as pl
 
 from dq import schemas
+from dq.aligned import aligned
 from dq.check import Check, Found
 from dq.errors import CheckError
 from dq.vocabulary import Family, Field, Severity, State
@@ -181,27 +182,23 @@ def with_located(articles: pl.DataFrame, found: pl.DataFrame, checks: Mapping[st
     `share_repeated`.
 
     Args:
-        articles: one row a record, with `row` and `characters`.
+        articles: one row a record in reading order, with `characters`.
         found: in the form of `FoundRows.frame`.
         checks: by code.
     """
     grave = found.filter(pl.col("severity") != Severity.INFO)
     chrome = [code for code, check in checks.items() if check.family == Family.CHROME]
-    counts = grave.group_by("row").agg(pl.len().alias("defects"))
-    frame = articles.join(counts, on="row", how="left", maintain_order="left").with_columns(
-        pl.col("defects").fill_null(0)
-    )
-    for name, of in (
-        ("share_chrome", grave.filter(pl.col("code").is_in(chrome))),
-        ("share_repeated", found.filter(pl.col("code") == REPEATED)),
-    ):
-        share = pl.when(pl.col("characters") > 0).then(pl.col("covered") / pl.col("characters"))
-        frame = (
-            frame.join(_covered(of), on="row", how="left", maintain_order="left")
-            .with_columns(share.fill_null(0.0).alias(name))
-            .drop("covered")
+    defects = aligned(grave.group_by("row").agg(pl.len().alias("defects")), articles.height)
+    shares = {
+        name: pl.when(pl.col("characters") > 0)
+        .then(_covered(of, articles.height) / pl.col("characters"))
+        .fill_null(0.0)
+        for name, of in (
+            ("share_chrome", grave.filter(pl.col("code").is_in(chrome))),
+            ("share_repeated", found.filter(pl.col("code") == REPEATED)),
         )
-    return frame
+    }
+    return articles.with_columns(defects["defects"].fill_null(0), **shares)
 
 
 def counts_by_family(found: pl.DataFrame, checks: Mapping[str, Check[Any]]) -> pl.DataFrame:
@@ -217,16 +214,13 @@ def counts_by_family(found: pl.DataFrame, checks: Mapping[str, Check[Any]]) -> p
     return found.select("row", family=family).group_by("row").agg(counts)
 
 
-def _covered(found: pl.DataFrame) -> pl.DataFrame:
-    """How many characters of each text the findings cover together."""
+def _covered(found: pl.DataFrame, height: int) -> pl.Series:
+    """How many characters of each of so many texts the findings cover together."""
     spans = found.filter(pl.col("field") == Field.TEXT).sort("row", "start", "end")
     reached = pl.col("end").cum_max().shift(1, fill_value=0).over("row")
-    return (
-        spans.with_columns(reached.alias("reached"))
-        .with_columns(new=(pl.col("end").cast(pl.Int64) - pl.max_horizontal("start", "reached")).clip(0))
-        .group_by("row")
-        .agg(covered=pl.col("new").sum())
-    )
+    new = (pl.col("end").cast(pl.Int64) - pl.max_horizontal("start", "reached")).clip(0)
+    covered = spans.with_columns(reached.alias("reached")).group_by("row").agg(covered=new.sum())
+    return aligned(covered, height)["covered"]
 
 
 def to_findings(rows: pl.DataFrame, identity: pl.DataFrame, names: Mapping[str, Check[Any]]) -> pl.DataFrame:

@@ -88,35 +88,36 @@ class Parts:
             self._filed.append(number)
         return found
 
-    def frames(self, name: str) -> Iterator[pl.DataFrame]:
-        """Yields the frames of a name in the order of their batches."""
-        for number in sorted(self._filed):
-            yield pl.read_ipc(self._at(number) / f"{name}.arrow")
-        for frames in self._held.values():
-            yield frames[name]
-
     def whole(self, name: str) -> pl.DataFrame:
-        """Returns them in one piece: window functions of Polars 2.1 can panic over what is left of many."""
-        frames = (frame for partition in self._partitions(name) for frame in self.frames(partition))
-        return pl.concat(frames, rechunk=True)
+        """Returns them in one piece; what of them is in memory is given up.
+
+        One piece, because window functions of Polars 2.1 can panic over what is left of many; and put together column
+        by column, because all the pieces would be held beside the whole otherwise.
+        """
+        kept = [(self._files(partition), self._given_up(partition)) for partition in self._partitions(name)]
+        files, held = kept[0]
+        columns = []
+        for column in pl.read_ipc_schema(files[0]) if files else held[0].columns:
+            pieces = []
+            for files, held in kept:
+                pieces += [pl.scan_ipc(files).select(column).collect().to_series()] if files else []
+                pieces += [frame[column] for frame in held]
+                held[:] = [frame.drop(column) for frame in held]
+            columns.append(pl.concat(pieces, rechunk=True))
+        return pl.DataFrame(columns)
 
     def reduced(self, name: str, reduce: Callable[[pl.DataFrame], pl.DataFrame]) -> pl.DataFrame:
         """Returns them reduced, one partition of `key` after another; what of them is in memory is given up."""
-        reduced = []
-        for partition in self._partitions(name):
-            frames = [pl.concat(self.frames(partition), rechunk=True)]
-            self._forget(partition)
-            reduced.append(reduce(frames.pop()))
-        return pl.concat(reduced)
+        return pl.concat([reduce(self._together(partition)) for partition in self._partitions(name)])
 
-    def drop(self, name: str) -> None:
-        """Gives back the memory of the frames of a name."""
-        for partition in self._partitions(name):
-            self._forget(partition)
+    def _together(self, partition: str) -> pl.DataFrame:
+        return pl.concat([*map(pl.read_ipc, self._files(partition)), *self._given_up(partition)], rechunk=True)
 
-    def _forget(self, partition: str) -> None:
-        for frames in self._held.values():
-            frames.pop(partition, None)
+    def _files(self, partition: str) -> list[Path]:
+        return [self._at(number) / f"{partition}.arrow" for number in sorted(self._filed)]
+
+    def _given_up(self, partition: str) -> list[pl.DataFrame]:
+        return [frames.pop(partition) for frames in self._held.values()]
 
     def _partitions(self, name: str) -> list[str]:
         """The names that frames of a name are kept under."""

@@ -12,6 +12,7 @@ from typing import Any, Final
 import polars as pl
 
 from dq import metrics, schemas
+from dq.aligned import aligned
 from dq.check import Check
 from dq.checks import cases_of
 from dq.corpus import Corpus, load
@@ -256,7 +257,7 @@ def _articles(examined: Examination, suite: Suite, alike: Resemblance | None) ->
     ran = {choice.check.family for choice in suite.checks}
     codes = {choice.check.code for choice in suite.checks}
     frame = examined.articles if alike is None else alike.onto(examined.articles)
-    frame = frame.join(examined.counts, on="row", how="left").with_columns(
+    frame = frame.with_columns(aligned(examined.counts, frame.height)).with_columns(
         pl.col(f"n_{family}").fill_null(0) if family in ran else pl.lit(None, dtype=pl.UInt32).alias(f"n_{family}")
         for family in Family
     )

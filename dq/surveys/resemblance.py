@@ -12,6 +12,7 @@ from typing import Final
 import numpy as np
 import polars as pl
 
+from dq.aligned import aligned
 from dq.check import Survey
 from dq.surveys.copies import copies_of, with_defects
 from dq.surveys.hashed_sets import PACKED, parted
@@ -77,8 +78,8 @@ class Resemblance:
         return found.filter(pl.col("row") < self.count)
 
     def onto(self, articles: pl.DataFrame) -> pl.DataFrame:
-        """Returns the articles with the columns of their clusters, in the same order."""
-        return articles.join(self.clusters(articles), on="row", how="left", maintain_order="left")
+        """Returns the articles, which are all and in reading order, with the columns of their clusters."""
+        return articles.with_columns(aligned(self.clusters(articles), articles.height))
 
 
 def resemblance(near: float = NEAR, *, seen: pl.DataFrame | None = None, keep: bool = False) -> Survey[Resemblance]:
