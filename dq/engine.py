@@ -58,6 +58,7 @@ class Examination:
 
     Attributes:
         findings: the findings frame.
+        rows: of each finding, the row of its record in the articles.
         articles: one row a record in reading order: `row`, the record fields but the text, sizes, measured columns.
         counts: how many findings of each family the records have that have any, as of `counts_by_family`.
         texts: `row` and `text` of records with findings, and of those a finding is related to.
@@ -67,6 +68,7 @@ class Examination:
     """
 
     findings: pl.DataFrame
+    rows: pl.Series
     articles: pl.DataFrame
     counts: pl.DataFrame
     texts: pl.DataFrame
@@ -117,10 +119,11 @@ def examine(
     run.passes.forget()
     with run.timings.stage("findings"):
         counts = counts_by_family(found, checks)
-        findings = to_findings(found, examined.articles, checks)
+        findings, rows = to_findings(found, examined.articles, checks)
         del found, articles
     return Examination(
         findings=findings,
+        rows=rows,
         articles=examined.articles,
         texts=texts,
         counts=counts,

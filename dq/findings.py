@@ -223,8 +223,10 @@ def _covered(found: pl.DataFrame, height: int) -> pl.Series:
     return aligned(covered, height)["covered"]
 
 
-def to_findings(rows: pl.DataFrame, identity: pl.DataFrame, names: Mapping[str, Check[Any]]) -> pl.DataFrame:
-    """Returns the findings frame.
+def to_findings(
+    rows: pl.DataFrame, identity: pl.DataFrame, names: Mapping[str, Check[Any]]
+) -> tuple[pl.DataFrame, pl.Series]:
+    """Returns the findings frame, and of each finding the row of its record in reading order.
 
     Args:
         rows: what was found, in the form of `FoundRows.frame`.
@@ -234,18 +236,15 @@ def to_findings(rows: pl.DataFrame, identity: pl.DataFrame, names: Mapping[str, 
     codes = list(names)
     placed = _in_order(rows, identity)
     placed = placed.with_columns(_fingerprints(placed))
-    return (
-        _tied(placed, names)
-        .with_columns(
-            name=pl.col("code").replace_strict(codes, [check.name for check in names.values()], return_dtype=pl.String),
-            family=pl.col("code").replace_strict(
-                codes, [check.family.value for check in names.values()], return_dtype=pl.String
-            ),
-            state=pl.lit(State.NEW.value),
-            group_id=_group_ids(placed),
-        )
-        .select(schemas.FINDINGS.names())
+    findings = _tied(placed, names).with_columns(
+        name=pl.col("code").replace_strict(codes, [check.name for check in names.values()], return_dtype=pl.String),
+        family=pl.col("code").replace_strict(
+            codes, [check.family.value for check in names.values()], return_dtype=pl.String
+        ),
+        state=pl.lit(State.NEW.value),
+        group_id=_group_ids(placed),
     )
+    return findings.select(schemas.FINDINGS.names()), placed["row"]
 
 
 def _in_order(rows: pl.DataFrame, identity: pl.DataFrame) -> pl.DataFrame:
@@ -263,6 +262,12 @@ def _in_order(rows: pl.DataFrame, identity: pl.DataFrame) -> pl.DataFrame:
 def in_order_of_identity(records: pl.DataFrame) -> pl.Series:
     """Returns the numbers of the rows of a frame in the order of their identity."""
     return records.select(pl.arg_sort_by(schemas.IDENTITY)).to_series()
+
+
+def rows_of(findings: pl.DataFrame, articles: pl.DataFrame) -> pl.Series:
+    """Returns of each finding the row of the articles that its record has."""
+    rows = articles.select(*schemas.IDENTITY, row=pl.int_range(pl.len(), dtype=pl.UInt32))
+    return findings.select(schemas.IDENTITY).join(rows, on=schemas.IDENTITY, how="left", maintain_order="left")["row"]
 
 
 def _group_ids(placed: pl.DataFrame) -> pl.Series:

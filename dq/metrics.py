@@ -22,23 +22,24 @@ _SOURCE: Final = pl.col("source").fill_null(NO_SOURCE).replace(ALL_SOURCES, f"so
 """A record's source; one that is named as the corpus as a whole is must not pass for it."""
 
 
-def measure(findings: pl.DataFrame, articles: pl.DataFrame, chosen: Sequence[ChosenCheck]) -> pl.DataFrame:
+def measure(
+    findings: pl.DataFrame, articles: pl.DataFrame, rows: pl.Series, chosen: Sequence[ChosenCheck]
+) -> pl.DataFrame:
     """Returns the metrics frame.
 
     Args:
         findings: the findings frame.
-        articles: `row`-less articles frame; gives the records of each source.
+        articles: the articles frame; gives the records of each source.
+        rows: of each finding, the row of the articles that its record has.
         chosen: the checks that ran; a check that did not run has no column, for it was not checked.
     """
     codes = list(dict.fromkeys(choice.check.code for choice in chosen))
     families = [family.value for family in Family if any(choice.check.family == family for choice in chosen)]
     subjects = [*families, *codes]
-    numbered = articles.select(*schemas.IDENTITY, _SOURCE).with_row_index("record")
-    placed = findings.select(*schemas.IDENTITY, "code", "family", "state").join(
-        numbered, on=schemas.IDENTITY, how="left"
-    )
+    named = articles.select(_SOURCE).to_series()
+    placed = findings.select("code", "family", "state", rows.alias("record"), named.gather(rows).alias("source"))
     counts = pl.concat([_counted(placed, "family", families), _counted(placed, "code", codes)])
-    sources = numbered.group_by("source").agg(records=pl.len()).rows()
+    sources = named.to_frame().group_by("source").agg(records=pl.len()).rows()
     totals = pl.DataFrame([(ALL_SOURCES, articles.height), *sources], schema=_TOTALS, orient="row")
     wide = totals.join(counts.pivot("subject", index="source", values=list(_FIGURES)), on="source", how="left")
     figures = [f"{figure}_{subject}" for figure in _FIGURES for subject in subjects]

@@ -103,7 +103,7 @@ class Parts:
                 pieces += [pl.scan_ipc(files).select(column).collect().to_series()] if files else []
                 pieces += [frame[column] for frame in held]
                 held[:] = [frame.drop(column) for frame in held]
-            columns.append(pl.concat(pieces, rechunk=True))
+            columns.append(pl.concat(pieces).rechunk())
         return pl.DataFrame(columns)
 
     def reduced(self, name: str, reduce: Callable[[pl.DataFrame], pl.DataFrame]) -> pl.DataFrame:

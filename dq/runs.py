@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import polars as pl
 
@@ -19,7 +19,7 @@ from dq.corpus import Corpus, load
 from dq.engine import Examination, Watch, examine
 from dq.errors import UsageError
 from dq.examples import examples_in
-from dq.findings import REPEATED, in_order_of_identity
+from dq.findings import REPEATED, in_order_of_identity, rows_of
 from dq.lexicons import house_folder, house_lexicons
 from dq.notebook import as_html, in_words
 from dq.parts import Resources
@@ -45,6 +45,20 @@ SIGNATURES_FILE: Final = "signatures.parquet"
 """The signatures of the run's texts, where they were kept."""
 
 
+class Placed(NamedTuple):
+    """Which records the findings of a run are of, told by itself.
+
+    Attributes:
+        findings: the findings frame.
+        articles: the articles frame.
+        rows: of each finding, the row of the articles that its record has.
+    """
+
+    findings: pl.DataFrame
+    articles: pl.DataFrame
+    rows: pl.Series
+
+
 @dataclass(frozen=True, repr=False)
 class Audit:
     """What an audit found.
@@ -59,6 +73,7 @@ class Audit:
             related to, at most `KEEP_TEXTS`.
         about: what stands in `run.json`.
         signatures: what a later run needs to find copies of these records, if they were to be kept.
+        placed: what `rows` answers as long as the frames are these.
     """
 
     findings: pl.DataFrame
@@ -69,6 +84,7 @@ class Audit:
     texts: pl.DataFrame
     about: Mapping[str, Any] = field(default_factory=dict)
     signatures: pl.DataFrame | None = None
+    placed: Placed | None = None
 
     def __repr__(self) -> str:
         return f"<Audit of {self.about.get('corpus', 'a corpus')}: {in_words(self.findings, self.articles)}>"
@@ -76,6 +92,13 @@ class Audit:
     def _repr_html_(self) -> str:
         """What a notebook shows: a summary, without script; all text of the corpus is escaped."""
         return as_html(self.findings, self.metrics, in_words(self.findings, self.articles, self.rejected))
+
+    def rows(self) -> pl.Series:
+        """Returns of each finding the row of the articles that its record has."""
+        placed = self.placed
+        if placed and placed.findings is self.findings and placed.articles is self.articles:
+            return placed.rows
+        return rows_of(self.findings, self.articles)
 
     def new(self) -> "Audit":
         """Returns the audit without the findings that stand in the baseline; its metrics stay those of the whole."""
@@ -105,7 +128,8 @@ def open_run(folder: str | Path) -> Audit:
     home = Path(folder)
     about = _about(home)
     try:
-        return Audit(**{name: pl.read_parquet(home / f"{name}.parquet") for name in FRAMES}, about=about)
+        frames: dict[str, Any] = {name: pl.read_parquet(home / f"{name}.parquet") for name in FRAMES}
+        return Audit(**frames, about=about)
     except OSError as error:
         raise _not_a_run(home, error) from error
 
@@ -179,16 +203,18 @@ def audit(  # noqa: PLR0913 - each is a word of the command
     require_good(corpus.name, examined.articles.height, examined.rejected, policy)
     watch("counting", examined.articles.height)
     alike = examined.knowledge.results.get(RESEMBLANCE.name)
-    articles = _articles(examined, suite, alike)
-    identity = examined.articles.select("row", *IDENTITY)
-    texts = examined.texts.join(identity, on="row").select(*IDENTITY, "text").sort(IDENTITY)
+    order = in_order_of_identity(examined.articles)
+    findings = schemas.findings(examined.findings)
+    articles = schemas.articles(_articles(examined, suite, alike)[order])
+    rows = order.arg_sort().gather(examined.rows)
+    texts = examined.articles.select(IDENTITY)[examined.texts["row"]].with_columns(examined.texts["text"])
     return Audit(
-        findings=schemas.findings(examined.findings),
-        articles=schemas.articles(articles),
+        findings=findings,
+        articles=articles,
         pairs=schemas.pairs(_pairs(examined, alike)),
-        metrics=metrics.measure(examined.findings, articles, suite.checks),
+        metrics=metrics.measure(findings, articles, rows, suite.checks),
         rejected=schemas.rejected(examined.rejected),
-        texts=texts,
+        texts=texts.sort(IDENTITY),
         about={
             "format": FORMAT,
             "dq": version("newsdq"),
@@ -213,6 +239,7 @@ def audit(  # noqa: PLR0913 - each is a word of the command
             "stages": examined.timings.rows(),
         },
         signatures=alike.signatures if alike else None,
+        placed=Placed(findings, articles, rows),
     )
 
 
@@ -245,15 +272,12 @@ def _remembering(checks: Sequence[ChosenCheck], seen: pl.DataFrame | None, *, ke
 
 def with_findings(audit_: Audit, findings: pl.DataFrame, suite: Suite) -> Audit:
     """Returns the audit with other findings (such as after a baseline), its metrics counted again."""
-    return replace(
-        audit_,
-        findings=schemas.findings(findings),
-        metrics=metrics.measure(findings, audit_.articles, suite.checks),
-    )
+    placed = Placed(schemas.findings(findings), audit_.articles, rows_of(findings, audit_.articles))
+    return replace(audit_, findings=findings, metrics=metrics.measure(*placed, suite.checks), placed=placed)
 
 
 def _articles(examined: Examination, suite: Suite, alike: Resemblance | None) -> pl.DataFrame:
-    """The articles frame: what was measured, and what the findings add up to; null where nothing was checked."""
+    """The articles frame in reading order: what was measured, and what findings add up to; null where not checked."""
     ran = {choice.check.family for choice in suite.checks}
     codes = {choice.check.code for choice in suite.checks}
     frame = examined.articles if alike is None else alike.onto(examined.articles)
@@ -268,7 +292,7 @@ def _articles(examined: Examination, suite: Suite, alike: Resemblance | None) ->
     for column, dtype in schemas.ARTICLES.items():
         if column not in frame.columns:
             frame = frame.with_columns(pl.lit(None, dtype=dtype).alias(column))
-    return frame.select(schemas.ARTICLES.names())[in_order_of_identity(frame)]
+    return frame.select(schemas.ARTICLES.names())
 
 
 def _pairs(examined: Examination, alike: Resemblance | None) -> pl.DataFrame:

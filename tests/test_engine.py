@@ -9,6 +9,7 @@ import pytest
 from polars.testing import assert_frame_equal
 
 import dq
+from dq.aligned import aligned
 from dq.check import Article, Check, Found, Measure, Survey
 from dq.checks import all_checks
 from dq.corpus import Corpus, load
@@ -59,6 +60,20 @@ def test_findings_have_place_excerpt_and_order() -> None:
         ("c", "text", 5, 6, 2, 4, "\ufffd"),
     ]
     assert findings["finding_id"].n_unique() == 4
+
+
+def test_findings_know_the_rows_of_their_records(tmp_path: Path) -> None:
+    audit = examined(load(RECORDS.reverse()))
+    some = replace(audit, findings=audit.findings.tail(2))
+    for each in (audit, dq.open_run(audit.save(tmp_path)), some, audit.new()):
+        assert each.articles["record_id"].gather(each.rows()).to_list() == each.findings["record_id"].to_list()
+    assert audit.rows().to_list() == [0, 0, 1, 2]
+
+
+def test_what_some_records_have_is_put_in_their_rows() -> None:
+    known = pl.DataFrame({"row": [3, 0], "n": [1, 2], "name": ["c", None]}, schema_overrides={"row": pl.UInt32})
+    assert aligned(known, 4).rows() == [(2, None), (None, None), (None, None), (1, "c")]
+    assert aligned(known.clear(), 2).rows() == [(None, None), (None, None)]
 
 
 def test_order_of_records_changes_nothing_but_origins() -> None:

@@ -99,6 +99,17 @@ def test_each_partition_of_a_key_is_reduced_alone_and_given_up(
     assert (room is None) == (list(tmp_path.iterdir()) == [])
 
 
+@pytest.mark.parametrize("room", [None, 150, 0])
+def test_frames_of_batches_are_one_in_their_order(room: int | None, tmp_path: Path) -> None:
+    parts = Parts(lambda: tmp_path, room)
+    for number in range(5):
+        parts.add(number, {"found": pl.DataFrame({"row": [2 * number, 2 * number + 1], "name": ["odd", str(number)]})})
+    whole = parts.whole("found")
+    assert whole["row"].to_list() == list(range(10))
+    assert whole["name"].to_list() == ["odd", "0", "odd", "1", "odd", "2", "odd", "3", "odd", "4"]
+    assert whole.n_chunks() == 1
+
+
 def test_what_a_small_corpus_leaves_is_reduced_at_once(tmp_path: Path) -> None:
     parts = Parts(lambda: tmp_path, None)
     for number in range(3):

@@ -62,12 +62,6 @@ class Numbered:
     kept: pl.Series
 
 
-def rows_of(audit: "Audit") -> pl.Series:
-    """Returns of each finding the row of the articles that its record has."""
-    rows = audit.articles.select(*IDENTITY, row=pl.int_range(pl.len(), dtype=pl.UInt32))
-    return audit.findings.select(IDENTITY).join(rows, on=IDENTITY, how="left", maintain_order="left")["row"]
-
-
 def numbered(audit: "Audit") -> Numbered:
     """Returns an audit with its records numbered."""
     order = audit.articles.select(*IDENTITY, row=pl.int_range(pl.len(), dtype=pl.UInt32)).sort(IDENTITY)["row"]
@@ -87,7 +81,7 @@ def numbered(audit: "Audit") -> Numbered:
         audit,
         articles,
         ids["first"],
-        order.arg_sort().gather(rows_of(audit)),
+        order.arg_sort().gather(audit.rows()),
         named(audit.findings["related_id"]),
         pairs.with_columns(one=named(pairs["record_id"]), other=named(pairs["related_id"])),
         of(audit.texts, IDENTITY, numbers),

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 from dq.reporting.overview import check_rows, counts_of, family_figures
 from dq.reporting.payload import corpus_name
-from dq.reporting.selection import rows_of
 from dq.reporting.verdict import cause_of, headline
 
 if TYPE_CHECKING:
@@ -25,7 +24,7 @@ def summary(audit: "Audit", verdict: "Verdict | None", changes: "Changes | None"
     `records`, `flagged`, `rejected`, `sources`, `findings`, `new`, `severities`, `families`, `checks`, `expectations`
     and `changes` (null when there is no earlier run).
     """
-    rows = rows_of(audit)
+    rows = audit.rows()
     counts = counts_of(audit, rows)
     words = headline(verdict, counts.findings, counts.flagged, counts.records, cause=cause_of(verdict, audit.metrics))
     whole: dict[str, Any] = {

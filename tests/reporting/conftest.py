@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from dq import metrics, schemas
 from dq.check import Article, Check, Found
+from dq.findings import rows_of
 from dq.reporting import report
 from dq.runs import Audit
 from dq.suite import ChosenCheck
@@ -72,7 +73,7 @@ def make_audit(
         findings=schemas.findings(findings),
         articles=schemas.articles(articles),
         pairs=pl.DataFrame([(*pair, None) for pair in pairs], schema=schemas.PAIRS, orient="row"),
-        metrics=metrics.measure(findings, articles, CHECKS),
+        metrics=metrics.measure(findings, articles, rows_of(findings, articles), CHECKS),
         rejected=pl.DataFrame([(*row, None, False) for row in rejected], schema=schemas.REJECTED, orient="row"),
         texts=pl.DataFrame(kept, schema=text_schema).sort(ORDER),
         about={"format": 1, "dq": "0.1.0", "corpus": "corpus", "suite": "news", "checks": list(NAMES)},
