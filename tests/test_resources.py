@@ -16,6 +16,7 @@ from polars.testing import assert_frame_equal
 import dq
 from dq import engine, plan
 from dq.check import Survey
+from dq.cli import run
 from dq.errors import CheckError, UsageError
 from dq.parts import PARTITIONS, Parts, Resources
 from dq.readers import Settings
@@ -158,6 +159,15 @@ def test_another_suite_or_file_takes_nothing_up(tmp_path: Path) -> None:
     dq.audit(dq.load(SAMPLE, settings=IN_BATCHES), narrow, resources=resources)
     (left,) = tmp_path.iterdir()
     assert (left / "reading").is_dir()
+
+
+@pytest.mark.parametrize(("allowed", "told"), [("1MiB", 1), ("8GiB", 0)])
+def test_command_tells_that_memory_was_not_enough(
+    allowed: str, told: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    arguments = ["--isolated", "--select", "ENC", "--memory", allowed, "--out", str(tmp_path)]
+    assert run(["audit", str(SAMPLE), *arguments]) == 0
+    assert capsys.readouterr().err.count(f"more than --memory {allowed}: the findings") == told
 
 
 def test_command_that_is_terminated_leaves_no_litter(tmp_path: Path) -> None:

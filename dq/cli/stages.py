@@ -56,6 +56,15 @@ class Machine:
         jobs = self.jobs or os.cpu_count() or 1
         return Resources(jobs, _bytes(self.memory) if self.memory else None, self.folder, self.resume)
 
+    def excess(self, peak: int) -> str | None:
+        """Returns what to say of a run that held more than the memory asked for; None when it did not."""
+        if not self.memory or peak <= _bytes(self.memory):
+            return None
+        return (
+            f"{peak / 2**20:,.0f} MiB were held at the peak, more than --memory {self.memory}: "
+            "the findings and a row for each record are held whole"
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Request:
@@ -129,6 +138,7 @@ class Request:
         from dq.lexicons import house_lexicons
         from dq.readers.bad_records import BadRecordsError, write_quarantine
         from dq.runs import audit, seen_in
+        from dq.timings import peak_bytes
 
         with without(*UNUSED_BY_FRAMES):
             schemas.prepare()
@@ -158,6 +168,8 @@ class Request:
             note(f"{self.against} keeps no signatures (--signatures): copies of its articles were not looked for")
         for line in corpus.how_it_was_read():
             note(line)
+        if excess := self.machine.excess(peak_bytes()):
+            note(excess)
         return result
 
     def _keep(self, error: "BadRecordsError") -> None:
