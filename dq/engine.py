@@ -59,6 +59,7 @@ class Examination:
     Attributes:
         findings: the findings frame.
         rows: of each finding, the row of its record in the articles.
+        order: the rows of the articles in the order of identity.
         articles: one row a record in reading order: `row`, the record fields but the text, sizes, measured columns.
         counts: how many findings of each family the records have that have any, as of `counts_by_family`.
         texts: `row` and `text` of records with findings, and of those a finding is related to.
@@ -69,6 +70,7 @@ class Examination:
 
     findings: pl.DataFrame
     rows: pl.Series
+    order: pl.Series
     articles: pl.DataFrame
     counts: pl.DataFrame
     texts: pl.DataFrame
@@ -114,16 +116,18 @@ def examine(
         examined = ExaminedCorpus(with_located(articles, found, checks), knowledge)
         found = pl.concat([found, *_related(examined, run)], rechunk=True)
     with run.timings.stage("texts worth keeping"):
-        kept = _worth_keeping(found, examined.articles, keep_texts)
+        order = examined.articles.select(pl.arg_sort_by(IDENTITY)).to_series()
+        kept = _worth_keeping(found, examined.articles["record_id"], order.arg_sort(), keep_texts)
     texts = _texts(run, kept)
     run.passes.forget()
     with run.timings.stage("findings"):
         counts = counts_by_family(found, checks)
-        findings, rows = to_findings(found, examined.articles, checks)
+        findings, rows = to_findings(found, examined.articles, order.arg_sort(), checks)
         del found, articles
     return Examination(
         findings=findings,
         rows=rows,
+        order=order,
         articles=examined.articles,
         texts=texts,
         counts=counts,
@@ -231,26 +235,23 @@ def _related(examined: ExaminedCorpus, run: _Run) -> Iterator[pl.DataFrame]:
         yield from_related(frame, check, choice.severity, record_ids)
 
 
-def _worth_keeping(found: pl.DataFrame, articles: pl.DataFrame, most: int) -> pl.Series:
+def _worth_keeping(found: pl.DataFrame, record_ids: pl.Series, rank: pl.Series, most: int) -> pl.Series:
     """Rows of the records whose texts are kept: those with the worst and the most findings, then those related to them.
 
     Equal ones go by their identifiers, so that the choice does not depend on the order of the corpus.
     """
-    named = articles.select("row", *IDENTITY)
     flagged = (
         found.group_by("row")
         .agg(
             (pl.col("severity") == Severity.CRITICAL).sum().alias("critical"),
             (pl.col("severity") != Severity.INFO).sum().alias("grave"),
         )
-        .join(named, on="row")
-        .sort("critical", "grave", *IDENTITY, descending=[True, True, False, False, False])["row"]
+        .with_columns(rank=pl.lit(rank).gather(pl.col("row")))
+        .sort("critical", "grave", "rank", descending=[True, True, False])["row"]
     )
-    others = named.filter(
-        pl.col("record_id").is_in(found["related_id"].drop_nulls().unique().implode()),
-        ~pl.col("row").is_in(flagged.implode()),
-    ).sort(IDENTITY)["row"]
-    return pl.concat([flagged, others]).head(most)
+    related = record_ids.is_in(found["related_id"].drop_nulls().unique().implode()).arg_true().cast(flagged.dtype)
+    others = related.filter(~related.is_in(flagged.implode()))
+    return pl.concat([flagged, others.gather(rank.gather(others).arg_sort())]).head(most)
 
 
 def _texts(run: _Run, rows: pl.Series) -> pl.DataFrame:

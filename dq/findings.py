@@ -224,17 +224,18 @@ def _covered(found: pl.DataFrame, height: int) -> pl.Series:
 
 
 def to_findings(
-    rows: pl.DataFrame, identity: pl.DataFrame, names: Mapping[str, Check[Any]]
+    rows: pl.DataFrame, identity: pl.DataFrame, rank: pl.Series, names: Mapping[str, Check[Any]]
 ) -> tuple[pl.DataFrame, pl.Series]:
     """Returns the findings frame, and of each finding the row of its record in reading order.
 
     Args:
         rows: what was found, in the form of `FoundRows.frame`.
         identity: `record_id`, `origin_file`, `origin_row`, one row a record in reading order.
+        rank: of each record, its place in the order of identity.
         names: checks by code.
     """
     codes = list(names)
-    placed = _in_order(rows, identity)
+    placed = _in_order(rows, identity, rank)
     placed = placed.with_columns(_fingerprints(placed))
     findings = _tied(placed, names).with_columns(
         name=pl.col("code").replace_strict(codes, [check.name for check in names.values()], return_dtype=pl.String),
@@ -247,21 +248,15 @@ def to_findings(
     return findings.select(schemas.FINDINGS.names()), placed["row"]
 
 
-def _in_order(rows: pl.DataFrame, identity: pl.DataFrame) -> pl.DataFrame:
+def _in_order(rows: pl.DataFrame, identity: pl.DataFrame, rank: pl.Series) -> pl.DataFrame:
     """The rows with the identity of their records, by record and then by place.
 
     Only what tells them apart is sorted, identities by their ranks: a sorted frame would take all its columns through
     the sort, for twice the time.
     """
-    rank = in_order_of_identity(identity).arg_sort()
     order = rows.select(pl.arg_sort_by(rank.gather(rows["row"]).alias("rank"), *PLACE)).to_series()
     ordered = rows[order]
     return ordered.with_columns(identity[name].gather(ordered["row"]).alias(name) for name in schemas.IDENTITY)
-
-
-def in_order_of_identity(records: pl.DataFrame) -> pl.Series:
-    """Returns the numbers of the rows of a frame in the order of their identity."""
-    return records.select(pl.arg_sort_by(schemas.IDENTITY)).to_series()
 
 
 def rows_of(findings: pl.DataFrame, articles: pl.DataFrame) -> pl.Series:

@@ -19,7 +19,7 @@ from dq.corpus import Corpus, load
 from dq.engine import Examination, Watch, examine
 from dq.errors import UsageError
 from dq.examples import examples_in
-from dq.findings import REPEATED, in_order_of_identity, rows_of
+from dq.findings import REPEATED, rows_of
 from dq.lexicons import house_folder, house_lexicons
 from dq.notebook import as_html, in_words
 from dq.parts import Resources
@@ -203,10 +203,9 @@ def audit(  # noqa: PLR0913 - each is a word of the command
     require_good(corpus.name, examined.articles.height, examined.rejected, policy)
     watch("counting", examined.articles.height)
     alike = examined.knowledge.results.get(RESEMBLANCE.name)
-    order = in_order_of_identity(examined.articles)
     findings = schemas.findings(examined.findings)
-    articles = schemas.articles(_articles(examined, suite, alike)[order])
-    rows = order.arg_sort().gather(examined.rows)
+    articles = schemas.articles(_articles(examined, suite, alike)[examined.order])
+    rows = examined.order.arg_sort().gather(examined.rows)
     texts = examined.articles.select(IDENTITY)[examined.texts["row"]].with_columns(examined.texts["text"])
     return Audit(
         findings=findings,

@@ -150,10 +150,10 @@ def _bytes_of(kept: Texts) -> int:
 def left_out(audit: "Audit", chosen: Selection, kept: Texts) -> LeftOut:
     """Returns what a page with these findings and texts does not hold of an audit."""
     lengths = dict(chosen.texts.select("article", pl.col("text").str.len_chars()).iter_rows())
-    flagged = chosen.findings["article"].unique()
+    of_texts = pl.col("article").is_in(chosen.texts["article"].implode())
     return LeftOut(
         findings=audit.findings.height - chosen.findings.height,
         excerpted=sum(sum(len(part.text) for part in text.fragments) < lengths[at] for at, text in kept.items()),
         without_text=len(lengths) - len(kept),
-        never_kept=sum(article not in lengths for article in flagged),
+        never_kept=chosen.findings.filter(~of_texts)["article"].n_unique(),
     )
