@@ -204,7 +204,7 @@ def audit(  # noqa: PLR0913 - each is a word of the command
     watch("counting", examined.articles.height)
     alike = examined.knowledge.results.get(RESEMBLANCE.name)
     findings = schemas.findings(examined.findings)
-    articles = schemas.articles(_articles(examined, suite, alike)[examined.order])
+    articles = schemas.articles(_articles(examined, suite, alike))
     rows = examined.order.arg_sort().gather(examined.rows)
     texts = examined.articles.select(IDENTITY)[examined.texts["row"]].with_columns(examined.texts["text"])
     return Audit(
@@ -276,7 +276,7 @@ def with_findings(audit_: Audit, findings: pl.DataFrame, suite: Suite) -> Audit:
 
 
 def _articles(examined: Examination, suite: Suite, alike: Resemblance | None) -> pl.DataFrame:
-    """The articles frame in reading order: what was measured, and what findings add up to; null where not checked."""
+    """The articles frame: what was measured, and what the findings add up to; null where nothing was checked."""
     ran = {choice.check.family for choice in suite.checks}
     codes = {choice.check.code for choice in suite.checks}
     frame = examined.articles if alike is None else alike.onto(examined.articles)
@@ -291,7 +291,8 @@ def _articles(examined: Examination, suite: Suite, alike: Resemblance | None) ->
     for column, dtype in schemas.ARTICLES.items():
         if column not in frame.columns:
             frame = frame.with_columns(pl.lit(None, dtype=dtype).alias(column))
-    return frame.select(schemas.ARTICLES.names())
+    frame = frame.select(schemas.ARTICLES.names())
+    return frame if examined.order.is_sorted() else frame[examined.order]
 
 
 def _pairs(examined: Examination, alike: Resemblance | None) -> pl.DataFrame:
