@@ -26,6 +26,7 @@ PLACES = st.sampled_from([
     "OSLO, ", "NEW YORK, ", "Mexico city, ", "MOJAVE, Calif., ", "AUGUST, ", "Bergen ", "OSLO ,", "May, ",
     "By Anna Harbour OSLO, ", "OSLO, Norway. ", "MARCH, March 3, ", "FERRYHAVEN, ", "   OSLO/BERGEN, ", "AP - OSLO, ",
     "(AFP) - ", "", "RPT OSLO, ", "\nOSLO, ",
+    "oslo, ", "the ", "said    OSLO, ", "a    OSLO, ", "reuters, oslo, ", "ap. the oslo ", "the OSLO, ", "march, ",
 ])  # fmt: skip
 CLOSINGS = st.sampled_from([
     " -", " --", " –", "-", ". -", " (Reuters) -", " (AP) –", ", 2021 -", " Reuters -", "/AP/ -", " - April 4 -",

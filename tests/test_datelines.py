@@ -344,10 +344,30 @@ def test_nothing_stands_later_than_the_screen_says(text: str, language: str | No
 @example("LOS Ohio, Oct firm", "en")
 @example("C, N.Y. ANKARA", "en")
 @example("OSLO --\nTwo", "en")
+@example("L/H    OSLO, Norway, March and", "en")
+@example("OSLO, 3 April Two", "en")
+@example("OSLO, 2019. mars 5. Two", "fr")
+@example("A ferry\n\n - \nA harbour\n  OSLO, March l9, Two", "en")
+@example("\x0bA ferry\nA harbour\nA port\nOSLO, March 3 Two", "en")
 @given(st.one_of(HEADS, BROKEN_HEADS, LINES_OF_WORDS), st.sampled_from([None, "en", "ru", "de"]))
 def test_nothing_remains_where_the_screen_says_so(text: str, language: str | None) -> None:
-    passed = pl.DataFrame({"text": [text]}).select(may_remain(pl.col("text"))).item()
-    assert passed or find_remains(text, TABLES, language) is None
+    assert remains(text) or find_remains(text, TABLES, language) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "OSLO, March 3 as the ferries",  # a small letter after the date
+        "OSLO, March 3 - The ferries",
+        "A ferry\nA harbour\nA port\nOSLO, Norway, Two",  # a fourth line
+    ],
+)
+def test_what_lacks_no_dash_or_stands_far_down_is_not_looked_at(text: str) -> None:
+    assert not remains(text)
+
+
+def remains(text: str) -> bool:
+    return bool(pl.DataFrame({"text": [text]}).select(may_remain(pl.col("text"))).item())
 
 
 @pytest.mark.parametrize(("shape", "language", "place", "date", "agency"), CONVENTIONS)

@@ -15,6 +15,7 @@ from dq.measures.dateline_tables import dateline_tables
 from dq.text.datelines.dates import ORDINALS
 from dq.text.datelines.names import PARTICLES
 from dq.text.datelines.reading import BYLINES, JUNK, SLUGS
+from dq.text.datelines.remains import LINES
 from dq.text.datelines.tables import Tables
 from dq.text.datelines.tokens import JOINTS
 
@@ -36,6 +37,8 @@ _DASH: Final = rf"[{_BLANK}\n)/.\]0-9][-–—―−]|[-–—―−_][{_BLANK}\
 
 _DAY: Final = rf"(?:[0-9]|[{_BLANK}.,](?:l|[IO][0-9lIOo]))"
 """A digit of a day, or a letter in its place."""
+
+_ENDINGS: Final = frozenset(ending for ending in ORDINALS if ending.isascii())
 
 _CLOSING: Final = (
     rf"{_DASH}|[(\[:=]|/[^/\n]*/"  # a dash, a colon, an agency between signs
@@ -85,15 +88,14 @@ def reach() -> Reach:
         opens=rf"{_FIRST}(?:[(\[]|/[^/\n]*/|{agency}|{name}(?:{_CLOSING}|{signed}|{_STOP})|{byline})",
         small=rf"{_FIRST}\p{{Lowercase}}{_SMALL}*?(?:{_CLOSING}|{small_signed}|[0-9]{_SMALL}*?{_STOP})",
         bare=rf"{_FIRST}(?:(?:[A-Z]|{_OTHER})[^a-z]|{_BY})",
-        remains=_remains(part),
+        remains=_remains(tables, part),
     )
 
 
 def _part(tables: Tables) -> str:
     """One of the words and signs that a dateline with capitals goes on with."""
-    names = [*_signing(tables), *(word for month in tables.month_of for word in month.split())]
-    small = {name for name in names if name[:1].islower() and name.isascii()}
-    listed = small | PARTICLES | {ending for ending in ORDINALS if ending.isascii()}
+    agencies = {name for name in _signing(tables) if name[:1].islower() and name.isascii()}
+    listed = agencies | _month_words(tables) | PARTICLES | _ENDINGS
     return (
         rf"(?:[{_BLANK}0-9,./]|{_OTHER}|{_BREAK}|{_CAPITAL}|{_FOREIGN}"
         rf"|(?:{_any(listed)})(?:(?-u:\b)|[0-9])|[a-z]+[A-Z][A-Za-z]*"  # a small word of one, or a slip in its case
@@ -104,21 +106,32 @@ def _part(tables: Tables) -> str:
     )
 
 
-def _remains(part: str) -> str:
-    """A town in capitals, and a date or a second place before a capital, or the end of its line."""
+def _remains(tables: Tables, part: str) -> str:
+    """A town in capitals in one of the first lines, and a date or a second place before a capital; or a town alone."""
+    blank = rf"(?:[{JUNK_SIGNS}\s]|[[\s\x1c-\x1f]--[{JUNK_SIGNS}\n]][^\n]*\n)*"
+    lines = rf"\A{blank}(?:[^\n]+\n{blank}){{0,{LINES - 1}}}"
     town = rf"(?:\p{{Lu}}(?:[A-Z{_JOINT}]{_LETTER}*)?|[^\p{{Ll}}\s\x1c-\x1f]\p{{Lu}}{_LETTER}*)"
-    dated = rf"{_DAY}[0-9.-]*{part}*?(?:[A-Z<\n]|{_OTHER})"
+    after = rf"[{_BLANK}0-9.,]*(?:[A-Z<\n]|{_OTHER})"
+    ending = rf"(?:[{_BLANK}.]*(?:{_any(_month_words(tables) | _ENDINGS)}))?"
+    misspelt = rf"[a-z]{_LETTER}*(?:[{_BLANK},]*[0-9lIO]| [A-Za-z][0-9])"
+    day = rf"(?:{_DAY}|{misspelt})"
+    dated = rf"{day}[0-9lIOo]*(?:[.-][0-9]+)*{ending}{after}"
     between = rf"[,/]|[{_BLANK}][A-Z][A-Za-z]*[a-z]"
-    second = rf"(?:(?:{between}){part}*?{_LETTER}(?:[{_BLANK},][{_BLANK},.]*[A-Z\n<]|[\n<])|{_OTHER})"
+    second = rf"(?:(?:{between}){part}*?[A-Za-z.](?:[{_BLANK},][{_BLANK},.]*[A-Z\n<]|[\n<])|{_OTHER})"
     return (
         r"\A[\s\x1c-\x1f]*[,;]"  # , 19:14 REGNUM Two ferries
-        rf"|(?:\A|\n)(?:[{JUNK_SIGNS}]|{_SLUG})*{town}{part}*?(?:{dated}|{second}|[-–—―−_:=]*\n)"
+        rf"|{lines}(?:{_SLUG})*{town}{part}*?(?:{dated}|{second}|[-–—―−_:=]*\n)"
     )
 
 
 def _signing(tables: Tables) -> list[str]:
     """The names of agencies that sign without brackets, as they are written where capitals are."""
     return [name for name in tables.bare_names if name in tables.agencies or name.isupper()]
+
+
+def _month_words(tables: Tables) -> set[str]:
+    """The words that names of months are made of, in small letters."""
+    return {word for month in tables.month_of for word in month.split() if word.isascii()}
 
 
 def _any(names: Iterable[str]) -> str:

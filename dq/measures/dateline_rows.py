@@ -121,17 +121,19 @@ def _date_of(
     """The date that an opening leaves out, in the year of the one that was read; else that one."""
     if date is None or not opening.month:
         return _iso(date, published)
-    return _usual_date(opening.month, opening.day, date.year, code_of(language), published)
-
-
-@lru_cache(maxsize=65_536)
-def _usual_date(month: str, day: int, year: int | None, language: str | None, published: dt.date | None) -> str | None:
-    number = dateline_tables().month(month, language)
-    return CalendarDate(number, day, year, 0, 0, (0, 0)).iso(published) if number else None
+    number = dateline_tables().month(opening.month, code_of(language))
+    return _iso_of(number, opening.day, date.year, published) if number else None
 
 
 def _iso(date: CalendarDate | None, published: dt.date | None) -> str | None:
-    return date.iso(published) if date and date.possible else None
+    return _iso_of(date.month, date.day, date.year, published) if date else None
+
+
+@lru_cache(maxsize=65_536)
+def _iso_of(month: int, day: int, year: int | None, published: dt.date | None) -> str | None:
+    """The date of a dateline in full, None where the calendar has no such day."""
+    date = CalendarDate(month, day, year, 0, 0, (0, 0))
+    return date.iso(published) if date.possible else None
 
 
 def _notes(text: str, dateline: Dateline) -> str | None:

@@ -20,7 +20,7 @@ LEFT_OUT: Final = "\0"
 Answer = TypeVar("Answer")
 
 _OPENING: Final = re.compile(
-    r"([ \t\n]*[^\W\d_a-z][^\n–—―−-]{2,90}[\d)/] ?(?:\.?--?|[–—]))(?=\s*([^\W\d_]+)|\s+[^\s(–—―−-])"
+    r"([ \t\n]*[^\W\d_][^\n–—―−-]{2,90}[\d)/] ?(?:\.?--?|[–—]))(?=\s*([^\W\d_]+)|\s+[^\s(–—―−-])"
 )
 """Up to a dash after a day or an agency that no bracket, no second dash and, where it is glued, no digit follows."""
 
