@@ -9,8 +9,9 @@ import polars as pl
 
 from dq.check import Article, Knowledge, Measure
 from dq.measures.dateline_rows import NOTES, ROW, Row, dateline_of, forget_batch, row_of, row_of_opening
-from dq.measures.dateline_screen import looked_at, may_open, may_remain, where_to_look
+from dq.measures.dateline_screen import may_open, may_remain, where_to_look
 from dq.measures.dateline_tables import dateline_tables
+from dq.measures.gates import looked_at
 from dq.text.datelines import Dateline, Flaw, Where
 from dq.text.datelines.flaws import examine
 from dq.text.datelines.metadata import ZONES, find_block
