@@ -12,6 +12,7 @@ from dq.text.datelines.flaws import is_suspect
 from dq.text.datelines.openings import Kept, Opening, opening_of, settles
 from dq.text.datelines.reading import code_of
 from dq.text.datelines.regions import odd_state, stray_town, unknown_town
+from dq.text.datelines.remains import Remains, find_remains
 
 NOTES: Final = "dateline_notes"
 """Words that tell checks which datelines to look at: `suspect`, `unknown` (its town), `state`, `impossible`, `late`,
@@ -61,6 +62,10 @@ _NOTED: Final[Kept[Dateline]] = Kept()
 """The datelines of this batch that checks will look at, by text and language."""
 
 
+_REMAINS: Final[Kept[Remains]] = Kept()
+"""What remains of the datelines of this batch that are broken beyond reading, likewise."""
+
+
 def row_of_opening(text: str, language: str | None, published: dt.date | None) -> Row:
     """Returns the row of a text whose opening settles it; the text is read when its form was not met before.
 
@@ -96,6 +101,15 @@ def dateline_of(text: str, language: str | None, *, late: bool) -> Dateline | No
     """
     kept = _NOTED.get((text, language))
     return kept or read(text, dateline_tables(), language, Where(opens=True, later=late, below=late))
+
+
+def remains_of(text: str, language: str | None) -> Remains | None:
+    """Returns the remains of a dateline in a text that has none; they are looked for once in a batch."""
+    key = text, language
+    found = _REMAINS.get(key) or find_remains(text, dateline_tables(), code_of(language))
+    if found is not None:
+        _REMAINS.keep(key, found)
+    return found
 
 
 def _undated(text: str, language: str | None, dateline: Dateline) -> Row:
@@ -161,3 +175,4 @@ def forget() -> None:
 def forget_batch() -> None:
     """Forgets the datelines of a batch, so that its texts are held no longer than it is."""
     _NOTED.clear()
+    _REMAINS.clear()

@@ -8,7 +8,7 @@ import numpy as np
 import polars as pl
 
 from dq.check import Article, Knowledge, Measure
-from dq.measures.dateline_rows import NOTES, ROW, Row, dateline_of, forget_batch, row_of, row_of_opening
+from dq.measures.dateline_rows import NOTES, ROW, Row, dateline_of, forget_batch, remains_of, row_of, row_of_opening
 from dq.measures.dateline_screen import may_open, may_remain, where_to_look
 from dq.measures.dateline_tables import dateline_tables
 from dq.measures.gates import looked_at
@@ -16,7 +16,6 @@ from dq.text.datelines import Dateline, Flaw, Where
 from dq.text.datelines.flaws import examine
 from dq.text.datelines.metadata import ZONES, find_block
 from dq.text.datelines.reading import code_of
-from dq.text.datelines.remains import find_remains
 
 PROSE: Final = "dateline_prose"
 """Whether a text without a dateline opens in sentences, as a report does, and not as a table, a list or a correction;
@@ -164,7 +163,7 @@ def _small_letters(heads: pl.Series) -> pl.Series:
 
 def _noted(text: str, language: str | None, *, named: bool, remains: bool) -> str | None:
     """What is noted of a text in sentences without a dateline."""
-    if remains and find_remains(text, dateline_tables(), code_of(language)):
+    if remains and remains_of(text, language):
         return "remains"
     return "perhaps" if named else None
 

@@ -117,7 +117,7 @@ def _nearest_region(place: Place, town: Place, tables: Tables) -> str | None:
     stop = "." if place.name.endswith(".") else ""
     known = tables.gazetteer.find(fold(town.name))
     states = re.findall("..", known.states) if known else []
-    for name, code in sorted(tables.states.items()):
+    for name, code in tables.sorted_states:
         if len(full) >= SHORTEST_STATE and code in states and one_slip(full, name):
             return like(place.name.rstrip("."), name) + stop
     right = nearest_region(place.name, tables)

@@ -117,6 +117,11 @@ class Tables:
         return re.compile(rf" ({'|'.join(sorted(names, key=len, reverse=True))})(\.?) ([1-9]|1\d|2[0-8])(?!\w)")
 
     @cached_property
+    def sorted_states(self) -> list[tuple[str, str]]:
+        """The spellings of states and their postal codes."""
+        return sorted(self.states.items())
+
+    @cached_property
     def sorted_regions(self) -> Slips:
         """The names of states, provinces and countries."""
         return Slips(sorted(self.regions))
