@@ -116,23 +116,20 @@ def _table(rows: Iterable[Row]) -> pl.DataFrame:
 def _undated(records: pl.DataFrame) -> pl.DataFrame:
     """What is told of texts without a dateline: whether it is prose, its remains, and its metadata block."""
     prose = looked_at(pl.col(PROSE), pl.col("text"))
-    wanted = _with_prose(records).select(
+    told = _with_prose(records).select(
         "text",
         "language",
         PROSE,
-        named=prose.str.head(_NAMED_HEAD).str.contains(_NAME_AND_DASH),
+        pl.when(prose.str.head(_NAMED_HEAD).str.contains(_NAME_AND_DASH)).then(pl.lit("perhaps")).alias(NOTES),
         remains=may_remain(prose),
         zoned=pl.col("text").str.contains("|".join(ZONES)),
     )
-    rows = [
-        (
-            _noted(text, language, named=named, remains=remains) if prose else None,
-            *(_block(text, language) if zoned else (None, None)),
-        )
-        for text, language, prose, named, remains, zoned in wanted.iter_rows()
-    ]
-    told = pl.DataFrame(rows, schema={NOTES: pl.String, BLOCK: pl.String, BLOCK_LINE: pl.UInt32}, orient="row")
-    return told.select(NOTES, wanted[PROSE], BLOCK, BLOCK_LINE)
+    asked = told.filter("remains").select("text", "language").iter_rows()
+    broken = pl.Series([remains_of(*text) is not None for text in asked], dtype=pl.Boolean)
+    notes = told[NOTES].scatter(told["remains"].arg_true().filter(broken), "remains")
+    rows = [_block(*text) for text in told.filter("zoned").select("text", "language").iter_rows()]
+    blocks = pl.DataFrame(rows, schema={BLOCK: pl.String, BLOCK_LINE: pl.UInt32}, orient="row")
+    return pl.DataFrame([notes, told[PROSE], *_spread(blocks, told["zoned"].arg_true(), told.height)])
 
 
 def _with_prose(records: pl.DataFrame) -> pl.DataFrame:
@@ -159,13 +156,6 @@ def _small_letters(heads: pl.Series) -> pl.Series:
     is_small = letters - np.uint8(ord("a")) < len(ascii_lowercase)  # bytes before `a` wrap round
     counts = pl.Series(np.add.reduceat(is_small, np.cumsum(sizes) - sizes, dtype=np.uint16))
     return counts + heads.str.count_matches(r"[[\p{Ll}\p{Lo}]--[a-z]]")
-
-
-def _noted(text: str, language: str | None, *, named: bool, remains: bool) -> str | None:
-    """What is noted of a text in sentences without a dateline."""
-    if remains and remains_of(text, language):
-        return "remains"
-    return "perhaps" if named else None
 
 
 def _block(text: str, language: str | None) -> tuple[str | None, int | None]:
