@@ -48,10 +48,12 @@ class _Told(NamedTuple):
 
     Attributes:
         row: of the first text of that form, without its date.
+        start: of its dateline.
         date: as it was read there; None when it has none.
     """
 
     row: Row
+    start: int
     date: CalendarDate | None
 
 
@@ -81,9 +83,10 @@ def row_of_opening(text: str, language: str | None, published: dt.date | None) -
             return NO_DATELINE
         if not settles(opening, dateline):
             return UNTOLD
-        told = _Told(_undated(text, language, dateline), dateline.date)
+        told = _Told(_undated(text, language, dateline), dateline.start, dateline.date)
         _KEPT.keep((opening.form, language), told)
-    return _dated(text, told.row, opening.end, _date_of(opening, told.date, language, published))
+    written = _date_of(opening, told.date, language, published)
+    return _dated(text, told.row, opening.start or told.start, opening.end, written)
 
 
 def row_of(text: str, language: str | None, published: dt.date | None, where: Where) -> Row:
@@ -91,7 +94,8 @@ def row_of(text: str, language: str | None, published: dt.date | None, where: Wh
     dateline = read(text, dateline_tables(), language, where)
     if dateline is None:
         return NO_DATELINE
-    return _dated(text, _undated(text, language, dateline), dateline.end, _iso(dateline.date, published))
+    row, date = _undated(text, language, dateline), _iso(dateline.date, published)
+    return _dated(text, row, dateline.start, dateline.end, date)
 
 
 def dateline_of(text: str, language: str | None, *, late: bool) -> Dateline | None:
@@ -121,9 +125,9 @@ def _undated(text: str, language: str | None, dateline: Dateline) -> Row:
     return True, dateline.start, dateline.end, dateline.place, None, agency, dateline.style, notes
 
 
-def _dated(text: str, row: Row, end: int, date: str | None) -> Row:
-    """The row with its date and its end; noted is whether the same words stand in the text again."""
-    found, start, _, place, _, agency, style, notes = row
+def _dated(text: str, row: Row, start: int, end: int, date: str | None) -> Row:
+    """The row with its date, its start and its end; noted is whether the same words stand in the text again."""
+    found, _, _, place, _, agency, style, notes = row
     if text.find(text[start:end], end) >= 0:
         notes = f"{notes} again" if notes else "again"
     return found, start, end, place, date, agency, style, notes
