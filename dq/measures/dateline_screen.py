@@ -51,7 +51,8 @@ _OUTSIDE: Final = "GMT|UTC|[月日【＝]"
 
 _REMAINS_HEAD: Final = MAX_HEAD + 200
 
-_PAGE_LINE: Final = r"\n[ \t]*[^a-z\s][^\n]*?[)\d] ?[-–—](?:\D|\z)"
+_PAGE_LINE: Final = r"\n[ \t]*[\p{L}--[a-z]][^\n]*?[)\d] ?[-–—](?:\D|\z)"
+"""A line that opens in a letter, and no small one of ASCII, and the dash after a day or an agency."""
 
 
 def where_to_look(texts: pl.Series, opens: pl.Series) -> pl.DataFrame:
