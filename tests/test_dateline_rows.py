@@ -26,6 +26,11 @@ PLACES = st.sampled_from([
     "OSLO, ", "NEW YORK, ", "Mexico city, ", "MOJAVE, Calif., ", "AUGUST, ", "Bergen ", "OSLO ,", "May, ",
     "By Anna Harbour OSLO, ", "OSLO, Norway. ", "MARCH, March 3, ", "FERRYHAVEN, ", "   OSLO/BERGEN, ", "AP - OSLO, ",
     "(AFP) - ", "", "RPT OSLO, ", "\nOSLO, ",
+    "oslo, ", "the ", "said    OSLO, ", "a    OSLO, ", "reuters, oslo, ", "ap. the oslo ", "the OSLO, ", "march, ",
+])  # fmt: skip
+APART = st.sampled_from([
+    *[""] * 4, "ferry    ", "said    ", "said   ", "\n  of    ", "the   ", "said  ", "Ferry    ", "reuters    ",
+    "march    ",
 ])  # fmt: skip
 CLOSINGS = st.sampled_from([
     " -", " --", " –", "-", ". -", " (Reuters) -", " (AP) –", ", 2021 -", " Reuters -", "/AP/ -", " - April 4 -",
@@ -38,13 +43,20 @@ RESTS = st.sampled_from([
 LANGUAGES = st.sampled_from([None, "en", "de", "pl", "no"])
 
 
-@example("OSLO, ", ("March 3", "May 28"), " -", (" The ferries", " Reuters. The ferries"), None)
-@example("AUGUST, ", ("March 3", "Sept 5, 2021"), " (AP) -", (" The ferries", "Two"), "en")
-@given(PLACES, st.tuples(DATES, DATES), CLOSINGS, st.tuples(RESTS, RESTS), LANGUAGES)
+@example(("", ""), "OSLO, ", ("March 3", "May 28"), " -", (" The ferries", " Reuters. The ferries"), None)
+@example(("", ""), "AUGUST, ", ("March 3", "Sept 5, 2021"), " (AP) -", (" The ferries", "Two"), "en")
+@example(("ferry    ", "said   "), "OSLO, ", ("March 3", "May 28"), " -", (" The ferries", " OSLO, May 28 -"), None)
+@given(st.tuples(APART, APART), PLACES, st.tuples(DATES, DATES), CLOSINGS, st.tuples(RESTS, RESTS), LANGUAGES)
 def test_an_opening_met_before_is_read_as_its_text(
-    place: str, dates: tuple[str, str], closing: str, rests: tuple[str, str], language: str | None
+    apart: tuple[str, str],
+    place: str,
+    dates: tuple[str, str],
+    closing: str,
+    rests: tuple[str, str],
+    language: str | None,
 ) -> None:
-    before, text = (f"{place}{date}{closing}{rest}" for date, rest in zip(dates, rests, strict=True))
+    pieces = zip(apart, dates, rests, strict=True)
+    before, text = (f"{word}{place}{date}{closing}{rest}" for word, date, rest in pieces)
     forget()
     row_of_opening(before, language, DAY)
     row = row_of_opening(text, language, DAY)
@@ -65,6 +77,20 @@ def test_other_openings_are_kept_as_they_are(text: str) -> None:
     opening = opening_of(text, dateline_tables())
     assert opening is not None
     assert opening.form == text[: opening.end]
+
+
+def test_a_small_word_set_apart_is_left_out() -> None:
+    texts = ("ferry    OSLO, March 3 - Two", "said   OSLO, May 28 - Two")
+    openings = [opening for text in texts if (opening := opening_of(text, dateline_tables()))]
+    assert len({opening.form for opening in openings}) == 1
+    assert [opening.start for opening in openings] == [9, 7]
+
+
+@pytest.mark.parametrize("word", ["the", "reuters", "march", "a", "Ferry"])
+def test_a_word_that_may_say_something_is_not(word: str) -> None:
+    opening = opening_of(f"{word}    OSLO, March 31 - Two", dateline_tables())
+    assert opening is not None
+    assert opening.form.startswith(word)
 
 
 def test_the_year_of_a_date_that_was_left_out_is_the_nearest() -> None:

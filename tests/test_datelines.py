@@ -159,6 +159,7 @@ WORDS = [
         "dpa",
         "/AP/",
     ),
+    *("Mar}ch", "3mars", "lO", "UPDATE 1-", "9", "1987", "sept.", "of"),
     *("3", "3rd", "5.", ",", ".", "-", "(", ")", "(AP)", ":", "\n\n3", "\u3000", "By", "RPT", "Norway"),
 ]
 LINES_OF_WORDS = st.lists(st.sampled_from(WORDS), max_size=12).map(" ".join)
@@ -305,6 +306,15 @@ def opens(text: str, language: str | None) -> bool:
 @example("Budapest, 2019. március 5., kedd (MTI) - Két", "hu")
 @example("3 tháng ba, OSLO (AP) - Two", "vi")
 @example("OSLO, March 24 Reuter Two", "en")
+@example("03.05.2021 (AP) - Two", "en")
+@example("UPDATE 1- (AP) - Two", "en")
+@example("OSLO, 3mars - Two", None)
+@example("OSLO, 3rd of Mars - Two", None)
+@example("OSLO, Mar}ch 3 - Two", None)
+@example("OSLO--March 3 - Two", None)
+@example("OSLO, April l, 1987 - Two", "en")
+@example("OSLO, marc\u0127 3 - Two", "en")
+@example("NEW YORK /PRNewswire 5/ - Two", "en")
 @example("/TASS/BERLIN", None)
 @example("PRAHA Lodě", "cs")
 @example('By "Harbour PRAHA Lodě', "cs")
@@ -321,7 +331,15 @@ def test_what_cannot_open_with_a_dateline_is_read_the_same_without_its_beginning
 
 
 @pytest.mark.parametrize(
-    "text", ["OSLO, March told - The ferries", "NEW to OSLO, March 3 - The", "OSLO, in of, 3 - The"]
+    "text",
+    [
+        "OSLO, March told - The ferries",
+        "NEW to OSLO, March 3 - The",
+        "OSLO, in of, 3 - The",
+        "OSLO, told 9 - The ferries",
+        "OSLO, Prime 9 - The ferries",
+        "the ferries, said 9 - the port",
+    ],
 )
 def test_a_word_of_no_dateline_ends_the_opening(text: str) -> None:
     assert not opens(text, "en")
@@ -344,10 +362,30 @@ def test_nothing_stands_later_than_the_screen_says(text: str, language: str | No
 @example("LOS Ohio, Oct firm", "en")
 @example("C, N.Y. ANKARA", "en")
 @example("OSLO --\nTwo", "en")
+@example("L/H    OSLO, Norway, March and", "en")
+@example("OSLO, 3 April Two", "en")
+@example("OSLO, 2019. mars 5. Two", "fr")
+@example("A ferry\n\n - \nA harbour\n  OSLO, March l9, Two", "en")
+@example("\x0bA ferry\nA harbour\nA port\nOSLO, March 3 Two", "en")
 @given(st.one_of(HEADS, BROKEN_HEADS, LINES_OF_WORDS), st.sampled_from([None, "en", "ru", "de"]))
 def test_nothing_remains_where_the_screen_says_so(text: str, language: str | None) -> None:
-    passed = pl.DataFrame({"text": [text]}).select(may_remain(pl.col("text"))).item()
-    assert passed or find_remains(text, TABLES, language) is None
+    assert remains(text) or find_remains(text, TABLES, language) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "OSLO, March 3 as the ferries",  # a small letter after the date
+        "OSLO, March 3 - The ferries",
+        "A ferry\nA harbour\nA port\nOSLO, Norway, Two",  # a fourth line
+    ],
+)
+def test_what_lacks_no_dash_or_stands_far_down_is_not_looked_at(text: str) -> None:
+    assert not remains(text)
+
+
+def remains(text: str) -> bool:
+    return bool(pl.DataFrame({"text": [text]}).select(may_remain(pl.col("text"))).item())
 
 
 @pytest.mark.parametrize(("shape", "language", "place", "date", "agency"), CONVENTIONS)

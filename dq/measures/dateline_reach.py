@@ -15,34 +15,35 @@ from dq.measures.dateline_tables import dateline_tables
 from dq.text.datelines.dates import ORDINALS
 from dq.text.datelines.names import PARTICLES
 from dq.text.datelines.reading import BYLINES, JUNK, SLUGS
+from dq.text.datelines.remains import LINES
 from dq.text.datelines.tables import Tables
 from dq.text.datelines.tokens import JOINTS
 
 _OTHER: Final = r"[^\x00-\x7F]"
-_BLANK: Final = r" \t\r\x0b\x0c\x1c-\x1f"
-_JOINT: Final = re.escape(JOINTS)
-_LETTER: Final = rf"[A-Za-z{_JOINT}]"
+BLANK: Final = r" \t\r\x0b\x0c\x1c-\x1f"
+JOINT: Final = re.escape(JOINTS)
+_LETTER: Final = rf"[A-Za-z{JOINT}]"
 
-_BREAK: Final = rf"(?:,|{_OTHER})[{_BLANK}]*\n|\n[{_BLANK}]*(?:[0-9]|{_OTHER})"
+_BREAK: Final = rf"(?:,|{_OTHER})[{BLANK}]*\n|\n[{BLANK}]*(?:[0-9]|{_OTHER})"
 """The end of a line that a dateline goes on after: a comma before it, or a date after it."""
 
-_CAPITAL: Final = rf"[A-Z][A-Za-z]*(?:[{_JOINT}][A-Za-z]+)*"
+_CAPITAL: Final = rf"[A-Z][A-Za-z]*(?:[{JOINT}][A-Za-z]+)*"
 _FOREIGN: Final = rf"{_LETTER}*{_OTHER}{_LETTER}*"
-_SMALL: Final = rf"(?:[{_BLANK}0-9,./]|[A-Za-z{_JOINT}]|{_OTHER}|{_BREAK})"
+_SMALL: Final = rf"(?:[{BLANK}0-9,./]|[A-Za-z{JOINT}]|{_OTHER}|{_BREAK})"
 """A sign of a dateline without capitals, in which any word may be a name's."""
 
-_DASH: Final = rf"[{_BLANK}\n)/.\]0-9][-–—―−]|[-–—―−_][{_BLANK}\n]|[-–—―−]{{2}}|{_OTHER}[-–—―−]|[-–—―−]{_OTHER}"
+_DASH: Final = rf"[{BLANK}\n)/.\]0-9][-–—―−]|[-–—―−_][{BLANK}\n]|[-–—―−]{{2}}|{_OTHER}[-–—―−]|[-–—―−]{_OTHER}"
 """A dash that joins no words."""
 
-_DAY: Final = rf"(?:[0-9]|[{_BLANK}.,](?:l|[IO][0-9lIOo]))"
+_DAY: Final = rf"(?:[0-9]|[{BLANK}.,](?:l|[IO][0-9lIOo]))"
 """A digit of a day, or a letter in its place."""
 
 _CLOSING: Final = (
     rf"{_DASH}|[(\[:=]|/[^/\n]*/"  # a dash, a colon, an agency between signs
-    rf"|, [A-Za-z]+ \(|[a-z]+_[{_BLANK}\n]"  # an agency after a weekday, a dash that touches a month
+    rf"|, [A-Za-z]+ \(|[a-z]+_[{BLANK}\n]"  # an agency after a weekday, a dash that touches a month
     r"|[0-9][.-][0-9]{1,2}[.-](?:19|20)|[0-9]-[0-9]"  # a date in numbers
 )
-_STOP: Final = rf"\. [{_BLANK}\n]*[^a-z{_BLANK}\n]"
+_STOP: Final = rf"\. [{BLANK}\n]*[^a-z{BLANK}\n]"
 """The full stop before a sentence, which closes datelines at the beginning of a text alone: Berlin. Die ..."""
 
 JUNK_SIGNS: Final = "".join(rf"\x{{{ord(sign):x}}}" for sign in JUNK)
@@ -50,7 +51,7 @@ JUNK_SIGNS: Final = "".join(rf"\x{{{ord(sign):x}}}" for sign in JUNK)
 
 _SLUG: Final = rf"(?:{SLUGS}|[a-z0-9]  )[ :-]+"
 _BY: Final = rf"(?:{'|'.join(BYLINES)})"
-_FIRST: Final = rf"\A(?:[^A-Za-z]|{_SLUG}|[[\s\x1c-\x1f]--[{JUNK_SIGNS}\n]][^\n]*\n)*"
+FIRST: Final = rf"\A(?:[^A-Za-z]|{_SLUG}|[[\s\x1c-\x1f]--[{JUNK_SIGNS}\n]][^\n]*\n)*"
 """What may stand before the first letter that counts; lines that open with odd white space do not."""
 
 
@@ -82,43 +83,53 @@ def reach() -> Reach:
     name = rf"(?:{_CAPITAL}|{_OTHER}{_LETTER}*){part}*?"
     byline = rf"{_BY}(?:[^\n]|{_BREAK})*?(?:{_CLOSING}|{signed})"
     return Reach(
-        opens=rf"{_FIRST}(?:[(\[]|/[^/\n]*/|{agency}|{name}(?:{_CLOSING}|{signed}|{_STOP})|{byline})",
-        small=rf"{_FIRST}\p{{Lowercase}}{_SMALL}*?(?:{_CLOSING}|{small_signed}|[0-9]{_SMALL}*?{_STOP})",
-        bare=rf"{_FIRST}(?:(?:[A-Z]|{_OTHER})[^a-z]|{_BY})",
-        remains=_remains(part),
+        opens=rf"{FIRST}(?:[(\[]|/[^/\n]*/|{agency}|{name}(?:{_CLOSING}|{signed}|{_STOP})|{byline})",
+        small=rf"{FIRST}\p{{Lowercase}}{_SMALL}*?(?:{_CLOSING}|{small_signed}|[0-9]{_SMALL}*?{_STOP})",
+        bare=rf"{FIRST}(?:(?:[A-Z]|{_OTHER})[^a-z]|{_BY})",
+        remains=_remains(tables, part),
     )
 
 
 def _part(tables: Tables) -> str:
     """One of the words and signs that a dateline with capitals goes on with."""
-    names = [*_signing(tables), *(word for month in tables.month_of for word in month.split())]
-    small = {name for name in names if name[:1].islower() and name.isascii()}
-    listed = small | PARTICLES | {ending for ending in ORDINALS if ending.isascii()}
+    agencies = {name for name in _signing(tables) if name[:1].islower() and name.isascii()}
+    listed = agencies | PARTICLES | _of_dates(tables)
     return (
-        rf"(?:[{_BLANK}0-9,./]|{_OTHER}|{_BREAK}|{_CAPITAL}|{_FOREIGN}"
+        rf"(?:[{BLANK}0-9,./]|{_OTHER}|{_BREAK}|{_CAPITAL}|{_FOREIGN}"
         rf"|(?:{_any(listed)})(?:(?-u:\b)|[0-9])|[a-z]+[A-Z][A-Za-z]*"  # a small word of one, or a slip in its case
         r"|l[0-9lIOo]?(?-u:\b)"  # a letter for a digit: April l
         rf"|[a-z]{_LETTER}*(?:,"  # the last word of a known place: Mexico city,
-        rf"|[{_BLANK}\n]*(?:[0-9]|{_OTHER}|[lIO][0-9lIOo](?-u:\b))"  # a misspelt month and its day: macrh lO
+        rf"|[{BLANK}\n]*(?:[0-9]|{_OTHER}|[lIO][0-9lIOo](?-u:\b))"  # a misspelt month and its day: macrh lO
         rf"| [A-Za-z][0-9]))"  # one whose last letter slipped over the space: marc h3
     )
 
 
-def _remains(part: str) -> str:
-    """A town in capitals, and a date or a second place before a capital, or the end of its line."""
-    town = rf"(?:\p{{Lu}}(?:[A-Z{_JOINT}]{_LETTER}*)?|[^\p{{Ll}}\s\x1c-\x1f]\p{{Lu}}{_LETTER}*)"
-    dated = rf"{_DAY}[0-9.-]*{part}*?(?:[A-Z<\n]|{_OTHER})"
-    between = rf"[,/]|[{_BLANK}][A-Z][A-Za-z]*[a-z]"
-    second = rf"(?:(?:{between}){part}*?{_LETTER}(?:[{_BLANK},][{_BLANK},.]*[A-Z\n<]|[\n<])|{_OTHER})"
+def _remains(tables: Tables, part: str) -> str:
+    """A town in capitals in one of the first lines, and a date or a second place before a capital; or a town alone."""
+    blank = rf"(?:[{JUNK_SIGNS}\s]|[[\s\x1c-\x1f]--[{JUNK_SIGNS}\n]][^\n]*\n)*"
+    lines = rf"\A{blank}(?:[^\n]+\n{blank}){{0,{LINES - 1}}}"
+    town = rf"(?:\p{{Lu}}(?:[A-Z{JOINT}]{_LETTER}*)?|[^\p{{Ll}}\s\x1c-\x1f]\p{{Lu}}{_LETTER}*)"
+    after = rf"[{BLANK}0-9.,]*(?:[A-Z<\n]|{_OTHER})"
+    ending = rf"(?:[{BLANK}.]*(?:{_any(_of_dates(tables))}))?"
+    misspelt = rf"[a-z]{_LETTER}*(?:[{BLANK},]*[0-9lIO]| [A-Za-z][0-9])"
+    day = rf"(?:{_DAY}|{misspelt})"
+    dated = rf"{day}[0-9lIOo]*(?:[.-][0-9]+)*{ending}{after}"
+    between = rf"[,/]|[{BLANK}][A-Z][A-Za-z]*[a-z]"
+    second = rf"(?:(?:{between}){part}*?[A-Za-z.](?:[{BLANK},][{BLANK},.]*[A-Z\n<]|[\n<])|{_OTHER})"
     return (
         r"\A[\s\x1c-\x1f]*[,;]"  # , 19:14 REGNUM Two ferries
-        rf"|(?:\A|\n)(?:[{JUNK_SIGNS}]|{_SLUG})*{town}{part}*?(?:{dated}|{second}|[-–—―−_:=]*\n)"
+        rf"|{lines}(?:{_SLUG})*{town}{part}*?(?:{dated}|{second}|[-–—―−_:=]*\n)"
     )
 
 
 def _signing(tables: Tables) -> list[str]:
     """The names of agencies that sign without brackets, as they are written where capitals are."""
     return [name for name in tables.bare_names if name in tables.agencies or name.isupper()]
+
+
+def _of_dates(tables: Tables) -> set[str]:
+    """The small words of dates in ASCII: months, and what a day ends in."""
+    return {word for word in tables.month_words | ORDINALS if word.isascii()}
 
 
 def _any(names: Iterable[str]) -> str:

@@ -12,6 +12,7 @@ from dq.text.datelines.flaws import is_suspect
 from dq.text.datelines.openings import Kept, Opening, opening_of, settles
 from dq.text.datelines.reading import code_of
 from dq.text.datelines.regions import odd_state, stray_town, unknown_town
+from dq.text.datelines.remains import Remains, find_remains
 
 NOTES: Final = "dateline_notes"
 """Words that tell checks which datelines to look at: `suspect`, `unknown` (its town), `state`, `impossible`, `late`,
@@ -47,10 +48,12 @@ class _Told(NamedTuple):
 
     Attributes:
         row: of the first text of that form, without its date.
+        start: of its dateline.
         date: as it was read there; None when it has none.
     """
 
     row: Row
+    start: int
     date: CalendarDate | None
 
 
@@ -59,6 +62,10 @@ _KEPT: Final[Kept[_Told]] = Kept()
 
 _NOTED: Final[Kept[Dateline]] = Kept()
 """The datelines of this batch that checks will look at, by text and language."""
+
+
+_REMAINS: Final[Kept[Remains]] = Kept()
+"""What remains of the datelines of this batch that are broken beyond reading, likewise."""
 
 
 def row_of_opening(text: str, language: str | None, published: dt.date | None) -> Row:
@@ -76,9 +83,10 @@ def row_of_opening(text: str, language: str | None, published: dt.date | None) -
             return NO_DATELINE
         if not settles(opening, dateline):
             return UNTOLD
-        told = _Told(_undated(text, language, dateline), dateline.date)
+        told = _Told(_undated(text, language, dateline), dateline.start, dateline.date)
         _KEPT.keep((opening.form, language), told)
-    return _dated(text, told.row, opening.end, _date_of(opening, told.date, language, published))
+    written = _date_of(opening, told.date, language, published)
+    return _dated(text, told.row, opening.start or told.start, opening.end, written)
 
 
 def row_of(text: str, language: str | None, published: dt.date | None, where: Where) -> Row:
@@ -86,7 +94,8 @@ def row_of(text: str, language: str | None, published: dt.date | None, where: Wh
     dateline = read(text, dateline_tables(), language, where)
     if dateline is None:
         return NO_DATELINE
-    return _dated(text, _undated(text, language, dateline), dateline.end, _iso(dateline.date, published))
+    row, date = _undated(text, language, dateline), _iso(dateline.date, published)
+    return _dated(text, row, dateline.start, dateline.end, date)
 
 
 def dateline_of(text: str, language: str | None, *, late: bool) -> Dateline | None:
@@ -98,6 +107,15 @@ def dateline_of(text: str, language: str | None, *, late: bool) -> Dateline | No
     return kept or read(text, dateline_tables(), language, Where(opens=True, later=late, below=late))
 
 
+def remains_of(text: str, language: str | None) -> Remains | None:
+    """Returns the remains of a dateline in a text that has none; they are looked for once in a batch."""
+    key = text, language
+    found = _REMAINS.get(key) or find_remains(text, dateline_tables(), code_of(language))
+    if found is not None:
+        _REMAINS.keep(key, found)
+    return found
+
+
 def _undated(text: str, language: str | None, dateline: Dateline) -> Row:
     """The row of a dateline without its date."""
     agency = (dateline.agency.ident or dateline.agency.name) if dateline.agency else None
@@ -107,9 +125,9 @@ def _undated(text: str, language: str | None, dateline: Dateline) -> Row:
     return True, dateline.start, dateline.end, dateline.place, None, agency, dateline.style, notes
 
 
-def _dated(text: str, row: Row, end: int, date: str | None) -> Row:
-    """The row with its date and its end; noted is whether the same words stand in the text again."""
-    found, start, _, place, _, agency, style, notes = row
+def _dated(text: str, row: Row, start: int, end: int, date: str | None) -> Row:
+    """The row with its date, its start and its end; noted is whether the same words stand in the text again."""
+    found, _, _, place, _, agency, style, notes = row
     if text.find(text[start:end], end) >= 0:
         notes = f"{notes} again" if notes else "again"
     return found, start, end, place, date, agency, style, notes
@@ -121,17 +139,19 @@ def _date_of(
     """The date that an opening leaves out, in the year of the one that was read; else that one."""
     if date is None or not opening.month:
         return _iso(date, published)
-    return _usual_date(opening.month, opening.day, date.year, code_of(language), published)
-
-
-@lru_cache(maxsize=65_536)
-def _usual_date(month: str, day: int, year: int | None, language: str | None, published: dt.date | None) -> str | None:
-    number = dateline_tables().month(month, language)
-    return CalendarDate(number, day, year, 0, 0, (0, 0)).iso(published) if number else None
+    number = dateline_tables().month(opening.month, code_of(language))
+    return _iso_of(number, opening.day, date.year, published) if number else None
 
 
 def _iso(date: CalendarDate | None, published: dt.date | None) -> str | None:
-    return date.iso(published) if date and date.possible else None
+    return _iso_of(date.month, date.day, date.year, published) if date else None
+
+
+@lru_cache(maxsize=65_536)
+def _iso_of(month: int, day: int, year: int | None, published: dt.date | None) -> str | None:
+    """The date of a dateline in full, None where the calendar has no such day."""
+    date = CalendarDate(month, day, year, 0, 0, (0, 0))
+    return date.iso(published) if date.possible else None
 
 
 def _notes(text: str, dateline: Dateline) -> str | None:
@@ -159,3 +179,4 @@ def forget() -> None:
 def forget_batch() -> None:
     """Forgets the datelines of a batch, so that its texts are held no longer than it is."""
     _NOTED.clear()
+    _REMAINS.clear()

@@ -5,8 +5,10 @@ from typing import Final
 
 import polars as pl
 
+from dq.measures.dateline_numbers import before_number
 from dq.measures.dateline_reach import JUNK_SIGNS, reach
 from dq.measures.dateline_tables import dateline_tables
+from dq.measures.gates import looked_at
 from dq.text.datelines.reading import LOWER_CASE, MAX_HEAD, MAX_LEAD, PAGE_HEAD, PAGE_LINES
 
 _LATER_HEAD: Final = MAX_HEAD + MAX_HEAD // 2 + 100
@@ -49,7 +51,8 @@ _OUTSIDE: Final = "GMT|UTC|[月日【＝]"
 
 _REMAINS_HEAD: Final = MAX_HEAD + 200
 
-_PAGE_LINE: Final = r"\n[ \t]*[^a-z\s][^\n]*?[)\d] ?[-–—](?:\D|\z)"
+_PAGE_LINE: Final = r"\n[ \t]*[\p{L}--[a-z]][^\n]*?[)\d] ?[-–—](?:\D|\z)"
+"""A line that opens in a letter, and no small one of ASCII, and the dash after a day or an agency."""
 
 
 def where_to_look(texts: pl.Series, opens: pl.Series) -> pl.DataFrame:
@@ -62,12 +65,22 @@ def where_to_look(texts: pl.Series, opens: pl.Series) -> pl.DataFrame:
 
 def may_open(texts: pl.Series, languages: pl.Series) -> pl.Series:
     """Returns whether a dateline can stand where each text of a language begins; selects too much, never too little."""
-    head, opens, expressions = pl.col("head"), pl.col("opens"), reach()
-    told = _headed(texts, _FIRST_HEAD).with_columns(languages.alias("language"), opens=head.str.contains(_OUTSIDE))
-    for expression in (expressions.opens, expressions.small):
-        told = told.with_columns(opens | looked_at(~opens, head).str.contains(expression))
-    foreign = (pl.col("language").str.head(2).str.to_lowercase() != "en").fill_null(value=False)
-    return told.select(opens | looked_at(foreign & ~opens, head).str.contains(expressions.bare)).to_series()
+    heads = texts.fill_null("").str.head(_FIRST_HEAD)
+    foreign = (languages.str.head(2).str.to_lowercase() != "en").fill_null(value=False)
+    outside, opens = heads.str.contains(_OUTSIDE), _closes(heads)
+    english = (opens & ~outside & ~foreign).arg_true()
+    before = before_number(heads.gather(english))
+    ended = before.is_not_null()
+    opens = opens.scatter(english.filter(ended), _closes(before.filter(ended))) | outside
+    abroad = pl.DataFrame({"head": heads, "gate": foreign & ~opens}).select(looked_at(pl.col("gate"), pl.col("head")))
+    return opens | abroad.to_series().str.contains(reach().bare)
+
+
+def _closes(heads: pl.Series) -> pl.Series:
+    """Whether the words and signs of a dateline lead from the beginning of each head to one that closes it."""
+    head, opens = pl.col("head"), pl.col("opens")
+    told = heads.to_frame("head").with_columns(opens=head.str.contains(reach().opens))
+    return told.select(opens | looked_at(~opens, head).str.contains(reach().small)).to_series()
 
 
 def may_stand_later(texts: pl.Series) -> pl.Series:
@@ -93,11 +106,6 @@ def may_stand_below(texts: pl.Series) -> pl.Series:
 def may_remain(text: pl.Expr) -> pl.Expr:
     """Returns whether a text without a dateline may open with the remains of one: a town in capitals, and more."""
     return text.str.head(_REMAINS_HEAD).str.contains(reach().remains)
-
-
-def looked_at(gate: pl.Expr, text: pl.Expr) -> pl.Expr:
-    """Returns the text where the gate is open, and an empty one elsewhere, which costs nothing to search."""
-    return pl.when(gate).then(text).otherwise(pl.lit(""))
 
 
 def _headed(texts: pl.Series, size: int) -> pl.DataFrame:

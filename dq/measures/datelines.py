@@ -1,19 +1,21 @@
 """The dateline of each record: where it stands and what it says."""
 
 from collections.abc import Iterable
+from string import ascii_lowercase
 from typing import Final
 
+import numpy as np
 import polars as pl
 
 from dq.check import Article, Knowledge, Measure
-from dq.measures.dateline_rows import NOTES, ROW, Row, dateline_of, forget_batch, row_of, row_of_opening
-from dq.measures.dateline_screen import looked_at, may_open, may_remain, where_to_look
+from dq.measures.dateline_rows import NOTES, ROW, Row, dateline_of, forget_batch, remains_of, row_of, row_of_opening
+from dq.measures.dateline_screen import may_open, may_remain, where_to_look
 from dq.measures.dateline_tables import dateline_tables
+from dq.measures.gates import looked_at
 from dq.text.datelines import Dateline, Flaw, Where
 from dq.text.datelines.flaws import examine
 from dq.text.datelines.metadata import ZONES, find_block
 from dq.text.datelines.reading import code_of
-from dq.text.datelines.remains import find_remains
 
 PROSE: Final = "dateline_prose"
 """Whether a text without a dateline opens in sentences, as a report does, and not as a table, a list or a correction;
@@ -114,44 +116,46 @@ def _table(rows: Iterable[Row]) -> pl.DataFrame:
 def _undated(records: pl.DataFrame) -> pl.DataFrame:
     """What is told of texts without a dateline: whether it is prose, its remains, and its metadata block."""
     prose = looked_at(pl.col(PROSE), pl.col("text"))
-    wanted = _with_prose(records).select(
+    told = _with_prose(records).select(
         "text",
         "language",
         PROSE,
-        named=prose.str.head(_NAMED_HEAD).str.contains(_NAME_AND_DASH),
+        pl.when(prose.str.head(_NAMED_HEAD).str.contains(_NAME_AND_DASH)).then(pl.lit("perhaps")).alias(NOTES),
         remains=may_remain(prose),
         zoned=pl.col("text").str.contains("|".join(ZONES)),
     )
-    rows = [
-        (
-            _noted(text, language, named=named, remains=remains) if prose else None,
-            *(_block(text, language) if zoned else (None, None)),
-        )
-        for text, language, prose, named, remains, zoned in wanted.iter_rows()
-    ]
-    told = pl.DataFrame(rows, schema={NOTES: pl.String, BLOCK: pl.String, BLOCK_LINE: pl.UInt32}, orient="row")
-    return told.select(NOTES, wanted[PROSE], BLOCK, BLOCK_LINE)
+    asked = told.filter("remains").select("text", "language").iter_rows()
+    broken = pl.Series([remains_of(*text) is not None for text in asked], dtype=pl.Boolean)
+    notes = told[NOTES].scatter(told["remains"].arg_true().filter(broken), "remains")
+    rows = [_block(*text) for text in told.filter("zoned").select("text", "language").iter_rows()]
+    blocks = pl.DataFrame(rows, schema={BLOCK: pl.String, BLOCK_LINE: pl.UInt32}, orient="row")
+    return pl.DataFrame([notes, told[PROSE], *_spread(blocks, told["zoned"].arg_true(), told.height)])
 
 
 def _with_prose(records: pl.DataFrame) -> pl.DataFrame:
-    """The texts and their languages, and whether a text opens in sentences that a dateline may stand before.
-
-    Small letters are told by counting the other characters, which are fewer.
-    """
-    head, size = pl.col("head"), pl.col("size")
+    """The texts and their languages, and whether a text opens in sentences that a dateline may stand before."""
+    head = pl.col("head")
     frame = records.select("text", "language", head=pl.col("text").str.head(_HEAD))
     frame = frame.with_columns(size=head.str.len_chars())
     rightly_undated = head.str.contains(_UNDATED) | head.str.contains(_DATED_SLUG)
-    frame = frame.with_columns(((size >= _LEAST_PROSE) & ~rightly_undated).alias(PROSE))
-    others = looked_at(pl.col(PROSE), head).str.count_matches(r"[^\p{Ll}\p{Lo}]")
-    return frame.with_columns(pl.col(PROSE) & ((size - others) / size >= _SHARE_SMALL))
+    frame = frame.with_columns(((pl.col("size") >= _LEAST_PROSE) & ~rightly_undated).alias(PROSE))
+    long = frame.filter(PROSE)
+    in_sentences = _small_letters(long["head"]) / long["size"] >= _SHARE_SMALL
+    return frame.with_columns(frame[PROSE].scatter(frame[PROSE].arg_true(), in_sentences))
 
 
-def _noted(text: str, language: str | None, *, named: bool, remains: bool) -> str | None:
-    """What is noted of a text in sentences without a dateline."""
-    if remains and find_remains(text, dateline_tables(), code_of(language)):
-        return "remains"
-    return "perhaps" if named else None
+def _small_letters(heads: pl.Series) -> pl.Series:
+    """How many small letters each head has, those of scripts without case included; no head is empty.
+
+    Those of ASCII are most of them, and are told byte by byte: of one head there are fewer than 65,536.
+    """
+    if heads.is_empty():
+        return pl.Series(dtype=pl.UInt32)
+    letters = np.frombuffer(heads.str.join("").item().encode(), np.uint8)
+    sizes = heads.str.len_bytes().to_numpy().astype(np.intp)
+    is_small = letters - np.uint8(ord("a")) < len(ascii_lowercase)  # bytes before `a` wrap round
+    counts = pl.Series(np.add.reduceat(is_small, np.cumsum(sizes) - sizes, dtype=np.uint16))
+    return counts + heads.str.count_matches(r"[[\p{Ll}\p{Lo}]--[a-z]]")
 
 
 def _block(text: str, language: str | None) -> tuple[str | None, int | None]:

@@ -11,12 +11,17 @@ def not_ascii(text: pl.Expr) -> pl.Expr:
     return text.str.len_bytes() != text.str.len_chars()
 
 
-def beyond_ascii(text: pl.Expr) -> pl.Expr:
-    """Returns the texts that hold a character beyond ASCII, and the empty text for all others.
+def looked_at(gate: pl.Expr, text: pl.Expr) -> pl.Expr:
+    """Returns the texts where the gate is open, and the empty text elsewhere, which costs nothing to search.
 
     Empty, not null: Polars searches the text behind a null as well, which costs as much as searching all of them.
     """
-    return pl.when(not_ascii(text)).then(text).otherwise(pl.lit(""))
+    return pl.when(gate).then(text).otherwise(pl.lit(""))
+
+
+def beyond_ascii(text: pl.Expr) -> pl.Expr:
+    """Returns the texts that hold a character beyond ASCII, and the empty text for all others."""
+    return looked_at(not_ascii(text), text)
 
 
 PLAIN_LATIN: Final = (
@@ -31,7 +36,7 @@ def beyond_latin(text: pl.Expr) -> pl.Expr:
     A sound look at one class of characters leaves most texts in English, German or French to no other look.
     """
     given = beyond_ascii(text)
-    return pl.when(given.str.contains(f"[^{PLAIN_LATIN}]")).then(given).otherwise(pl.lit(""))
+    return looked_at(given.str.contains(f"[^{PLAIN_LATIN}]"), given)
 
 
 def contains_one_of(text: pl.Expr, patterns: Iterable[str]) -> pl.Expr:

@@ -39,13 +39,10 @@ from typing import Final
 import polars as pl
 
 from dq.check import Article, Check, Found
-from dq.measures.dateline_rows import NOTES
-from dq.measures.dateline_tables import dateline_tables
+from dq.measures.dateline_rows import NOTES, remains_of
 from dq.measures.datelines import DATELINES, read_dateline, read_flaws
 from dq.surveys.undashed_openings import UNDASHED_OPENINGS
 from dq.text.datelines import Dateline, Flaw, FlawKind, Part
-from dq.text.datelines.reading import code_of
-from dq.text.datelines.remains import find_remains
 from dq.vocabulary import Confidence, FixSafety, Severity, Span
 
 MILD: Final = frozenset({FlawKind.CASE, FlawKind.SPACING})
@@ -98,7 +95,7 @@ def _remains(text: str, article: Article) -> Iterator[Found]:
     if article.row[NOTES] != "remains":
         return
     house_style = article.source in article.known(UNDASHED_OPENINGS)
-    remains = find_remains(text, dateline_tables(), code_of(article.language))
+    remains = remains_of(text, article.language)
     if remains and not (house_style and "dash" in remains.lacks):
         written = " ".join(text[remains.start : remains.end].split())
         yield Found(

@@ -53,12 +53,12 @@ class Parts:
     @property
     def start(self) -> int:
         """Where the first part begins."""
-        starts = [place.start for place in self.places[:1]]
-        if self.date:
-            starts.append(self.date.start)
-        if self.agency:
-            starts.append(self.agency.start)
-        return min(starts, default=0)
+        if self.agency and self.agency_first:
+            return self.agency.start
+        if self.places and self.date:
+            return min(self.places[0].start, self.date.start)
+        first = self.places[0] if self.places else self.date
+        return first.start if first else 0
 
     @property
     def dashed(self) -> bool:

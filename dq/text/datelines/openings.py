@@ -9,6 +9,7 @@ import re
 from typing import Final, NamedTuple, TypeVar
 
 from dq.text.datelines.model import Dateline
+from dq.text.datelines.names import PARTICLES, WIDEST_GAP
 from dq.text.datelines.tables import Tables
 
 MAX_KEPT: Final = 65_536
@@ -20,16 +21,22 @@ LEFT_OUT: Final = "\0"
 Answer = TypeVar("Answer")
 
 _OPENING: Final = re.compile(
-    r"([ \t\n]*[^\W\d_a-z][^\n–—―−-]{2,90}[\d)/] ?(?:\.?--?|[–—]))(?=\s*([^\W\d_]+)|\s+[^\s(–—―−-])"
+    r"([ \t\n]*[^\W\d_][^\n–—―−-]{2,90}[\d)/] ?(?:\.?--?|[–—]))(?=\s*([^\W\d_]+)|\s+[^\s(–—―−-])"
 )
 """Up to a dash after a day or an agency that no bracket, no second dash and, where it is glued, no digit follows."""
+
+
+_APART: Final = re.compile(rf"[ \t\n]*([a-z]{{2,}}) {{{WIDEST_GAP + 1},}}")
+"""A small word before a gap too wide for a name; a single letter would be a slug."""
 
 
 class Opening(NamedTuple):
     """What a text begins with, up to and with its dash.
 
     Attributes:
-        form: as written, with `LEFT_OUT` for a date of the usual kind (`Tables.usual_date`).
+        form: as written, with `LEFT_OUT` for a date of the usual kind (`Tables.usual_date`), and for a small word that
+            is set apart and says nothing but that capitals say nothing.
+        start: where the dateline must begin, past such a word; 0 where none is left out.
         end: one past the dash, in code points of the text.
         month: the month that is left out, as written; empty where none is.
         day: its day; 0 where none is left out.
@@ -37,6 +44,7 @@ class Opening(NamedTuple):
     """
 
     form: str
+    start: int
     end: int
     month: str = ""
     day: int = 0
@@ -54,19 +62,30 @@ def opening_of(text: str, tables: Tables) -> Opening | None:
         for name in tables.bare.get(word.casefold(), ()):
             if text[at : at + len(name)].casefold() == name:
                 return None
-    written = match[1]
-    dated = tables.usual_date.search(written)
+    written, start = match[1], _past_a_word(match[1], tables)
+    form = LEFT_OUT + written[start:] if start else written
+    dated = tables.usual_date.search(written, start)
     if dated is None:
-        return Opening(written, len(written))
+        return Opening(form, start, len(written))
     month, stop, day = dated.groups()
-    at = dated.start(1)
-    form = f"{written[:at]}{LEFT_OUT}{stop}{written[dated.end() :]}"
-    return Opening(form, len(written), month, int(day), at)
+    at, left = dated.start(1), len(written) - len(form)
+    form = f"{form[: at - left]}{LEFT_OUT}{stop}{written[dated.end() :]}"
+    return Opening(form, start, len(written), month, int(day), at)
+
+
+def _past_a_word(written: str, tables: Tables) -> int:
+    """Where an opening goes on after a small word that is set apart and that no table has; else 0."""
+    apart = _APART.match(written)
+    if apart is None or apart[1] in PARTICLES or any(tables.word(apart[1])):
+        return 0
+    return apart.end()
 
 
 def settles(opening: Opening, dateline: Dateline | None) -> bool:
     """Whether every text whose opening has this form has the dateline that was read in one of them, but for its day."""
     if dateline is None or dateline.end != opening.end or dateline.line or dateline.inline:
+        return False
+    if opening.start and dateline.start != opening.start:
         return False
     if not dateline.places or not (dateline.date or dateline.agency):
         return False

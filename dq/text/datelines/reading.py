@@ -110,8 +110,9 @@ def read(text: str, tables: Tables, language: str | None = None, where: Where = 
     zoned = later and _has_zone(text, 0, MAX_HEAD)
     paragraphs = prose = line = 0
     for start, end in first_lines(text):
-        lower = text[start].islower() and (line == 0 or text[start : start + LOWER_CASE].islower())
-        begins = where.opens if line == 0 else later and _may_open(text, start, end, lower=lower)
+        small = text[start].islower()
+        lower = small and (line == 0 or text[start : start + LOWER_CASE].islower())
+        begins = where.opens if line == 0 else later and (lower or not small) and _may_open(text, start, end)
         leads = later and paragraphs == 0 and end - start > PARAGRAPH / 2 and _has_dash(text, start, end)
         if begins or leads or (zoned and line <= LAST_BLOCK_LINE):
             found = _in_line(text, start, end, Setting(tables, code, lower, line), begins=begins, leads=leads)
@@ -191,10 +192,8 @@ def first_lines(text: str) -> Iterator[tuple[int, int]]:
         at = end + 1
 
 
-def _may_open(text: str, start: int, end: int, *, lower: bool) -> bool:
-    """Whether a line below the first may open with a dateline: a capital, and a sign that closes one. Costs little."""
-    if text[start].islower() and not lower:
-        return False
+def _may_open(text: str, start: int, end: int) -> bool:
+    """Whether a line below the first holds a sign that closes a dateline. Costs little."""
     limit = min(end + 1, start + _SIGNS_WITHIN)
     if _SIGNS.search(text, start + 1, limit):
         return True

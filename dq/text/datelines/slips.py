@@ -20,6 +20,7 @@ class Slips:
 
     def __init__(self, names: Sequence[str]) -> None:
         self._names = names
+        self._all = frozenset(names)
         self._by_tail = sorted(names, key=_tail)
         self._tails = [_tail(name) for name in self._by_tail]
 
@@ -36,15 +37,11 @@ class Slips:
             name
             for name in chain(same_head, wrong_letter, one_too_few)
             if -1 <= len(name) - size <= 1 and _is_slip(word, name, letters)
-        } | {name for name in _shortened(word) if self._holds(name)}
+        } | (_shortened(word) & self._all)
 
     def _ending(self, tail: str) -> list[str]:
         """The names that have these letters, and no others, after their first."""
         return self._by_tail[bisect_left(self._tails, tail) : bisect_right(self._tails, tail)]
-
-    def _holds(self, name: str) -> bool:
-        at = bisect_left(self._names, name)
-        return at < len(self._names) and self._names[at] == name
 
 
 def _tail(name: str) -> str:

@@ -103,6 +103,11 @@ class Tables:
         return tuple(sorted(folded | spelled | {name.upper() for name in folded}, key=lambda name: (-len(name), name)))
 
     @cached_property
+    def month_words(self) -> frozenset[str]:
+        """The words that names of months are made of, in small letters."""
+        return frozenset(word for month in self.month_of for word in month.split())
+
+    @cached_property
     def usual_date(self) -> re.Pattern[str]:
         """A month as English newsrooms write it, its full stop, and a day that every month has.
 
@@ -110,6 +115,11 @@ class Tables:
         """
         names = (name.title() for name in self.months["en"] if not self.bare.get(name))
         return re.compile(rf" ({'|'.join(sorted(names, key=len, reverse=True))})(\.?) ([1-9]|1\d|2[0-8])(?!\w)")
+
+    @cached_property
+    def sorted_states(self) -> list[tuple[str, str]]:
+        """The spellings of states and their postal codes."""
+        return sorted(self.states.items())
 
     @cached_property
     def sorted_regions(self) -> Slips:
