@@ -16,7 +16,6 @@ from dq.measures.chrome_telling import with_a_telling_phrase
 from dq.surveys.line_recurrence import LineRecurrence, named
 from dq.text.lines import begins_low
 
-_OTHERS: Final = "others"
 _NARROW: Final = 48
 _EDGE_WIDTH: Final = 90
 _ROW: Final = 70
@@ -61,32 +60,10 @@ def _holds_learned(records: pl.DataFrame, recurrence: LineRecurrence) -> pl.Seri
     if not recurrence.learned:
         return pl.Series([False]).new_from_index(0, records.height)
     known = pl.Series(sorted(recurrence.learned)).implode()
-    lines = _split(records).select("at", named(pl.col("source"), _TEXT).is_in(known).alias("known"))
-    return lines.group_by("at").agg(pl.col("known").any()).sort("at")["known"].fill_null(value=False)
-
-
-def others_of(records: pl.DataFrame, recurrence: LineRecurrence) -> pl.Series:
-    """Returns in how many other records of its source each line stands, 255 at most, blank ones too.
-
-    Lists of a number a line, by record; null where no line recurs.
-    """
-    lines = _split(records)
-    others = recurrence.others(lines.select(named(pl.col("source"), _TEXT)).to_series())
-    coarse = others.clip(upper_bound=255).cast(pl.UInt8).alias(_OTHERS)
-    counted = lines.select("at", coarse).group_by("at", maintain_order=True).agg(_OTHERS)
-    counted = counted.filter(pl.col(_OTHERS).list.max() > 0)
-    rows = pl.DataFrame({"at": pl.int_range(records.height, dtype=pl.UInt32, eager=True)})
-    return rows.join(counted, on="at", how="left", maintain_order="left")[_OTHERS]
-
-
-def _split(records: pl.DataFrame) -> pl.DataFrame:
-    """The lines of records, without the white space around them: `at`, the number of the record, `source`, `text`."""
     number = pl.int_range(pl.len(), dtype=pl.UInt32).alias("at")
-    return (
-        records.select(number, "source", _TEXT.fill_null("").str.split("\n"))
-        .explode("text", empty_as_null=True, keep_nulls=True)
-        .with_columns(_TEXT.str.strip_chars())
-    )
+    lines = records.select(number, "source", _TEXT.str.split("\n")).explode("text", empty_as_null=True, keep_nulls=True)
+    holding = lines.filter(named(pl.col("source"), _TEXT.str.strip_chars()).is_in(known))["at"]
+    return pl.int_range(records.height, dtype=pl.UInt32, eager=True).is_in(holding.unique().implode())
 
 
 def _lines(records: pl.DataFrame) -> pl.DataFrame:

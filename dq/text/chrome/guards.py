@@ -7,7 +7,7 @@ from typing import Final
 from unicodedata import normalize
 
 from dq.text.chrome.cues import first_paragraph, is_paragraph
-from dq.text.chrome.sight import HEADLINES, RUNNING, Seen
+from dq.text.chrome.looks import HEADLINES, RUNNING, Seen
 from dq.text.chrome.widths import LABEL
 from dq.text.lines import width
 

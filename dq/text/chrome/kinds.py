@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from dq.text.chrome.sight import PROSE, Seen
+from dq.text.chrome.looks import PROSE, Seen
 
 _SAME: Final = {"section": "navigation", "social": "share"}
 _BY_FIGURE: Final = (

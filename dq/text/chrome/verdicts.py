@@ -9,11 +9,14 @@ from typing import Final
 import numpy as np
 
 from dq.text.chrome.chain import Floats, probabilities
-from dq.text.chrome.cues import Cues, cues_around, first_paragraph, names_of
+from dq.text.chrome.cues import cues_of, first_paragraph, names_of
 from dq.text.chrome.guards import kept
 from dq.text.chrome.kinds import LISTS, blocks_of, kinds_of, widgets_in
-from dq.text.chrome.sight import BROKEN_TEXT, PROSE, Seen
-from dq.text.chrome.stack import Bools, Stack
+from dq.text.chrome.looks import PROSE, SENTENCE, Seen
+from dq.text.chrome.names import Cues
+from dq.text.chrome.phrases import Hit
+from dq.text.chrome.stack import Stack
+from dq.text.chrome.wording import Bools
 
 _SHOWN_CUES: Final = 6
 _CREDIT_WIDTH: Final = 140
@@ -31,7 +34,7 @@ class Verdict:
     """A line that is chrome, or a credit or publication line to take note of.
 
     Attributes:
-        number: of the line among those of the record that are not blank, from 0.
+        line: its number among those that were judged.
         kind: of chrome.
         probability: that it belongs to the page and not to the article.
         cues: what decided it, with the log-odds each adds; the strongest first.
@@ -40,7 +43,7 @@ class Verdict:
         whole_phrase: whether the line is nothing but a phrase of the lexicon.
     """
 
-    number: int
+    line: int
     kind: str
     probability: float
     cues: tuple[tuple[str, float], ...]
@@ -63,76 +66,72 @@ class Weights:
     in_page: float
 
 
-def judge(lines: Stack, model: Weights) -> list[list[Verdict]]:
-    """Returns by record the verdicts on its lines that are chrome or credits.
+def judge(lines: Stack, model: Weights) -> list[Verdict]:
+    """Returns the verdicts on the lines that are chrome or credits.
 
     Args:
         lines: of the records.
         model: the trained weights.
     """
-    around = cues_around(lines)
-    scores = _scores(lines, around, model)
+    cues = cues_of(lines)
+    scores = _scores(lines, cues, model)
     chances = probabilities(scores, lines.starts[:-1], model.entering, model.leaving)
-    noted = lines.column_of(_is_credit, running=0) > 0
+    noted = _credits(lines)
     likely = chances >= _needed(lines, model)
-    found: list[list[Verdict]] = [[] for _ in lines.titles]
-    kinds: list[str | None] = [None] * len(lines.seen)
+    kinds: list[str | None] = [None] * lines.size
     blocks = list(kinds)
-    for record in np.unique(lines.record[likely | lines.learned | noted]).tolist():
+    asked = np.unique(lines.record[likely | lines.learned])
+    for record, seen in zip(asked.tolist(), lines.lines_of(asked), strict=True):
         own = slice(*lines.starts[record : record + 2].tolist())
-        kinds[own] = _kinds(lines, record, own, likely)
+        kinds[own] = _kinds(seen, lines, record, own, likely)
         blocks[own] = _blocks(kinds[own])
     told = np.flatnonzero(np.array([kind is not None for kind in kinds], np.bool_) | noted)
-    ranks = _ranks(model)
+    ranks, whole = _ranks(model), lines.of_sort("label phrase")
     rows = zip(
         told.tolist(),
-        lines.record[told].tolist(),
+        (told - lines.starts[lines.record[told]]).tolist(),
         chances[told].tolist(),
         scores[told].tolist(),
-        names_of(told, lines, around),
+        whole[told].tolist(),
+        names_of(told, cues),
         strict=True,
     )
-    for line, record, chance, score, names in rows:
-        strongest = sorted(ranks.keys() & names, key=ranks.__getitem__)
-        number = line - int(lines.starts[record])
-        found[record].append(
-            Verdict(
-                number,
-                kinds[line] or "credit",
-                chance,
-                tuple((cue, model.cues[cue]) for cue in strongest[:_SHOWN_CUES]),
-                _log_odds(chance) - score,
-                blocks[line] or str(number + 1),
-                lines.seen[line].sort == "label phrase",
-            )
+    return [
+        Verdict(
+            line,
+            kinds[line] or "credit",
+            chance,
+            tuple((cue, model.cues[cue]) for cue in sorted(ranks.keys() & names, key=ranks.__getitem__)[:_SHOWN_CUES]),
+            _log_odds(chance) - score,
+            blocks[line] or str(number + 1),
+            label,
         )
-    return found
+        for line, number, chance, score, label, names in rows
+    ]
 
 
-def _scores(lines: Stack, around: Sequence[Cues], model: Weights) -> Floats:
+def _scores(lines: Stack, cues: Sequence[Cues], model: Weights) -> Floats:
     """The sum of the weights of each line's cues."""
     weight = model.cues.get
-    scores: Floats = lines.column_of(
-        lambda seen: sum([weight(cue, 0.0) for cue in seen.cues], 0.0), running=weight(BROKEN_TEXT, 0.0)
-    )
-    for names, which in around:
+    scores = np.zeros(lines.size)
+    for names, which in cues:
         scores += np.array([*(weight(name, 0.0) for name in names), 0.0])[which]  # the last, numbered -1, is no cue
     return scores
 
 
 def _needed(lines: Stack, model: Weights) -> Floats:
     """How likely a line must be chrome: less where phrases say so, more where a whole paragraph would be lost."""
-    labels = lines.column_of(_is_label, running=0) > 0
-    bare = lines.column_of(lambda seen: not seen.hit, running=1) > 0
+    labels = lines.column(lines.looks.of_hits(_is_a_label, otherwise=0), running=0) > 0
+    bare = lines.column(lines.looks.of_hits(lambda _: 0, otherwise=1), running=1) > 0
     sorts = [lines.pages[lines.record], labels, lines.of_sort("notice"), lines.of_sort(*PROSE) & bare]
     return np.select(
         sorts, [model.in_page, model.of_a_phrase, model.of_a_notice, model.of_a_paragraph], model.in_article
     )
 
 
-def _kinds(lines: Stack, record: int, own: slice, likely: Bools) -> list[str | None]:
+def _kinds(seen: list[Seen], lines: Stack, record: int, own: slice, likely: Bools) -> list[str | None]:
     """The kind of each line of one record that is chrome; None for the article's own lines."""
-    seen, page = lines.seen[own], bool(lines.pages[record])
+    page = bool(lines.pages[record])
     widgets = widgets_in(seen)
     learned = np.flatnonzero(lines.learned[own]).tolist()
     asked = {*np.flatnonzero(likely[own]).tolist(), *learned, *chain(*(range(*widget) for widget in widgets))}
@@ -190,14 +189,21 @@ def _level_labels(lines: Sequence[Seen], chrome: list[bool]) -> None:
 
 def _is_label(seen: Seen) -> bool:
     """Nothing but a phrase that has no other use than in a page."""
-    return seen.sort == "label phrase" and seen.hit is not None and seen.hit.kind not in _AMBIGUOUS
+    return seen.hit is not None and _is_a_label(seen.hit)
 
 
-def _is_credit(seen: Seen) -> bool:
-    """A line that names whose picture it is, in the article's own text."""
-    hit = seen.hit
-    opens = hit is not None and hit.kind == "credit" and hit.place == "opens"
-    return seen.credit is not None or (opens and seen.width <= _CREDIT_WIDTH and seen.ending != "sentence")
+def _is_a_label(hit: Hit) -> bool:
+    """A whole line that has no other use than in a page."""
+    return hit.place == "whole" and hit.kind not in _AMBIGUOUS
+
+
+def _credits(lines: Stack) -> Bools:
+    """The lines that name whose picture it is, in the article's own text."""
+    looks = lines.looks
+    opens = looks.of_hits(lambda hit: hit.kind == "credit" and hit.place == "opens", otherwise=0) > 0
+    named = opens & (looks.widths <= _CREDIT_WIDTH) & (looks.endings != SENTENCE)
+    named[list(looks.credits)] = True
+    return lines.column(named, running=False)
 
 
 def _ranks(model: Weights) -> dict[str, int]:
