@@ -53,20 +53,16 @@ def weights() -> Weights:
 
 
 def _stack_of(records: pl.DataFrame, lines: pl.DataFrame, recurrence: LineRecurrence) -> Stack:
-    """The lines of some records with what is known of them."""
-    sources = records["source"].gather(lines["record"])
-    stored = pl.DataFrame({"source": sources, "line": lines["raw"]}).select(
-        named(pl.col("source"), pl.col("line").str.strip_chars())
-    )
-    learned = pl.DataFrame({"source": sources, "line": lines["text"]}).select(
-        named(pl.col("source"), pl.col("line")).is_in(pl.Series(list(recurrence.learned), dtype=pl.String).implode())
-    )
-    return Stack(
-        look_at(lines, phrases()),
-        records["title"].to_list(),
-        recurrence.others(stored.to_series()).clip(upper_bound=_MANY).to_numpy().astype(np.int64),
-        learned.to_series().to_numpy(),
-    )
+    """The lines of some records with what is known of each."""
+    line, source = pl.col("raw").str.strip_chars(), pl.col("source")
+    sourced = lines.select("raw", "text", source=records["source"].gather(lines["record"]))
+    others = recurrence.others(sourced.select(named(source, line)).to_series())
+    learned = np.zeros(lines.height, np.bool_)
+    if recurrence.learned:
+        known = pl.Series(list(recurrence.learned)).implode()
+        learned = sourced.select(named(source, pl.col("text")).is_in(known)).to_series().to_numpy()
+    told = others.clip(upper_bound=_MANY).to_numpy().astype(np.int64)
+    return Stack(look_at(lines, phrases()), records["title"].to_list(), told, learned)
 
 
 def _compute(records: pl.DataFrame, knowledge: Knowledge) -> pl.DataFrame:

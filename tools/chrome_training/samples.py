@@ -16,7 +16,8 @@ import polars as pl
 from dq.lexicons import lexicon
 from dq.measures.chrome_lexicon import phrases
 from dq.surveys.line_recurrence import LINE_RECURRENCE, LineRecurrence, name_of
-from dq.text.chrome.cues import cues_of, names_of
+from dq.text.chrome.cues import cues_of
+from dq.text.chrome.names import NONE
 from dq.text.chrome.sight import look_at
 from dq.text.chrome.stack import Stack
 from dq.text.lines import lines_of
@@ -248,9 +249,13 @@ def prepare(samples: Sequence[Sample]) -> None:
             names = pl.Series([name_of(sample.source, line) for line in sample.lines], dtype=pl.String)
             sample.others = counted.others(names).to_list() if counted else [0] * len(full)
     lines = stacked(samples)
-    cues = cues_of(lines)
+    told: list[list[str]] = [[] for _ in range(lines.size)]
+    for names, which in cues_of(lines):
+        some = np.flatnonzero(which != NONE)
+        for line, number in zip(some.tolist(), which[some].tolist(), strict=True):
+            told[line].append(names[number])
     for sample, start, end in zip(samples, lines.starts[:-1].tolist(), lines.starts[1:].tolist(), strict=True):
-        sample.cues = names_of(np.arange(start, end), cues)
+        sample.cues = told[start:end]
 
 
 def stacked(samples: Sequence[Sample]) -> Stack:

@@ -6,7 +6,7 @@ each counts stands in the lexicon of weights.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 from itertools import product
 from typing import Final
@@ -14,7 +14,7 @@ from typing import Final
 import numpy as np
 import polars as pl
 
-from dq.text.chrome.looks import HEADLINES, NO_ENDING, OPEN, PROSE, RUNNING, SENTENCE, SORTS, Seen
+from dq.text.chrome.looks import HEADLINES, NO_ENDING, OPEN, PROSE, RUNNING, SENTENCE, SORTS
 from dq.text.chrome.names import NONE, Cues, cue_if, names_of_all, names_of_sizes, sizes_of
 from dq.text.chrome.shares import SHARES, shares_of
 from dq.text.chrome.stack import Stack
@@ -58,27 +58,6 @@ def cues_of(lines: Stack) -> list[Cues]:
         for names, which in told(lines)
     ]
     return [*own, cue_if(running, BROKEN_TEXT), *around]
-
-
-def names_of(which: Ints, cues: Sequence[Cues]) -> list[list[str]]:
-    """Returns the names of all cues of some lines."""
-    told: list[list[str]] = [[] for _ in which]
-    for names, numbers in cues:
-        own = numbers[which]
-        some = np.flatnonzero(own != NONE)
-        for line, number in zip(some.tolist(), own[some].tolist(), strict=True):
-            told[line].append(names[number])
-    return told
-
-
-def is_paragraph(seen: Seen) -> bool:
-    """Returns whether a line is running text."""
-    return seen.sort in PROSE
-
-
-def first_paragraph(lines: Sequence[Seen]) -> int:
-    """Returns the number of lines above the first paragraph; all of them when there is none."""
-    return next((i for i, seen in enumerate(lines) if is_paragraph(seen)), len(lines))
 
 
 def _neighbours(lines: Stack) -> Iterator[Cues]:

@@ -126,7 +126,7 @@ def look(texts: Sequence[str], phrases: Phrases) -> Looks:
     own = pl.DataFrame({"text": texts}, {"text": pl.String}).with_columns(line=without_bullets(text))
     seen = own.select("line", bullet=text != line, ending=_ending(line))
     lines, columns, endings = seen["line"].to_list(), widths(seen["line"]), seen["ending"].to_numpy()
-    shapes, unfolded = shapes_of(lines), folded(lines)[: len(lines)]
+    shapes, unfolded = shapes_of(lines), folded(lines)
     words, hits = _phrases_in(lines, unfolded, columns, shapes, phrases)
     return Looks(
         texts,
@@ -141,6 +141,16 @@ def look(texts: Sequence[str], phrases: Phrases) -> Looks:
         hits,
         credits_at_the_end(lines),
     )
+
+
+def is_paragraph(seen: Seen) -> bool:
+    """Returns whether a line is running text."""
+    return seen.sort in PROSE
+
+
+def first_paragraph(lines: Sequence[Seen]) -> int:
+    """Returns the number of lines above the first paragraph; all of them when there is none."""
+    return next((i for i, seen in enumerate(lines) if is_paragraph(seen)), len(lines))
 
 
 def _ending(line: pl.Expr) -> pl.Expr:

@@ -47,7 +47,7 @@ def shares_of(lines: Stack) -> Ints:
 def _words_in(lines: Stack, running: Bools) -> _Keys:
     """The keys of the longer words of running text."""
     at = np.flatnonzero(running)
-    words = _long_words(letters_of(folded(lines.sight.lines["words"].gather(at).to_list())[: len(at)]))
+    words = _long_words(letters_of(folded(lines.sight.lines["words"].gather(at).to_list())))
     return _keys(lines.record[at[words["line"].to_numpy()]], words["word"].to_numpy())
 
 

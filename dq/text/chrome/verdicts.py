@@ -1,6 +1,6 @@
 """The verdict on every line of some records: whether it is chrome, of what kind, and what decided it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, chain, groupby
 from math import log
@@ -9,14 +9,14 @@ from typing import Final
 import numpy as np
 
 from dq.text.chrome.chain import Floats, probabilities
-from dq.text.chrome.cues import cues_of, first_paragraph, names_of
+from dq.text.chrome.cues import cues_of
 from dq.text.chrome.guards import kept
 from dq.text.chrome.kinds import LISTS, blocks_of, kinds_of, widgets_in
 from dq.text.chrome.looks import PROSE, SENTENCE, Seen
 from dq.text.chrome.names import Cues
 from dq.text.chrome.phrases import Hit
 from dq.text.chrome.stack import Stack
-from dq.text.chrome.wording import Bools
+from dq.text.chrome.wording import Bools, Ints
 
 _SHOWN_CUES: Final = 6
 _CREDIT_WIDTH: Final = 140
@@ -86,14 +86,14 @@ def judge(lines: Stack, model: Weights) -> list[Verdict]:
         kinds[own] = _kinds(seen, lines, record, own, likely)
         blocks[own] = _blocks(kinds[own])
     told = np.flatnonzero(np.array([kind is not None for kind in kinds], np.bool_) | noted)
-    ranks, whole = _ranks(model), lines.of_sort("label phrase")
+    whole = lines.of_sort("label phrase")
     rows = zip(
         told.tolist(),
         (told - lines.starts[lines.record[told]]).tolist(),
         chances[told].tolist(),
         scores[told].tolist(),
         whole[told].tolist(),
-        names_of(told, cues),
+        _strongest(told, cues, model),
         strict=True,
     )
     return [
@@ -101,12 +101,12 @@ def judge(lines: Stack, model: Weights) -> list[Verdict]:
             line,
             kinds[line] or "credit",
             chance,
-            tuple((cue, model.cues[cue]) for cue in sorted(ranks.keys() & names, key=ranks.__getitem__)[:_SHOWN_CUES]),
+            strongest,
             _log_odds(chance) - score,
             blocks[line] or str(number + 1),
             label,
         )
-        for line, number, chance, score, label, names in rows
+        for line, number, chance, score, label, strongest in rows
     ]
 
 
@@ -139,7 +139,7 @@ def _kinds(seen: list[Seen], lines: Stack, record: int, own: slice, likely: Bool
     chrome = _decided(seen, likely[own].tolist(), guarded, widgets, page=page)
     for number in learned:
         chrome[number] = number not in guarded
-    return kinds_of(seen, chrome, lines.others[own].tolist(), first_paragraph(seen))
+    return kinds_of(seen, chrome, lines.others[own].tolist(), widgets)
 
 
 def _decided(
@@ -206,10 +206,16 @@ def _credits(lines: Stack) -> Bools:
     return lines.column(named, running=False)
 
 
-def _ranks(model: Weights) -> dict[str, int]:
-    """The cues by how much they count, those that count most first."""
-    ranked = sorted(model.cues, key=lambda cue: (-abs(model.cues[cue]), cue))
-    return {cue: rank for rank, cue in enumerate(ranked)}
+def _strongest(which: Ints, cues: Sequence[Cues], model: Weights) -> Iterator[tuple[tuple[str, float], ...]]:
+    """Yields the cues of some lines that count most, with their weights."""
+    ranked = sorted(model.cues.items(), key=lambda cue: (-abs(cue[1]), cue[0]))
+    rank_of = {name: rank for rank, (name, _) in enumerate(ranked)}
+    ranks = np.full((len(which), len(cues)), len(ranked))
+    for at, (names, numbers) in enumerate(cues):
+        own = np.array([*(rank_of.get(name, len(ranked)) for name in names), len(ranked)])
+        ranks[:, at] = own[numbers[which]]  # no cue is numbered -1, the last
+    for strongest in np.sort(ranks)[:, :_SHOWN_CUES].tolist():
+        yield tuple(ranked[rank] for rank in strongest if rank < len(ranked))
 
 
 def _blocks(kinds: Sequence[str | None]) -> list[str | None]:

@@ -30,23 +30,23 @@ def plain(words: str) -> str:
 
 
 def folded(lines: Iterable[str]) -> list[str]:
-    """Returns lines without regard to case; they hold no line ends."""
-    return "\n".join(lines).casefold().split("\n")
+    """Returns lines without regard to case."""
+    return list(map(str.casefold, lines))
 
 
-def letters_of(lines: Sequence[str]) -> pl.Series:
+def letters_of(lines: Iterable[str]) -> pl.Series:
     """Returns the words of letters in each of some folded lines, with a blank or more between them."""
     known = [line if line.isascii() else " ".join(_WORD.findall(line)) for line in lines]
-    parted = "\n".join(known).encode().translate(_LETTERS).decode().split("\n")
-    return pl.Series("letters", parted[: len(lines)], pl.String)
+    parted = pl.Series("letters", ["\n".join(known).encode().translate(_LETTERS).decode()])
+    return parted.str.split("\n").explode(empty_as_null=True, keep_nulls=True).head(len(known))
 
 
 def words_of(lines: Sequence[str]) -> list[str]:
     """Returns each line as phrases are compared, its words with a blank between them.
 
-    Case is folded, numbers are 0, and signs of Thai, Han and kana are words each. Lines hold no line ends.
+    Case is folded, numbers are 0, and signs of Thai, Han and kana are words each.
     """
-    return words_in(pl.Series("line", folded(lines)[: len(lines)], pl.String)).to_list()
+    return words_in(pl.Series("line", folded(lines), pl.String)).to_list()
 
 
 def words_in(lines: pl.Series) -> pl.Series:
