@@ -46,13 +46,16 @@ def _folded(line: pl.Expr) -> pl.Expr:
 
 
 def suspected(records: pl.DataFrame, recurrence: LineRecurrence) -> pl.Series:
-    """Returns for each record whether any of its lines, or any part of its text, gives reason to look closer."""
-    lines = _lines(records)
+    """Returns for each record whether any of its lines, or any part of its text, gives reason to look closer.
+
+    Telling phrases, which are looked for in whole texts, are looked for only where no line gives reason.
+    """
+    lines, at = _lines(records), pl.int_range(records.height, dtype=pl.UInt32, eager=True)
     unfinished = _unfinished(lines)
-    of_lines = [_at_an_edge(unfinished), _with_a_shape(unfinished), _labels_in(lines)]
-    reasons = pl.concat([*of_lines, with_a_telling_phrase(records)])
-    some = pl.int_range(records.height, dtype=pl.UInt32, eager=True).is_in(reasons.unique().implode())
-    return some | _holds_learned(records, recurrence)
+    of_lines = pl.concat([_at_an_edge(unfinished), _with_a_shape(unfinished), _labels_in(lines)])
+    some = at.is_in(of_lines.unique().implode())
+    others = pl.DataFrame({"at": at, "text": records["text"]}).filter(~some)
+    return some | at.is_in(with_a_telling_phrase(others).unique().implode()) | _holds_learned(records, recurrence)
 
 
 def _holds_learned(records: pl.DataFrame, recurrence: LineRecurrence) -> pl.Series:

@@ -20,9 +20,11 @@ _TEXT: Final = pl.col("text")
 _OF_ASCII: Final = _TEXT.str.len_bytes() == _TEXT.str.len_chars()
 
 
-def with_a_telling_phrase(records: pl.DataFrame) -> pl.Series:
-    """Returns the numbers of the records that hold a telling phrase; its part behind a blank is looked for first."""
-    texts = records.select(pl.int_range(pl.len(), dtype=pl.UInt32).alias("at"), "text")
+def with_a_telling_phrase(texts: pl.DataFrame) -> pl.Series:
+    """Returns the numbers (`at`) of the texts (`text`) that hold a telling phrase.
+
+    Its part behind a blank is looked for first, and all of it in the lines where that was found.
+    """
     plain, others = (texts.filter(some) for some in (_OF_ASCII, ~_OF_ASCII))
     likely = pl.concat(
         [
@@ -30,10 +32,12 @@ def with_a_telling_phrase(records: pl.DataFrame) -> pl.Series:
             others.filter(_TEXT.str.contains_any(_telling_parts()[0].implode())),
         ]
     )
+    lines = likely.with_columns(_TEXT.str.split("\n")).explode("text", empty_as_null=True, keep_nulls=True)
+    likely_lines = lines.filter(_TEXT.str.contains(_plain_parts()) | ~_OF_ASCII)
     of_ascii, of_others = _short()
     return pl.concat(
         [
-            likely.filter(_TEXT.str.contains_any(_telling().implode()))["at"],
+            likely_lines.filter(_TEXT.str.contains_any(_telling().implode()))["at"],
             texts.filter(of_ascii)["at"],
             others.filter(of_others)["at"],
         ]
