@@ -69,7 +69,7 @@ def _compute(records: pl.DataFrame, knowledge: Knowledge) -> pl.DataFrame:
     """The verdicts on the records a line of which gives reason to look closer, and a bit for each kind among them."""
     recurrence = knowledge.known(LINE_RECURRENCE)
     some = suspected(records, recurrence)
-    looked_at = records.filter(some)
+    looked_at = records.select("source", "title", "text").filter(some)
     lines = lines_of(looked_at["text"])
     verdicts = judge(_stack_of(looked_at, lines, recurrence), weights()) if lines.height else []
     by_record = (
