@@ -51,7 +51,7 @@ def cues_of(lines: Stack) -> list[Cues]:
     Running text has a cue of its own, and no other.
     """
     running = lines.of_sort(RUNNING)
-    own = [Cues(names, lines.column(which, running=NONE)) for names, which in lines.sight.cues]
+    own = [Cues(names, lines.column(which.astype(np.int16), running=NONE)) for names, which in lines.sight.cues]
     around = [
         Cues(names, np.where(running, NONE, which).astype(np.int16))
         for told in (_neighbours, _places, _runs, _likeness, _wordings, _phrases_beside, _wrapping, _titles, _recurring)

@@ -126,8 +126,8 @@ def look(texts: Sequence[str], phrases: Phrases) -> Looks:
     own = pl.DataFrame({"text": texts}, {"text": pl.String}).with_columns(line=without_bullets(text))
     seen = own.select("line", bullet=text != line, ending=_ending(line))
     lines, columns, endings = seen["line"].to_list(), widths(seen["line"]), seen["ending"].to_numpy()
-    shapes, unfolded = shapes_of(lines), folded(lines)
-    words, hits = _phrases_in(lines, unfolded, columns, shapes, phrases)
+    shapes, caseless = shapes_of(lines), folded(lines)
+    words, hits = _phrases_in(lines, caseless, columns, shapes, phrases)
     return Looks(
         texts,
         lines,
@@ -136,7 +136,7 @@ def look(texts: Sequence[str], phrases: Phrases) -> Looks:
         endings,
         _sorts(columns, endings, hits, shapes),
         shapes,
-        unfolded,
+        caseless,
         words,
         hits,
         credits_at_the_end(lines),
@@ -169,14 +169,14 @@ def _ending(line: pl.Expr) -> pl.Expr:
 
 
 def _phrases_in(
-    lines: Sequence[str], unfolded: Sequence[str], columns: Ints, shapes: Ints, phrases: Phrases
+    lines: Sequence[str], caseless: Sequence[str], columns: Ints, shapes: Ints, phrases: Phrases
 ) -> tuple[Words, dict[int, Hit]]:
     """The words of some lines and the phrases in them; the widest have no words.
 
     Labels that ran together, as in `ShareComment`, are taken apart where phrases or their words are found in them so.
     """
     narrow = pl.Series(columns <= 2 * LONG)
-    worded = words_in(pl.Series("line", unfolded, pl.String).zip_with(narrow, pl.Series([""])))
+    worded = words_in(pl.Series("line", caseless, pl.String).zip_with(narrow, pl.Series([""])))
     words = Words(worded)
     likely = np.flatnonzero(phrases.may_be_in(words))
     found = zip(likely.tolist(), worded.gather(likely).to_list(), strict=True)

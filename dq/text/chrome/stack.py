@@ -93,7 +93,8 @@ class Stack:
 
     def column(self, values: NDArray[Any], running: float) -> NDArray[Any]:
         """Returns a column from the values of the different lines and the one of running text."""
-        return np.append(values, running)[self.sight.number]  # running text is numbered -1, the last
+        last = np.asarray(running, values.dtype)  # running text is numbered -1
+        return np.append(values, last)[self.sight.number]
 
     def lines_of(self, records: Ints) -> Iterator[list[Seen]]:
         """Yields the lines of each of some records; these are in their order."""
