@@ -1,5 +1,6 @@
 """Lines, the chain over them, shapes, phrases and recurrence: what the checks of page chrome stand on."""
 
+import re
 from itertools import pairwise, product
 from math import exp
 
@@ -11,12 +12,13 @@ from hypothesis import strategies as st
 
 from dq.surveys.line_recurrence import LINE_RECURRENCE, LineRecurrence, name_of
 from dq.text.chrome.chain import probabilities
-from dq.text.chrome.own_cues import Looks, own_cues
+from dq.text.chrome.looks import look
+from dq.text.chrome.own_cues import own_cues
 from dq.text.chrome.phrases import Phrases
-from dq.text.chrome.shapes import _BREADCRUMB, _may_be_a_breadcrumb, _shapes, shapes_of
+from dq.text.chrome.shapes import _BREADCRUMB, _may_be_a_breadcrumb, _shapes, shapes_in, shapes_of
 from dq.text.chrome.times import Caseless, times_in
-from dq.text.chrome.wording import Words, all_words, long_words, words_of
-from dq.text.lines import is_sentence, spans_of, split_lines, width, without_bullet
+from dq.text.chrome.wording import Words, folded, letters_of, plain, words_of
+from dq.text.lines import are_low, is_sentence, lines_of, width, widths, without_bullet, without_bullets
 
 
 @given(st.lists(st.text(alphabet="aisk1_é \t\x1c", max_size=12), max_size=4))
@@ -32,21 +34,52 @@ def test_a_time_is_told_alike_in_all_letters(line: str) -> None:
     assert times_in([line.replace("é", "a")]) == times_in([f"{line.replace('é', 'a')}\u200b"])
 
 
-@given(st.text(alphabet="ab .•-\n\t。"))
-def test_lines_are_at_their_places(text: str) -> None:
-    lines = [line for line in split_lines(text) if line]
-    assert [text[start:end] for start, end in spans_of(text)] == lines == [line.strip() for line in lines]
-    assert all(line.endswith(without_bullet(line)) for line in lines)
+@given(st.lists(st.text(alphabet="ab .•-\n\t\x1c\u3000。"), max_size=3))
+def test_lines_are_at_their_places(texts: list[str]) -> None:
+    raw = [(record, line) for record, text in enumerate(texts) for line in text.split("\n")]
+    wanted = [(record, line.strip()) for record, line in raw if line.strip()]
+    lines = lines_of(pl.Series(texts, dtype=pl.String))
+    assert lines.select("record", "text").rows() == wanted
+    assert [texts[record][start:end] for record, start, end in lines.select("record", "start", "end").iter_rows()] == [
+        line for _, line in wanted
+    ]
+    assert [line.strip() for line in lines["raw"]] == lines["text"].to_list()
+
+
+def test_lines_are_below_others_of_their_text() -> None:
+    lines = lines_of(pl.Series(["a\nb\n \nc", None, "d\n"]))
+    assert lines.select("record", "text", "below").rows() == [
+        (0, "a", False),
+        (0, "b", True),
+        (0, "c", False),
+        (2, "d", False),
+    ]
 
 
 def test_a_bullet_is_taken_off_and_a_minus_is_not() -> None:
-    assert [without_bullet(line) for line in ("• Discussion", "- tea", "-1", "•")] == ["Discussion", "tea", "-1", "•"]
+    lines = ["• Discussion", "- tea", "-1", "•"]
+    assert list(map(without_bullet, lines)) == ["Discussion", "tea", "-1", "•"]
+
+
+@given(st.text(alphabet="•-▶ \xa0a"))
+def test_bullets_are_taken_off_many_lines_as_off_one(line: str) -> None:
+    line = line.strip() or "•"
+    assert pl.select(without_bullets(pl.lit(line))).item() == without_bullet(line)
 
 
 def test_sentences_end_before_quotes() -> None:
-    assert is_sentence("“It is over.”")
-    assert not is_sentence("Read more")
-    assert width("北京 ok") == 7
+    assert pl.select(is_sentence(pl.lit("“It is over.”"))).item()
+    assert not pl.select(is_sentence(pl.lit("Read more"))).item()
+
+
+def test_letters_of_east_asia_are_two_columns_wide() -> None:
+    lines = ["北京 ok", "café", "ok", "서울!"]
+    assert widths(pl.Series(lines)).tolist() == list(map(width, lines)) == [7, 4, 2, 5]
+
+
+def test_lines_begin_low_in_any_script() -> None:
+    lines = ["a b", "été", "ослик", "A", "Été", "9", "東京", "{a"]
+    assert are_low(pl.Series(lines)).tolist() == [line[0].islower() for line in lines]
 
 
 RECORDS = st.lists(st.lists(st.floats(-5, 5), max_size=6), min_size=1, max_size=4)
@@ -95,7 +128,7 @@ def test_chain_holds_for_a_long_record_and_for_scores_beyond_measure() -> None:
     ],
 )
 def test_shape(line: str, shape: str) -> None:
-    assert [shape in shapes for shapes in shapes_of(["The council", line])] == [False, True]
+    assert [shape in shapes_in(bits) for bits in shapes_of(["The council", line]).tolist()] == [False, True]
 
 
 @given(st.text(alphabet="ab ›>→/|.?", max_size=10))
@@ -138,7 +171,7 @@ def test_words_are_folded_and_stand_apart() -> None:
 @given(LINES)
 def test_words_of_many_lines_are_counted_as_those_of_one(lines: list[str]) -> None:
     worded = words_of(lines)
-    words, known = Words(worded), frozenset({"share", "to", "登"})
+    words, known = Words(pl.Series(worded, dtype=pl.String)), frozenset({"share", "to", "登"})
     assert words.counts.tolist() == [len(line.split()) for line in worded]
     assert words.count(known).tolist() == [sum(word in known for word in line.split()) for line in worded]
 
@@ -146,7 +179,7 @@ def test_words_of_many_lines_are_counted_as_those_of_one(lines: list[str]) -> No
 @given(LINES)
 def test_no_phrase_is_in_a_line_that_may_hold_none(lines: list[str]) -> None:
     worded = words_of(lines)
-    may = PHRASES.may_be_in(Words(worded)).tolist()
+    may = PHRASES.may_be_in(Words(pl.Series(worded, dtype=pl.String))).tolist()
     found = [PHRASES.find(line, words) is not None for line, words in zip(lines, worded, strict=True)]
     assert [hit and not likely for hit, likely in zip(found, may, strict=True)] == [False] * len(lines)
 
@@ -155,7 +188,7 @@ def test_no_phrase_is_in_a_line_that_may_hold_none(lines: list[str]) -> None:
 def test_a_line_taken_to_have_no_shape_has_none(line: str) -> None:
     line = line.strip() or "by"
     time = times_in([line])[0] if "7" in line else None
-    assert shapes_of(["Ebbing", line])[1] == frozenset(_shapes(line, time))
+    assert shapes_in(int(shapes_of(["Ebbing", line])[1])) == frozenset(_shapes(line, time))
 
 
 @pytest.mark.parametrize(
@@ -168,14 +201,19 @@ def test_a_line_taken_to_have_no_shape_has_none(line: str) -> None:
     ],
 )
 def test_cues_of_a_line(line: str, cues: set[str]) -> None:
-    lines = ["The council", line]
-    looks = Looks(lines, [False] * 2, [9, 9], ["none"] * 2, [frozenset()] * 2, Words(words_of(lines)), [None] * 2)
-    assert cues <= set(own_cues(looks, PHRASES)[1])
+    told = own_cues(look(["The council", line], PHRASES), PHRASES)
+    assert cues <= {names[which[1]] for names, which in told if which[1] >= 0}
 
 
-@given(st.text(alphabet="aBcdé7_ -K\u212a"))
-def test_long_words_are_among_all_words(text: str) -> None:
-    assert long_words(text) == {word for word in all_words(text) if len(word) >= 4}
+@given(st.lists(st.text(alphabet="aBcdé7_ -K\u212a²ß"), max_size=3))
+def test_words_of_letters_are_told_alike_with_and_without_accents(lines: list[str]) -> None:
+    own = letters_of(folded(lines)).to_list()
+    assert [line.split() for line in own] == [re.findall(r"[^\W\d_]+", line.casefold()) for line in lines]
+
+
+@given(st.text(alphabet="aB ß\t\xa0\u3000\x1c"))
+def test_titles_are_compared_without_case_and_space(text: str) -> None:
+    assert plain(text) == " ".join(text.split()).casefold()
 
 
 def test_recurrence_does_not_depend_on_batches() -> None:

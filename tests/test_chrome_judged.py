@@ -1,12 +1,16 @@
 """The verdicts on whole records: what is kept, what makes one block, what is said of it, and how the work grows."""
 
+import re
 import sys
+from bisect import bisect_left
 from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 import polars as pl
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from dq.checks import all_checks
 from dq.lexicons import lexicon
@@ -16,10 +20,12 @@ from dq.measures.chrome_verdicts import weights
 from dq.runs import audit
 from dq.surveys.line_recurrence import LineRecurrence
 from dq.text.chrome.guards import kept
-from dq.text.chrome.sight import Seen, look_at
+from dq.text.chrome.looks import Seen
+from dq.text.chrome.shares import shares_of
+from dq.text.chrome.sight import look_at
 from dq.text.chrome.stack import Stack
 from dq.text.chrome.verdicts import judge
-from dq.text.lines import split_lines
+from dq.text.lines import lines_of
 
 CHROME = [code for code, check in all_checks().items() if check.family == "chrome"]
 PARAGRAPHS = (
@@ -29,14 +35,18 @@ PARAGRAPHS = (
 )
 
 
+def stacked(texts: list[str], titles: list[str | None]) -> Stack:
+    lines = lines_of(pl.Series(texts, dtype=pl.String))
+    return Stack(look_at(lines, phrases()), titles, np.zeros(lines.height, np.int64), np.zeros(lines.height, np.bool_))
+
+
 def seen_in(text: str) -> list[Seen]:
-    return look_at([split_lines(text)], phrases())[0]
+    return next(stacked([text], [None]).lines_of(np.array([0])))
 
 
 def reported(text: str, title: str | None = None) -> list[str]:
-    lines = seen_in(text)
-    (verdicts,) = judge(Stack([lines], [title], [None], [()]), weights())
-    return [lines[verdict.number].text for verdict in verdicts]
+    lines = stacked([text], [title])
+    return [lines.sight.lines["text"][verdict.line] for verdict in judge(lines, weights())]
 
 
 def findings_in(text: str, **fields: str) -> pl.DataFrame:
@@ -64,7 +74,7 @@ def test_a_line_at_the_edge_is_no_row_beside_the_figures_of_another_record() -> 
 
 
 def test_nothing_is_said_of_no_lines() -> None:
-    assert judge(Stack([], [], [], []), weights()) == []
+    assert judge(stacked([], []), weights()) == []
     assert seen_in("") == []
     assert reported("") == []
 
@@ -78,14 +88,19 @@ def test_records_are_judged_together_as_they_are_alone() -> None:
         "\n".join([*PARAGRAPHS, *(f"13.11 12:3{i}\n4{i}\nHarbour number {i} to get a new light" for i in range(5))]),
         "The council of Ebbing voted to close\nits old hall of baths, which has\n\nSubscribe to our newsletter",
     ]
-    seen, titles = look_at([split_lines(text) for text in texts], phrases()), [None, title, None, None, title]
-    together = judge(Stack(seen, titles, [None] * 5, [()] * 5), weights())
-    alone = [judge(Stack([lines], [own], [None], [()]), weights())[0] for lines, own in zip(seen, titles, strict=True)]
-    assert [[(v.number, v.kind, v.cues) for v in found] for found in together] == [
-        [(v.number, v.kind, v.cues) for v in found] for found in alone
+    titles = [None, title, None, None, title]
+    lines = stacked(texts, titles)
+    together = judge(lines, weights())
+    alone = [
+        (record, verdict)
+        for record, (text, own) in enumerate(zip(texts, titles, strict=True))
+        for verdict in judge(stacked([text], [own]), weights())
     ]
-    assert [bool(found) for found in together] == [False, True, True, True, True]
-    for one, other in zip((v for found in together for v in found), (v for found in alone for v in found), strict=True):
+    assert [(lines.record[v.line], v.line - lines.starts[lines.record[v.line]], v.kind, v.cues) for v in together] == [
+        (record, v.line, v.kind, v.cues) for record, v in alone
+    ]
+    assert {record for record, _ in alone} == {1, 2, 3, 4}
+    for one, (_, other) in zip(together, alone, strict=True):
         assert (one.probability, one.neighbours) == pytest.approx((other.probability, other.neighbours))
 
 
@@ -108,6 +123,36 @@ def test_records_are_judged_together_as_they_are_alone() -> None:
 )
 def test_lines_of_the_article_are_kept(own: str) -> None:
     assert reported("\n".join([PARAGRAPHS[0], own, *PARAGRAPHS[1:]])) == []
+
+
+RUNNING = "The council of Ebbing voted on a Tuesday to close\nits old hall of baths, which has\nlost money since autumn"
+LINES = st.sampled_from(
+    [
+        *PARAGRAPHS,
+        RUNNING,
+        "Council closes swimming hall",
+        "Harbour",
+        "Which autumn?",
+        "北京 council",
+        "of it",
+        "Été à Ebbing",
+    ]
+)
+
+
+@given(st.lists(st.lists(LINES, max_size=5).map("\n".join), max_size=3))
+def test_words_of_lines_are_looked_for_in_the_paragraphs_of_their_record(texts: list[str]) -> None:
+    lines, wanted = stacked(texts, [None] * len(texts)), []
+    for seen in lines.lines_of(np.arange(len(texts))):
+        own = [set(re.findall(r"[^\W\d_]{4,}", line.words.casefold())) for line in seen]
+        running = set[str]().union(*(words for line, words in zip(seen, own, strict=True) if line.sort == "running"))
+        listed = [words for line, words in zip(seen, own, strict=True) if line.sort == "paragraph"]
+        for line, words in zip(seen, own, strict=True):
+            least = 2 if line.sort == "paragraph" else 1
+            known = {word for word in words if 2 * (word in running) + sum(word in other for other in listed) >= least}
+            compared = bool(running or listed) and words and line.sort != "running" and "北" not in line.words
+            wanted.append(bisect_left((0, 0.34, 0.67, 1), len(known) / len(words)) if compared else -1)
+    assert shares_of(lines).tolist() == wanted
 
 
 def test_the_title_is_kept_wherever_it_stands() -> None:

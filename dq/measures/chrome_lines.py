@@ -16,7 +16,6 @@ from dq.measures.chrome_telling import with_a_telling_phrase
 from dq.surveys.line_recurrence import LineRecurrence, named
 from dq.text.lines import begins_low
 
-_OTHERS: Final = "others"
 _NARROW: Final = 48
 _EDGE_WIDTH: Final = 90
 _ROW: Final = 70
@@ -47,13 +46,16 @@ def _folded(line: pl.Expr) -> pl.Expr:
 
 
 def suspected(records: pl.DataFrame, recurrence: LineRecurrence) -> pl.Series:
-    """Returns for each record whether any of its lines, or any part of its text, gives reason to look closer."""
-    lines = _lines(records)
+    """Returns for each record whether any of its lines, or any part of its text, gives reason to look closer.
+
+    Telling phrases, which are looked for in whole texts, are looked for only where no line gives reason.
+    """
+    lines, at = _lines(records), pl.int_range(records.height, dtype=pl.UInt32, eager=True)
     unfinished = _unfinished(lines)
-    of_lines = [_at_an_edge(unfinished), _with_a_shape(unfinished), _labels_in(lines)]
-    reasons = pl.concat([*of_lines, with_a_telling_phrase(records)])
-    some = pl.int_range(records.height, dtype=pl.UInt32, eager=True).is_in(reasons.unique().implode())
-    return some | _holds_learned(records, recurrence)
+    of_lines = pl.concat([_at_an_edge(unfinished), _with_a_shape(unfinished), _labels_in(lines)])
+    some = at.is_in(of_lines.unique().implode())
+    others = pl.DataFrame({"at": at, "text": records["text"]}).filter(~some)
+    return some | at.is_in(with_a_telling_phrase(others).unique().implode()) | _holds_learned(records, recurrence)
 
 
 def _holds_learned(records: pl.DataFrame, recurrence: LineRecurrence) -> pl.Series:
@@ -61,32 +63,10 @@ def _holds_learned(records: pl.DataFrame, recurrence: LineRecurrence) -> pl.Seri
     if not recurrence.learned:
         return pl.Series([False]).new_from_index(0, records.height)
     known = pl.Series(sorted(recurrence.learned)).implode()
-    lines = _split(records).select("at", named(pl.col("source"), _TEXT).is_in(known).alias("known"))
-    return lines.group_by("at").agg(pl.col("known").any()).sort("at")["known"].fill_null(value=False)
-
-
-def others_of(records: pl.DataFrame, recurrence: LineRecurrence) -> pl.Series:
-    """Returns in how many other records of its source each line stands, 255 at most, blank ones too.
-
-    Lists of a number a line, by record; null where no line recurs.
-    """
-    lines = _split(records)
-    others = recurrence.others(lines.select(named(pl.col("source"), _TEXT)).to_series())
-    coarse = others.clip(upper_bound=255).cast(pl.UInt8).alias(_OTHERS)
-    counted = lines.select("at", coarse).group_by("at", maintain_order=True).agg(_OTHERS)
-    counted = counted.filter(pl.col(_OTHERS).list.max() > 0)
-    rows = pl.DataFrame({"at": pl.int_range(records.height, dtype=pl.UInt32, eager=True)})
-    return rows.join(counted, on="at", how="left", maintain_order="left")[_OTHERS]
-
-
-def _split(records: pl.DataFrame) -> pl.DataFrame:
-    """The lines of records, without the white space around them: `at`, the number of the record, `source`, `text`."""
     number = pl.int_range(pl.len(), dtype=pl.UInt32).alias("at")
-    return (
-        records.select(number, "source", _TEXT.fill_null("").str.split("\n"))
-        .explode("text", empty_as_null=True, keep_nulls=True)
-        .with_columns(_TEXT.str.strip_chars())
-    )
+    lines = records.select(number, "source", _TEXT.str.split("\n")).explode("text", empty_as_null=True, keep_nulls=True)
+    holding = lines.filter(named(pl.col("source"), _TEXT.str.strip_chars()).is_in(known))["at"]
+    return pl.int_range(records.height, dtype=pl.UInt32, eager=True).is_in(holding.unique().implode())
 
 
 def _lines(records: pl.DataFrame) -> pl.DataFrame:

@@ -13,6 +13,7 @@ _TELLING: Final = ("cookie", "login", "paywall", "subscribe", "share", "comments
 _WORDS_OF_TELLING: Final = 3
 _LETTERS_OF_TELLING: Final = 12
 _LETTERS_OF_A_PART: Final = 6
+_MOST_LETTERS_OF_A_PART: Final = 12
 _RARE_SIGNS: Final = frozenset("@/:")
 _SIGNS: Final = ("©", "ⓒ", "http", "www", "opyright", "ights reserved", "→", "»", "›", "@")
 
@@ -20,9 +21,11 @@ _TEXT: Final = pl.col("text")
 _OF_ASCII: Final = _TEXT.str.len_bytes() == _TEXT.str.len_chars()
 
 
-def with_a_telling_phrase(records: pl.DataFrame) -> pl.Series:
-    """Returns the numbers of the records that hold a telling phrase; its part behind a blank is looked for first."""
-    texts = records.select(pl.int_range(pl.len(), dtype=pl.UInt32).alias("at"), "text")
+def with_a_telling_phrase(texts: pl.DataFrame) -> pl.Series:
+    """Returns the numbers (`at`) of the texts (`text`) that hold a telling phrase.
+
+    Its part behind a blank is looked for first, and all of it in the lines where that was found.
+    """
     plain, others = (texts.filter(some) for some in (_OF_ASCII, ~_OF_ASCII))
     likely = pl.concat(
         [
@@ -30,10 +33,12 @@ def with_a_telling_phrase(records: pl.DataFrame) -> pl.Series:
             others.filter(_TEXT.str.contains_any(_telling_parts()[0].implode())),
         ]
     )
+    lines = likely.with_columns(_TEXT.str.split("\n")).explode("text", empty_as_null=True, keep_nulls=True)
+    likely_lines = lines.filter(_TEXT.str.contains(_plain_parts()) | ~_OF_ASCII)
     of_ascii, of_others = _short()
     return pl.concat(
         [
-            likely.filter(_TEXT.str.contains_any(_telling().implode()))["at"],
+            likely_lines.filter(_TEXT.str.contains_any(_telling().implode()))["at"],
             texts.filter(of_ascii)["at"],
             others.filter(of_others)["at"],
         ]
@@ -51,13 +56,19 @@ def _telling() -> pl.Series:
 
 @cache
 def _telling_parts() -> tuple[pl.Series, list[str]]:
-    """The telling phrases from their first blank on, and those with too little behind one.
+    """The first letters of the telling phrases from their first blank on, and the phrases with too little behind one.
 
-    What begins with a blank is found twice as fast as what begins with any letter, and so is what is few.
+    What begins with a blank is found twice as fast as what begins with any letter, and so is what is few; more letters
+    take longer to be made ready than they spare.
     """
-    parts = {phrase: phrase[phrase.find(" ") :] if " " in phrase else "" for phrase in _telling().to_list()}
+    parts = {phrase: _behind_a_blank(phrase) for phrase in _telling().to_list()}
     short = [phrase for phrase, part in parts.items() if len(part) < _LETTERS_OF_A_PART]
     return pl.Series("part", sorted({*parts.values()} - {parts[phrase] for phrase in short})), short
+
+
+def _behind_a_blank(phrase: str) -> str:
+    _, blank, rest = phrase.partition(" ")
+    return blank + rest[:_MOST_LETTERS_OF_A_PART]
 
 
 @cache

@@ -1,24 +1,24 @@
 """The verdicts on the lines of a batch, reached once for all checks of page chrome, and what a check says of them."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import compress
 from typing import Any, Final
 
+import numpy as np
 import orjson
 import polars as pl
 
 from dq.check import Article, Found, Knowledge, Measure
 from dq.lexicons import lexicon
 from dq.measures.chrome_lexicon import KINDS, phrases
-from dq.measures.chrome_lines import others_of, suspected
-from dq.surveys.line_recurrence import LINE_RECURRENCE, LineRecurrence, name_of
+from dq.measures.chrome_lines import suspected
+from dq.surveys.line_recurrence import LINE_RECURRENCE, LineRecurrence, named
 from dq.text.chrome.credits import credit_at_the_end
 from dq.text.chrome.sight import look_at
 from dq.text.chrome.stack import Stack
 from dq.text.chrome.verdicts import Verdict, Weights, judge
-from dq.text.lines import spans_of, split_lines, without_bullet
+from dq.text.lines import lines_of, without_bullet
 from dq.vocabulary import Confidence, FixSafety, Severity, Span
 
 VERDICTS: Final = "chrome_verdicts"
@@ -30,9 +30,7 @@ _NOTED: Final = frozenset({"credit", "published"})
 _FIXED: Final = frozenset(KINDS) - _NOTED | {"stray", "stamp", "counter"}
 _BITS: Final = {kind: 1 << bit for bit, kind in enumerate((*KINDS, "stray", "stamp", "counter", "site-wide"))}
 
-_VERDICT: Final = {
-    "start": pl.UInt32(),
-    "end": pl.UInt32(),
+_OF_A_VERDICT: Final = {
     "kind": pl.String(),
     "probability": pl.Float64(),
     "cues": pl.String(),
@@ -40,7 +38,11 @@ _VERDICT: Final = {
     "block": pl.String(),
     "whole_phrase": pl.Boolean(),
 }
+_VERDICT: Final = {"start": pl.UInt32(), "end": pl.UInt32(), **_OF_A_VERDICT}
 """A `Verdict`, with the place of its line in code points, its cues and their weights as a JSON object."""
+
+_MANY: Final = 255
+"""Lines that stand in more other records are not told apart."""
 
 
 @cache
@@ -50,48 +52,41 @@ def weights() -> Weights:
     return Weights(table["cues"], **table["chain"], **table["probability"])
 
 
-def stack_of(records: pl.DataFrame, recurrence: LineRecurrence) -> Stack:
-    """Returns the lines of some records."""
-    split = [split_lines(text or "") for text in records["text"].to_list()]
-    counts, sources = others_of(records, recurrence).to_list(), records["source"].to_list()
-    return Stack(
-        look_at(split, phrases()),
-        records["title"].to_list(),
-        [None if own is None else list(compress(own, lines)) for own, lines in zip(counts, split, strict=True)],
-        [_learned(source, lines, recurrence) for source, lines in zip(sources, split, strict=True)],
-    )
-
-
-def _learned(source: str | None, lines: list[str], recurrence: LineRecurrence) -> list[int]:
-    """The numbers of the lines that the house lexicon holds, blank ones not counted."""
-    if not recurrence.learned:
-        return []
-    return [i for i, line in enumerate(filter(None, lines)) if name_of(source, line) in recurrence.learned]
+def _stack_of(records: pl.DataFrame, lines: pl.DataFrame, recurrence: LineRecurrence) -> Stack:
+    """The lines of some records with what is known of each."""
+    line, source = pl.col("raw").str.strip_chars(), pl.col("source")
+    sourced = lines.select("raw", "text", source=records["source"].gather(lines["record"]))
+    others = recurrence.others(sourced.select(named(source, line)).to_series())
+    learned = np.zeros(lines.height, np.bool_)
+    if recurrence.learned:
+        known = pl.Series(list(recurrence.learned)).implode()
+        learned = sourced.select(named(source, pl.col("text")).is_in(known)).to_series().to_numpy()
+    told = others.clip(upper_bound=_MANY).to_numpy().astype(np.int64)
+    return Stack(look_at(lines, phrases()), records["title"].to_list(), told, learned)
 
 
 def _compute(records: pl.DataFrame, knowledge: Knowledge) -> pl.DataFrame:
     """The verdicts on the records a line of which gives reason to look closer, and a bit for each kind among them."""
     recurrence = knowledge.known(LINE_RECURRENCE)
     some = suspected(records, recurrence)
-    looked_at = records.filter(some)
-    judged = judge(stack_of(looked_at, recurrence), weights()) if looked_at.height else []
-    found = zip(some.arg_true().to_list(), looked_at["text"].to_list(), judged, strict=True)
-    rows = [row for at, text, verdicts in found if verdicts for row in _rows(at, text, verdicts)]
-    frame = pl.DataFrame(rows, schema={"at": pl.UInt32(), "bit": pl.UInt32(), **_VERDICT}, orient="row")
-    by_record = frame.group_by("at").agg(
-        pl.struct(*_VERDICT).alias(VERDICTS), pl.col("bit").bitwise_or().alias(FOUND_KINDS)
+    looked_at = records.select("source", "title", "text").filter(some)
+    lines = lines_of(looked_at["text"])
+    verdicts = judge(_stack_of(looked_at, lines, recurrence), weights()) if lines.height else []
+    by_record = (
+        _frame(verdicts, lines)
+        .with_columns(at=pl.lit(some.arg_true()).gather("record"))
+        .group_by("at")
+        .agg(pl.struct(*_VERDICT).alias(VERDICTS), pl.col("bit").bitwise_or().alias(FOUND_KINDS))
     )
     every = pl.DataFrame({"at": pl.int_range(records.height, dtype=pl.UInt32, eager=True)})
     return every.join(by_record, on="at", how="left", maintain_order="left").drop("at")
 
 
-def _rows(at: int, text: str, verdicts: list[Verdict]) -> Iterator[tuple[Any, ...]]:
-    spans = spans_of(text)
-    for verdict in verdicts:
-        yield (
-            at,
+def _frame(verdicts: Sequence[Verdict], lines: pl.DataFrame) -> pl.DataFrame:
+    """Verdicts on some lines as a frame: `record`, the number of its record, `bit`, of its kind, and `_VERDICT`."""
+    rows = [
+        (
             _BITS[verdict.kind],
-            *spans[verdict.number],
             verdict.kind,
             verdict.probability,
             orjson.dumps(dict(verdict.cues)).decode(),
@@ -99,6 +94,11 @@ def _rows(at: int, text: str, verdicts: list[Verdict]) -> Iterator[tuple[Any, ..
             verdict.block,
             verdict.whole_phrase,
         )
+        for verdict in verdicts
+    ]
+    told = pl.DataFrame(rows, schema={"bit": pl.UInt32(), **_OF_A_VERDICT}, orient="row")
+    places = lines.select("record", pl.col("start", "end").cast(pl.UInt32))
+    return places[[verdict.line for verdict in verdicts]].hstack(told)
 
 
 CHROME_LINES: Final = Measure(

@@ -6,7 +6,7 @@ so that the hashes of a whole corpus are never worked on at once.
 
 from collections.abc import Iterator
 from itertools import chain
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 import polars as pl
@@ -47,7 +47,7 @@ def _of_part(part: int, blocks: pl.DataFrame) -> Iterator[pl.DataFrame]:
     for piece in range(1 << piece_bits):
         hashes, lengths, owners = _repeated(_ordered(blocks, total, owner_bits, piece_bits, piece), owner_bits)
         hashes |= np.uint64((part << piece_bits | piece) << (LOW_BITS - piece_bits))
-        columns = (hashes, lengths, records[owners])
+        columns: tuple[NDArray[Any], ...] = (hashes, lengths, records[owners])
         lists = (pl.Series(name, column).implode() for name, column in zip(list(POSTED)[1:], columns, strict=True))
         yield pl.DataFrame([pl.Series("key", [part << KEY_BITS | piece], dtype=pl.UInt64), *lists], schema=POSTED)
 

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from chrome_training.samples import Sample, stacked
 from dq.text.chrome.verdicts import Weights, judge
 
@@ -46,6 +48,7 @@ def told(samples: Sequence[Sample], model: Weights, counts: dict[str, Count]) ->
 
 def hits(samples: Sequence[Sample], model: Weights) -> list[list[bool]]:
     """Returns for each sample which of its lines are reported for removal."""
-    found = judge(stacked(samples), model)
-    removed = [{verdict.number for verdict in verdicts if verdict.kind not in NOTED} for verdicts in found]
-    return [[i in own for i in range(len(sample.lines))] for own, sample in zip(removed, samples, strict=True)]
+    lines = stacked(samples)
+    hit = np.zeros(lines.size, np.bool_)
+    hit[[verdict.line for verdict in judge(lines, model) if verdict.kind not in NOTED]] = True
+    return [own.tolist() for own in np.split(hit, lines.starts[1:-1])]

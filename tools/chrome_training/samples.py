@@ -16,9 +16,11 @@ import polars as pl
 from dq.lexicons import lexicon
 from dq.measures.chrome_lexicon import phrases
 from dq.surveys.line_recurrence import LINE_RECURRENCE, LineRecurrence, name_of
-from dq.text.chrome.cues import cues_around, names_of
-from dq.text.chrome.sight import Seen, look_at
+from dq.text.chrome.cues import cues_of
+from dq.text.chrome.names import NONE
+from dq.text.chrome.sight import look_at
 from dq.text.chrome.stack import Stack
+from dq.text.lines import lines_of
 
 LEFT_OVER = (0, 0, 1, 2, 3, 6)
 VARIANTS = 6
@@ -47,7 +49,6 @@ class Sample:
         known: which labels are certain.
         weight: of a line in training.
         others: in how many other records of the source each line stands; counted where it is not given.
-        seen: what is seen in each line.
         cues: of each line.
     """
 
@@ -62,7 +63,6 @@ class Sample:
     known: list[bool]
     weight: float
     others: list[int] = field(default_factory=list)
-    seen: list[Seen] = field(default_factory=list)
     cues: list[list[str]] = field(default_factory=list)
 
 
@@ -248,22 +248,22 @@ def prepare(samples: Sequence[Sample]) -> None:
             counted = known.get(sample.corpus)
             names = pl.Series([name_of(sample.source, line) for line in sample.lines], dtype=pl.String)
             sample.others = counted.others(names).to_list() if counted else [0] * len(full)
-    for sample, seen in zip(samples, look_at([sample.lines for sample in samples], phrases()), strict=True):
-        sample.seen = seen
     lines = stacked(samples)
-    around = cues_around(lines)
+    told: list[list[str]] = [[] for _ in range(lines.size)]
+    for names, which in cues_of(lines):
+        some = np.flatnonzero(which != NONE)
+        for line, number in zip(some.tolist(), which[some].tolist(), strict=True):
+            told[line].append(names[number])
     for sample, start, end in zip(samples, lines.starts[:-1].tolist(), lines.starts[1:].tolist(), strict=True):
-        sample.cues = names_of(np.arange(start, end), lines, around)
+        sample.cues = told[start:end]
 
 
 def stacked(samples: Sequence[Sample]) -> Stack:
     """Returns the lines of all samples, one sample after the other."""
-    return Stack(
-        [sample.seen for sample in samples],
-        [sample.title for sample in samples],
-        [sample.others for sample in samples],
-        [()] * len(samples),
-    )
+    lines = lines_of(pl.Series(["\n".join(sample.lines) for sample in samples], dtype=pl.String))
+    others = np.array([count for sample in samples for count in sample.others], np.int64)
+    titles = [sample.title for sample in samples]
+    return Stack(look_at(lines, phrases()), titles, others, np.zeros(len(others), np.bool_))
 
 
 def _by_corpus(samples: Sequence[Sample]) -> dict[str, list[Sample]]:

@@ -28,14 +28,12 @@ LITERALS: Final = (
 """One of these stands in nearly every line with a credit at its end."""
 
 
-def credits_at_the_end(lines: Sequence[str]) -> list[str | None]:
-    """Returns for each line whom it names as a caption does, as `credit_at_the_end` has it."""
+def credits_at_the_end(lines: Sequence[str]) -> dict[int, str]:
+    """Returns whom lines name as captions do, as `credit_at_the_end` has it, by the number of the line."""
     column = pl.DataFrame({"line": lines}, {"line": pl.String})
     likely = column.select(pl.col("line").str.contains_any(pl.Series(LITERALS).implode())).to_series()
-    found: list[str | None] = [None] * len(lines)
-    for at in likely.arg_true().to_list():
-        found[at] = credit_at_the_end(lines[at])
-    return found
+    found = ((at, credit_at_the_end(lines[at])) for at in likely.arg_true().to_list())
+    return {at: credit for at, credit in found if credit is not None}
 
 
 def credit_at_the_end(line: str) -> str | None:

@@ -6,8 +6,7 @@ from itertools import pairwise
 from typing import Final
 from unicodedata import normalize
 
-from dq.text.chrome.cues import first_paragraph, is_paragraph
-from dq.text.chrome.sight import HEADLINES, RUNNING, Seen
+from dq.text.chrome.looks import HEADLINES, RUNNING, Seen, first_paragraph, is_paragraph
 from dq.text.chrome.widths import LABEL
 from dq.text.lines import width
 
@@ -24,7 +23,7 @@ _SIGNATURE: Final = re.compile(r"[—–-]+ ?[^@]{2,50} \(@\w{2,30}\)")
 _SIGN_OFF: Final = re.compile(r"[ -/]*(?:reuters?|ap|afp|upi|dpa|tass|xinhua|ansa|efe|kyodo)[ -/]*", re.IGNORECASE)
 
 
-def kept(lines: Sequence[Seen], asked: Iterable[int], title: str | None, *, page: bool) -> set[int]:
+def kept(lines: Sequence[Seen], asked: Sequence[int], title: str | None, *, page: bool) -> set[int]:
     """Returns the numbers of the lines of a record that are the article's own, whatever they look like.
 
     Args:
@@ -34,11 +33,12 @@ def kept(lines: Sequence[Seen], asked: Iterable[int], title: str | None, *, page
             taken for it.
         page: whether the record is a whole page.
     """
-    own = _equal(lines, title) if title else set()
+    compared = asked if _all_different(lines) else range(len(lines))  # what stands once is no headline in other words
+    own = _equal(lines, compared, title) if title else set()
     if page and (not title or width(title) <= LABEL):
         likely = _likely_title(lines)
-        own |= _equal(lines, lines[likely].words) if likely is not None else set()
-    own |= _second_headlines(lines, own)
+        own |= _equal(lines, compared, lines[likely].words) if likely is not None else set()
+    own |= _second_headlines(lines, own) if own else set()
     return own if page else own | _live_times(lines) | set(_of_the_text(lines, asked))
 
 
@@ -59,11 +59,15 @@ def _of_the_text(lines: Sequence[Seen], asked: Iterable[int]) -> Iterator[int]:
             yield i
 
 
-def _equal(lines: Sequence[Seen], title: str) -> set[int]:
-    """The lines that are a title, or much like it."""
+def _equal(lines: Sequence[Seen], compared: Iterable[int], title: str) -> set[int]:
+    """Those of the compared lines that are a title, or much like it."""
     headline = _compared(title)
     words = frozenset(headline)
-    return {i for i, seen in enumerate(lines) if seen.sort != RUNNING and _same(seen, headline, words)}
+    return {i for i in compared if lines[i].sort != RUNNING and _same(lines[i], headline, words)}
+
+
+def _all_different(lines: Sequence[Seen]) -> bool:
+    return len({seen.words for seen in lines}) == len(lines)
 
 
 def _likely_title(lines: Sequence[Seen]) -> int | None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from dq.text.chrome.sight import PROSE, Seen
+from dq.text.chrome.looks import PROSE, Seen, first_paragraph
 
 _SAME: Final = {"section": "navigation", "social": "share"}
 _BY_FIGURE: Final = (
@@ -32,17 +32,22 @@ STRAY: Final = "stray"
 SITE_WIDE: Final = "site-wide"
 
 
-def kinds_of(lines: Sequence[Seen], chrome: Sequence[bool], recurrence: Sequence[int], above: int) -> list[str | None]:
+def kinds_of(
+    lines: Sequence[Seen],
+    chrome: Sequence[bool],
+    recurrence: Sequence[int],
+    widgets: Sequence[tuple[int, int]],
+) -> list[str | None]:
     """Returns the kind of each line of chrome, None for the article's own lines.
 
     Args:
         lines: of one record.
         chrome: which of them are chrome.
         recurrence: in how many other records of the source each stands.
-        above: the number of lines above the first paragraph.
+        widgets: as `widgets_in` gives them.
     """
     kinds: list[str | None] = []
-    heading = STRAY
+    heading, above = STRAY, first_paragraph(lines)
     for i, seen in enumerate(lines):
         kind = None
         if chrome[i]:
@@ -52,7 +57,7 @@ def kinds_of(lines: Sequence[Seen], chrome: Sequence[bool], recurrence: Sequence
         else:
             heading = STRAY
         kinds.append(kind)
-    for first, last in widgets_in(lines):
+    for first, last in widgets:
         if all(chrome[first:last]):
             listed = next((kind for kind in kinds[max(0, first - 1) : last] if kind in LISTS), "related")
             kinds[first:last] = [listed] * (last - first)

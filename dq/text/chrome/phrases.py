@@ -16,12 +16,16 @@ _SCANNED: Final = 60
 """A line is searched for phrases this many words deep."""
 
 
+PLACES: Final = ("whole", "opens", "holds")
+"""Where in a line a phrase may be: it is the line, or at its opening, or inside it."""
+
+
 class Hit(NamedTuple):
     """A phrase in a line.
 
     Attributes:
         kind: of chrome it belongs to.
-        place: `whole`, `opens` or `holds`.
+        place: one of `PLACES`.
         phrase: the words matched, lower-case.
         size: how many words these are.
         more: how many other long phrases the line holds.
@@ -38,6 +42,7 @@ class Phrases:
     """A set of phrases with their kinds, made for looking up.
 
     Attributes:
+        kinds: of the phrases.
         words: of each phrase, as `words_of` gives them.
         wholes: the kinds of the phrases, by their words; where two have one phrase, the earlier.
         function_words: words that hold sentences together.
@@ -49,6 +54,7 @@ class Phrases:
     ) -> None:
         self.function_words = frozenset(function_words)
         self.agencies = frozenset(agencies)
+        self.kinds = tuple(by_kind)
         phrases = list(chain(*by_kind.values()))
         words = words_of(phrases)
         self.words = dict(zip(phrases, words, strict=True))

@@ -5,9 +5,11 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final
 
+import numpy as np
 import polars as pl
 
 from dq.text.chrome.times import READ, times_in
+from dq.text.chrome.wording import Ints
 
 _DURATION: Final = re.compile(
     r"[\s/|-]*(?:(?:\d{1,2}:)?\d{1,3}:\d{2}\s*[/|-]\s*(?:\d{1,2}:)?\d{1,3}:\d{2}|\d{1,2}:\d{2}:\d{2}|0{1,2}\s?:\s?\d{1,2})[\s/|-]*"
@@ -54,6 +56,14 @@ _ARROWS_AT_THE_END: Final = tuple(">»›→▶►+⟶")
 _ARROWS_AT_THE_START: Final = tuple("<«‹←→▶►>›»")
 _EMPTY: Final = re.compile(r"[\W_]+")
 
+SHAPES: Final = (
+    "address", "an address in it", "arrow", "breadcrumb", "byline", "capitals", "counted", "counter", "a date or time",
+    "duration", "glued words", "handle", "label and value", "no letters", "reading time", "rights sign", "time stamp",
+    "time stamp and more",
+)  # fmt: skip
+BITS: Final = {shape: 1 << number for number, shape in enumerate(sorted(SHAPES))}
+"""The shapes by name, in the order in which findings name them."""
+
 _NARROW: Final = 90
 _LONGEST_RIGHTS: Final = 300
 _WORDS_OF_AN_ADDRESS: Final = 3
@@ -75,20 +85,22 @@ _MAY_HAVE_A_SHAPE: Final = (_LINE.str.len_bytes() != _LINE.str.len_chars()) | _L
 _NUMBERED: Final = (_LINE.str.len_chars() <= _NARROW) & _LINE.str.contains(r"\d")
 
 
-def shapes_of(lines: Sequence[str]) -> list[frozenset[str]]:
-    """Returns the names of the shapes each line has; lines are without their bullets."""
+def shapes_of(lines: Sequence[str]) -> Ints:
+    """Returns the shapes each line has, as the sum of their `BITS`; lines are without their bullets."""
     frame = pl.DataFrame({"line": lines}, {"line": pl.String}).with_columns(may=_MAY_HAVE_A_SHAPE, numbered=_NUMBERED)
     numbered = frame["numbered"].arg_true().to_list()
     times = dict(zip(numbered, times_in([lines[at] for at in numbered]), strict=True))
-    shapes = [_only(times.get(at)) for at in range(len(lines))]
-    for at in frame["may"].arg_true().to_list():
-        shapes[at] = frozenset(_shapes(lines[at], times.get(at)))
+    shapes = np.zeros(len(lines), np.int64)
+    shapes[list(times)] = [BITS[time] if time else 0 for time in times.values()]
+    may = frame["may"].arg_true().to_list()
+    shapes[may] = [sum(BITS[shape] for shape in _shapes(lines[at], times.get(at))) for at in may]
     return shapes
 
 
 @cache
-def _only(time: str | None) -> frozenset[str]:
-    return frozenset([time] if time else [])
+def shapes_in(bits: int) -> frozenset[str]:
+    """Returns the names of shapes by the sum of their bits."""
+    return frozenset(shape for shape, bit in BITS.items() if bits & bit)
 
 
 def _shapes(line: str, time: str | None) -> Iterator[str]:

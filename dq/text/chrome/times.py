@@ -90,6 +90,8 @@ _LETTER: Final = re.compile(r"[^\W\d_]")
 _FEW_LETTERS: Final = 3
 _SOME_LETTERS: Final = 22
 _LETTERS_OF_A_STAMP: Final = 40
+_MORE: Final = "a date or time"
+"""The shape of lines that say more than when."""
 
 
 def times_in(lines: Sequence[str]) -> list[str]:
@@ -102,21 +104,27 @@ def times_in(lines: Sequence[str]) -> list[str]:
     lowered = pl.DataFrame(
         {"at": plain, "line": [lines[at].lower() for at in plain]}, {"at": pl.Int64, "line": pl.String}
     )
-    timed = lowered.filter(pl.col("line").str.contains(_TIME.plain)).with_columns(
-        pl.col("line").str.replace_all(_PART.plain, " ").str.replace_all("[^a-z]+", "").str.len_bytes().alias("rest")
-    )
-    for at, rest in timed.select("at", "rest").iter_rows():
-        result[at] = _shape(lines[at], rest)
+    line = pl.col("line")
+    timed = lowered.filter(line.str.contains(_TIME.plain)).with_columns(wordy=_letters(line) > _LETTERS_OF_A_STAMP)
+    for at in timed.filter("wordy")["at"].to_list():
+        result[at] = _MORE
+    short = timed.filter(~pl.col("wordy")).select("at", rest=_letters(line.str.replace_all(_PART.plain, " ")))
+    for at, rest in short.iter_rows():
+        result[at] = _shape(rest)
     for at in set(range(len(lines))).difference(plain):
         if _TIME.any.search(lines[at]):
-            result[at] = _shape(lines[at], len(_LETTER.findall(_PART.any.sub(" ", lines[at]))))
+            wordy = sum(map(str.isalpha, lines[at])) > _LETTERS_OF_A_STAMP
+            result[at] = _MORE if wordy else _shape(len(_LETTER.findall(_PART.any.sub(" ", lines[at]))))
     return result
 
 
-def _shape(line: str, rest: int) -> str:
-    """How much a line says beside its date or time, of which so many letters are no part."""
-    if len(line) > _LETTERS_OF_A_STAMP and sum(map(str.isalpha, line)) > _LETTERS_OF_A_STAMP:
-        return "a date or time"
+def _letters(line: pl.Expr) -> pl.Expr:
+    """How many letters lines in lower-case ASCII hold."""
+    return line.str.replace_all("[^a-z]+", "").str.len_bytes()
+
+
+def _shape(rest: int) -> str:
+    """How much a line of few letters says beside its date or time, of which so many letters are no part."""
     if rest <= _FEW_LETTERS:
         return "time stamp"
-    return "time stamp and more" if rest <= _SOME_LETTERS else "a date or time"
+    return "time stamp and more" if rest <= _SOME_LETTERS else _MORE

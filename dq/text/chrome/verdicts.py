@@ -1,24 +1,23 @@
 """The verdict on every line of some records: whether it is chrome, of what kind, and what decided it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, chain, groupby
 from math import log
 from typing import Final
 
 import numpy as np
 
 from dq.text.chrome.chain import Floats, probabilities
-from dq.text.chrome.cues import Cues, cues_around, first_paragraph, names_of
-from dq.text.chrome.guards import kept
-from dq.text.chrome.kinds import LISTS, blocks_of, kinds_of, widgets_in
-from dq.text.chrome.sight import BROKEN_TEXT, PROSE, Seen
-from dq.text.chrome.stack import Bools, Stack
+from dq.text.chrome.cues import cues_of
+from dq.text.chrome.decided import Doubtful, decided
+from dq.text.chrome.looks import PROSE, SENTENCE
+from dq.text.chrome.names import Cues
+from dq.text.chrome.phrases import Hit
+from dq.text.chrome.stack import Stack
+from dq.text.chrome.wording import Bools, Ints
 
 _SHOWN_CUES: Final = 6
 _CREDIT_WIDTH: Final = 140
-_LONG_RUN: Final = 12
-_SHARE_OF_LABELS: Final = 0.2
 _AMBIGUOUS: Final = frozenset({"section", "navigation", "credit", "published", "author"})
 """Kinds whose phrases may be headings or bylines of the article as well."""
 
@@ -31,7 +30,7 @@ class Verdict:
     """A line that is chrome, or a credit or publication line to take note of.
 
     Attributes:
-        number: of the line among those of the record that are not blank, from 0.
+        line: its number among those that were judged.
         kind: of chrome.
         probability: that it belongs to the page and not to the article.
         cues: what decided it, with the log-odds each adds; the strongest first.
@@ -40,7 +39,7 @@ class Verdict:
         whole_phrase: whether the line is nothing but a phrase of the lexicon.
     """
 
-    number: int
+    line: int
     kind: str
     probability: float
     cues: tuple[tuple[str, float], ...]
@@ -63,154 +62,100 @@ class Weights:
     in_page: float
 
 
-def judge(lines: Stack, model: Weights) -> list[list[Verdict]]:
-    """Returns by record the verdicts on its lines that are chrome or credits.
+def judge(lines: Stack, model: Weights) -> list[Verdict]:
+    """Returns the verdicts on the lines that are chrome or credits.
 
     Args:
         lines: of the records.
         model: the trained weights.
     """
-    around = cues_around(lines)
-    scores = _scores(lines, around, model)
+    cues = cues_of(lines)
+    scores = _scores(lines, cues, model)
     chances = probabilities(scores, lines.starts[:-1], model.entering, model.leaving)
-    noted = lines.column_of(_is_credit, running=0) > 0
-    likely = chances >= _needed(lines, model)
-    found: list[list[Verdict]] = [[] for _ in lines.titles]
-    kinds: list[str | None] = [None] * len(lines.seen)
-    blocks = list(kinds)
-    for record in np.unique(lines.record[likely | lines.learned | noted]).tolist():
-        own = slice(*lines.starts[record : record + 2].tolist())
-        kinds[own] = _kinds(lines, record, own, likely)
-        blocks[own] = _blocks(kinds[own])
-    told = np.flatnonzero(np.array([kind is not None for kind in kinds], np.bool_) | noted)
-    ranks = _ranks(model)
+    labels = lines.column(lines.looks.of_hits(_is_label, otherwise=0) > 0, running=False)
+    likely = chances >= _needed(lines, labels, model)
+    kinds = _kinds(lines, likely, labels)
+    told = np.flatnonzero(np.array([kind is not None for kind in kinds], np.bool_) | _credits(lines))
+    numbers = told - lines.starts[lines.record[told]]
     rows = zip(
         told.tolist(),
-        lines.record[told].tolist(),
         chances[told].tolist(),
         scores[told].tolist(),
-        names_of(told, lines, around),
+        _strongest(told, cues, model),
+        _blocks(told, numbers, kinds),
+        lines.of_sort("label phrase")[told].tolist(),
         strict=True,
     )
-    for line, record, chance, score, names in rows:
-        strongest = sorted(ranks.keys() & names, key=ranks.__getitem__)
-        number = line - int(lines.starts[record])
-        found[record].append(
-            Verdict(
-                number,
-                kinds[line] or "credit",
-                chance,
-                tuple((cue, model.cues[cue]) for cue in strongest[:_SHOWN_CUES]),
-                _log_odds(chance) - score,
-                blocks[line] or str(number + 1),
-                lines.seen[line].sort == "label phrase",
-            )
-        )
-    return found
+    return [
+        Verdict(line, kinds[line] or "credit", chance, strongest, _log_odds(chance) - score, block, whole_phrase)
+        for line, chance, score, strongest, block, whole_phrase in rows
+    ]
 
 
-def _scores(lines: Stack, around: Sequence[Cues], model: Weights) -> Floats:
+def _scores(lines: Stack, cues: Sequence[Cues], model: Weights) -> Floats:
     """The sum of the weights of each line's cues."""
     weight = model.cues.get
-    scores: Floats = lines.column_of(
-        lambda seen: sum([weight(cue, 0.0) for cue in seen.cues], 0.0), running=weight(BROKEN_TEXT, 0.0)
-    )
-    for names, which in around:
+    scores = np.zeros(lines.size)
+    for names, which in cues:
         scores += np.array([*(weight(name, 0.0) for name in names), 0.0])[which]  # the last, numbered -1, is no cue
     return scores
 
 
-def _needed(lines: Stack, model: Weights) -> Floats:
+def _needed(lines: Stack, labels: Bools, model: Weights) -> Floats:
     """How likely a line must be chrome: less where phrases say so, more where a whole paragraph would be lost."""
-    labels = lines.column_of(_is_label, running=0) > 0
-    bare = lines.column_of(lambda seen: not seen.hit, running=1) > 0
+    bare = lines.column(lines.looks.of_hits(lambda _: 0, otherwise=1), running=1) > 0
     sorts = [lines.pages[lines.record], labels, lines.of_sort("notice"), lines.of_sort(*PROSE) & bare]
     return np.select(
         sorts, [model.in_page, model.of_a_phrase, model.of_a_notice, model.of_a_paragraph], model.in_article
     )
 
 
-def _kinds(lines: Stack, record: int, own: slice, likely: Bools) -> list[str | None]:
-    """The kind of each line of one record that is chrome; None for the article's own lines."""
-    seen, page = lines.seen[own], bool(lines.pages[record])
-    widgets = widgets_in(seen)
-    learned = np.flatnonzero(lines.learned[own]).tolist()
-    asked = {*np.flatnonzero(likely[own]).tolist(), *learned, *chain(*(range(*widget) for widget in widgets))}
-    guarded = kept(seen, sorted(asked), lines.titles[record], page=page)
-    chrome = _decided(seen, likely[own].tolist(), guarded, widgets, page=page)
-    for number in learned:
-        chrome[number] = number not in guarded
-    return kinds_of(seen, chrome, lines.others[own].tolist(), first_paragraph(seen))
+def _kinds(lines: Stack, likely: Bools, labels: Bools) -> list[str | None]:
+    """The kind of each line that is chrome; None for the articles' own lines."""
+    kinds: list[str | None] = [None] * lines.size
+    asked = np.unique(lines.record[likely | lines.learned])
+    columns = [column.tolist() for column in (likely, labels, lines.learned, lines.others)]
+    starts, pages = lines.starts.tolist(), lines.pages.tolist()
+    for record, seen in zip(asked.tolist(), lines.lines_of(asked), strict=True):
+        own = slice(starts[record], starts[record + 1])
+        told = [column[own] for column in columns]
+        kinds[own] = decided(Doubtful(lines.titles[record], pages[record], seen, *told))
+    return kinds
 
 
-def _decided(
-    lines: Sequence[Seen], likely: Sequence[bool], own: set[int], widgets: Sequence[tuple[int, int]], *, page: bool
-) -> list[bool]:
-    """Which lines are chrome: likely enough, or in a list that mostly is, or the same label as most that are."""
-    chrome = [enough and i not in own for i, enough in enumerate(likely)]
-    for first, last in widgets:
-        headed = first > 0 and chrome[first - 1] and _heads_a_list(lines[first - 1])
-        if headed or sum(chrome[first:last]) * 2 > last - first:
-            chrome[first:last] = [i not in own for i in range(first, last)]
-    if not page:
-        _keep_tables(lines, chrome, widgets)
-        _level_labels(lines, chrome)
-    return chrome
+def _is_label(hit: Hit) -> bool:
+    """A whole line that has no other use than in a page."""
+    return hit.place == "whole" and hit.kind not in _AMBIGUOUS
 
 
-def _heads_a_list(seen: Seen) -> bool:
-    return seen.hit is not None and seen.hit.kind in LISTS
+def _credits(lines: Stack) -> Bools:
+    """The lines that name whose picture it is, in the article's own text."""
+    looks = lines.looks
+    opens = looks.of_hits(lambda hit: hit.kind == "credit" and hit.place == "opens", otherwise=0) > 0
+    named = opens & (looks.widths <= _CREDIT_WIDTH) & (looks.endings != SENTENCE)
+    named[list(looks.credits)] = True
+    return lines.column(named, running=False)
 
 
-def _keep_tables(lines: Sequence[Seen], chrome: list[bool], widgets: Sequence[tuple[int, int]]) -> None:
-    """A long run of short lines in an article that holds hardly a phrase of chrome is a list or table of the text."""
-    short = [seen.sort not in PROSE and seen.sort != "notice" for seen in lines]
-    if sum(short) < _LONG_RUN:
-        return
-    listed = set(chain(*(range(*widget) for widget in widgets)))
-    for first, last in blocks_of(short):
-        if last - first < _LONG_RUN or not any(chrome[first:last]):
-            continue
-        if sum(map(_is_label, lines[first:last])) < _SHARE_OF_LABELS * (last - first):
-            for i in range(first, last):
-                chrome[i] = chrome[i] and (_is_label(lines[i]) or i in listed)
+def _strongest(which: Ints, cues: Sequence[Cues], model: Weights) -> Iterator[tuple[tuple[str, float], ...]]:
+    """Yields the cues of some lines that count most, with their weights."""
+    ranked = sorted(model.cues.items(), key=lambda cue: (-abs(cue[1]), cue[0]))
+    rank_of = {name: rank for rank, (name, _) in enumerate(ranked)}
+    ranks = np.full((len(which), len(cues)), len(ranked))
+    for at, (names, numbers) in enumerate(cues):
+        own = np.array([*(rank_of.get(name, len(ranked)) for name in names), len(ranked)])
+        ranks[:, at] = own[numbers[which]]  # no cue is numbered -1, the last
+    for strongest in np.sort(ranks)[:, :_SHOWN_CUES].tolist():
+        yield tuple(ranked[rank] for rank in strongest if rank < len(ranked))
 
 
-def _level_labels(lines: Sequence[Seen], chrome: list[bool]) -> None:
-    """Equal labels of one record are all chrome when at least half of them are."""
-    places: dict[str, list[int]] = {}
-    for i, seen in enumerate(lines):
-        if _is_label(seen):
-            places.setdefault(seen.words, []).append(i)
-    for same in places.values():
-        if sum(chrome[i] for i in same) * 2 >= len(same):
-            for i in same:
-                chrome[i] = True
-
-
-def _is_label(seen: Seen) -> bool:
-    """Nothing but a phrase that has no other use than in a page."""
-    return seen.sort == "label phrase" and seen.hit is not None and seen.hit.kind not in _AMBIGUOUS
-
-
-def _is_credit(seen: Seen) -> bool:
-    """A line that names whose picture it is, in the article's own text."""
-    hit = seen.hit
-    opens = hit is not None and hit.kind == "credit" and hit.place == "opens"
-    return seen.credit is not None or (opens and seen.width <= _CREDIT_WIDTH and seen.ending != "sentence")
-
-
-def _ranks(model: Weights) -> dict[str, int]:
-    """The cues by how much they count, those that count most first."""
-    ranked = sorted(model.cues, key=lambda cue: (-abs(model.cues[cue]), cue))
-    return {cue: rank for rank, cue in enumerate(ranked)}
-
-
-def _blocks(kinds: Sequence[str | None]) -> list[str | None]:
-    """For every line of chrome the number of the first line of the run of its kind, None for the others."""
-    runs = [list(run) for _, run in groupby(kinds)]
-    firsts = accumulate(map(len, runs), initial=1)
-    return [kind and str(first) for first, run in zip(firsts, runs, strict=False) for kind in run]
+def _blocks(told: Ints, numbers: Ints, kinds: Sequence[str | None]) -> Iterator[str]:
+    """Yields for some lines the number of the first line of the run of its kind, in the record."""
+    block = ""
+    for line, number in zip(told.tolist(), numbers.tolist(), strict=True):
+        if number == 0 or kinds[line] is None or kinds[line] != kinds[line - 1]:
+            block = str(number + 1)
+        yield block
 
 
 def _log_odds(probability: float) -> float:

@@ -1,7 +1,7 @@
 """The words of lines as they are compared: with phrases, with a title, and with the text around."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -15,38 +15,45 @@ Ints = NDArray[np.int64]
 _SINGLE: Final = r"\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
 """Signs that are words each: Thai, kana and Han."""
 
-_LONG_WORD: Final = re.compile(r"[^\W\d_]{4,}")
-_PLAIN_LONG_WORD: Final = re.compile("[a-z]{4,}")
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_LETTERS: Final = bytes(byte if chr(byte).isascii() and chr(byte).islower() else 0x20 for byte in range(256))
-"""Lower-case letters of ASCII, and blanks between them."""
+_LETTERS: Final = bytes(
+    byte if byte >= 0x80 or chr(byte).islower() or chr(byte) == "\n" else 0x20  # noqa: PLR2004 - the end of ASCII
+    for byte in range(256)
+)
+"""Lower-case letters of ASCII, bytes of others and line ends; blanks between them."""
 
 
 def plain(words: str) -> str:
     """Returns words as titles are compared: without regard to case and white space."""
-    return " ".join(words.split()).casefold()
+    usual = "  " not in words and words.isprintable()  # of white space a blank alone can be printed
+    return (words.strip() if usual else " ".join(words.split())).casefold()
 
 
-def long_words(text: str) -> frozenset[str]:
-    """Returns the words of four letters or more, in lower case."""
-    return frozenset((_PLAIN_LONG_WORD if text.isascii() else _LONG_WORD).findall(text.casefold()))
+def folded(lines: Iterable[str]) -> list[str]:
+    """Returns lines without regard to case."""
+    return list(map(str.casefold, lines))
 
 
-def all_words(text: str) -> list[str]:
-    """Returns the words of a text in their order, of however many letters, in lower case."""
-    folded = text.casefold()
-    return folded.encode().translate(_LETTERS).decode().split() if folded.isascii() else _WORD.findall(folded)
+def letters_of(lines: Iterable[str]) -> pl.Series:
+    """Returns the words of letters in each of some folded lines, with a blank or more between them."""
+    known = [line if line.isascii() else " ".join(_WORD.findall(line)) for line in lines]
+    parted = pl.Series("letters", ["\n".join(known).encode().translate(_LETTERS).decode()])
+    return parted.str.split("\n").explode(empty_as_null=True, keep_nulls=True).head(len(known))
 
 
 def words_of(lines: Sequence[str]) -> list[str]:
     """Returns each line as phrases are compared, its words with a blank between them.
 
-    Case is folded, numbers are 0, and signs of Thai, Han and kana are words each. Lines hold no line ends.
+    Case is folded, numbers are 0, and signs of Thai, Han and kana are words each.
     """
-    folded = pl.Series("line", "\n".join(lines).casefold().split("\n")[: len(lines)], pl.String)
+    return words_in(pl.Series("line", folded(lines), pl.String)).to_list()
+
+
+def words_in(lines: pl.Series) -> pl.Series:
+    """Returns folded lines as `words_of` does."""
     parted = pl.col("line").str.replace_all(r"\d+", "0").str.replace_all(f"[{_SINGLE}]", " $0 ")
     spaced = parted.str.replace_all(rf"[^\p{{L}}\p{{N}}{_SINGLE}]+", " ").str.strip_chars(" ")
-    return folded.to_frame().select(spaced).to_series().to_list()
+    return lines.to_frame("line").select(spaced).to_series()
 
 
 class Words:
@@ -56,9 +63,9 @@ class Words:
         counts: how many words each line has.
     """
 
-    def __init__(self, lines: Sequence[str]) -> None:
-        """Takes lines as `words_of` gives them."""
-        self._lines = pl.Series("word", lines, pl.String)
+    def __init__(self, lines: pl.Series) -> None:
+        """Takes lines as `words_in` gives them."""
+        self._lines = lines.alias("word")
         parted = self._lines.str.split(" ")  # a line without words is one, and empty
         sizes = parted.list.len().to_numpy().astype(np.int64)
         self._words = parted.explode(empty_as_null=True, keep_nulls=True)
