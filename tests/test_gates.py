@@ -1,4 +1,5 @@
 import re
+from html.entities import html5
 from itertools import product
 
 import polars as pl
@@ -11,7 +12,7 @@ from dq.checks import check_modules
 from dq.measures.gates import PLAIN_LATIN, beyond_latin, escaped, unusual
 from dq.plan import SurveyResults
 from dq.text.east_asian import TRACE
-from dq.text.escapes import BACKSLASH_TRACES, ENTITY_TRACES, PERCENT_TRACES, QUOTED_TRACES
+from dq.text.escapes import BACKSLASH_TRACES, ENTITY_TRACES, PERCENT_TRACES, QUOTED_TRACES, entities
 from dq.text.legacy import traces
 from dq.text.markup import TRACES as MARKUP_TRACES
 from dq.text.scripts import NEUTRAL, script_of
@@ -76,3 +77,20 @@ def test_escapes_and_markup_are_behind_their_gate(text: str) -> None:
     some = pl.DataFrame({"text": [text]})
     traced = some.select(pl.any_horizontal(pl.col("text").str.contains(pattern) for pattern in patterns)).item()
     assert passed(escaped(pl.col("text")), [text]) == [True] or not traced
+
+
+def test_every_name_of_an_entity_leaves_a_trace() -> None:
+    names = pl.DataFrame({"text": [f"&{name}" for name in html5 if name.endswith(";")]})
+    assert names.select(pl.col("text").str.contains(ENTITY_TRACES[0]).all()).item()
+
+
+ENTITIES = st.sampled_from(
+    ["&", "amp;", "amp", "#", "39;", "#39;", "&#x27;", "eacute;", "nbsp;", "lt;", "a", " ", ". "]
+)
+
+
+@given(st.lists(ENTITIES, max_size=9).map("".join))
+def test_every_text_with_an_entity_has_a_trace(text: str) -> None:
+    some = pl.DataFrame({"text": [text]})
+    traced = some.select(pl.any_horizontal(pl.col("text").str.contains(pattern) for pattern in ENTITY_TRACES)).item()
+    assert traced or not list(entities(text))
