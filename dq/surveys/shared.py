@@ -46,6 +46,17 @@ class Members:
     begins: I64
     counts: I64
 
+    @classmethod
+    def none(cls, sets: int) -> "Members":
+        """Returns the hashes of none of so many sets."""
+        nowhere = np.zeros(sets, np.int64)
+        return cls(np.zeros(0, np.uint64), np.zeros(0, np.uint8), nowhere, nowhere)
+
+    def in_others(self) -> "Members":
+        """Returns the same without the hashes that stand in no other set, which are first of each."""
+        alone = sums_of(self.ranks == 0, self.begins, self.counts)
+        return Members(self.values, self.ranks, self.begins + alone, self.counts - alone)
+
     def first(self, sets: I64, counts: I64) -> U64:
         """Returns the first hashes of some sets, so many of each, one set after another."""
         found: U64 = self.values[places_of(self.begins[sets], counts)]
@@ -145,12 +156,11 @@ class SharedHashes:
     held: I64
     pieces: Sequence[_Piece]
 
-    def members(self, wanted: Bools, *, alone: bool = False) -> Members:
-        """Returns the hashes of some sets, sets in their order.
+    def members(self, wanted: Bools) -> Members:
+        """Returns the hashes of some sets, sets in their order; all hashes are gone through for them.
 
         Args:
             wanted: for each set, whether it is one of them.
-            alone: also those that stand in no other set.
         """
         number_bits = np.uint64(sum(len(piece.hashes) for piece in self.pieces).bit_length())
         owner_bits = number_bits + np.uint64(_RANK_BITS)
@@ -161,8 +171,6 @@ class SharedHashes:
             keys = dense[self.numbers[holders]] << owner_bits
             keys |= ranks.astype(np.uint64) << number_bits
             keys |= numbers
-            if not alone:
-                keys = keys[ranks > 0]
             found.append(keys)
         keys = np.concatenate(found)
         del found
