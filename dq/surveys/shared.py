@@ -212,19 +212,22 @@ def shared_hashes(posted: pl.DataFrame, numbers: I64, sizes: I64) -> SharedHashe
         sizes: how many hashes each set has.
     """
     places = posted["holders"].is_not_null().arg_true()
-    pieces, held, first = [], np.zeros(len(sizes), np.int64), 0
-    set_numbers = numbers.astype(np.int32)
+    pieces, first = [], 0
+    takes_part = numbers >= 0
+    held_by_record = np.zeros(len(numbers), np.int64)
     for place in places.gather(posted["key"].gather(places).arg_sort()):
         hashes, lengths, holders = (posted[column][place].to_numpy() for column in ("hashes", "lengths", "holders"))
         starts = np.append(0, np.cumsum(lengths, dtype=np.int64))
-        sets = set_numbers[holders]
-        taken = sets >= 0
-        counts = sums_of(taken, starts[:-1], np.diff(starts))
-        taken &= np.repeat(counts > 1, lengths)
-        held += np.bincount(sets[taken], minlength=len(sizes))
+        counts = sums_of(takes_part[holders], starts[:-1], np.diff(starts))
+        held_by_record += np.bincount(holders, minlength=len(numbers))
+        alone = np.flatnonzero(counts <= 1)  # few: taken off again, where a mask of all would cost as much as all
+        of_one = holders[places_of(starts[alone], np.diff(starts)[alone])]
+        held_by_record -= np.bincount(of_one, minlength=len(numbers))
         pieces.append(_Piece(first, hashes, _rank_of(counts), starts, holders))
         first += len(hashes)
-    return SharedHashes(set_numbers, sizes, held, pieces)
+    held = np.zeros(len(sizes), np.int64)
+    held[numbers[takes_part]] = held_by_record[takes_part]
+    return SharedHashes(numbers.astype(np.int32), sizes, held, pieces)
 
 
 def _rank_of(counts: I64) -> Ranks:
