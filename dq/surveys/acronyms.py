@@ -174,7 +174,8 @@ def _conclude(rows: pl.DataFrame) -> CorpusLore:
     namings = rows.filter(~pl.col("name").is_in(["", _UNNAMED]))
     lore.sources = at_odds(namings, lambda name: bool(lore.listed(name)))
     in_doubt = rows_in_doubt(lore, rows.filter(pl.col("name") == "").select("form", "rows"))
-    lore.rows = pl.concat([in_doubt, lore.sources.rows]).unique().sort()
+    lore.rows = pl.concat([in_doubt.anywhere, lore.sources.rows]).unique().sort()
+    lore.rows_beside_name = in_doubt.beside_name
     return lore
 
 
