@@ -53,22 +53,13 @@ class Tokens:
 
 def tokens_of(texts: pl.Series) -> Tokens:
     """Returns the tokens of each text, in order."""
-    words, values, counts, copies = [], [], [np.zeros(1, np.int64)], []
-    for some in _slices(texts):
-        written = _composed(some)
-        spelled = _spelled(_lowered(written))
-        found = words_in(spelled.of_word, spelled.starts)
-        shingles = shingles_of(spelled.buffer, found)
-        words.append(np.diff(found.offsets).astype(np.uint32))
-        values.append(shingles.values)
-        counts.append(np.diff(shingles.offsets))
-        copies.append(folded_hashes(spaced(written.whole, written.beyond), written.starts))
-    nothing = np.zeros(0, np.uint64)
-    return Tokens(
-        np.concatenate([np.zeros(0, np.uint32), *words]),
-        Shingles(np.concatenate([nothing, *values]), np.cumsum(np.concatenate(counts))),
-        np.concatenate([nothing, *copies]),
-    )
+    written = _composed(texts)
+    spelled = _spelled(_lowered(written))
+    parts = [_Slice.of(spelled, *bounds) for bounds in _slices(spelled.starts)]
+    words = np.concatenate([np.zeros(0, np.int64), *(part.words for part in parts)])
+    values = np.concatenate([np.zeros(0, np.uint64), *(part.shingles for part in parts)])
+    offsets = np.cumsum(np.concatenate([np.zeros(1, np.int64), *(part.counts for part in parts)]))
+    return Tokens(words.astype(np.uint32), Shingles(values, offsets), _copies(written))
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,15 +226,40 @@ def _spelled(lowered: _Written) -> _Spelled:
     return _Spelled(buffer, of_word, lowered.starts)
 
 
-def _slices(texts: pl.Series) -> Iterator[pl.Series]:
-    """Yields as many texts as stay in the processor's cache while they are worked on."""
-    ends = np.cumsum(texts.str.len_bytes().to_numpy().astype(np.int64))
+@dataclass(frozen=True, slots=True)
+class _Slice:
+    """Of some texts: how many words each has, their shingles, and how many each has of those."""
+
+    words: I64
+    shingles: U64
+    counts: I64
+
+    @classmethod
+    def of(cls, spelled: _Spelled, first: int, last: int) -> "_Slice":
+        begin, end = spelled.starts[first], spelled.starts[last] if last < len(spelled.starts) else None
+        words = words_in(spelled.of_word[begin:end], spelled.starts[first:last] - begin)
+        shingles = shingles_of(spelled.buffer[begin:end], words)
+        return cls(np.diff(words.offsets), shingles.values, np.diff(shingles.offsets))
+
+
+def _slices(starts: I64) -> Iterator[tuple[int, int]]:
+    """Yields first and last (exclusive) of as many texts as stay in the processor's cache while they are worked on."""
     first = 0
-    while first < len(ends):
-        begin = ends[first - 1] if first else 0
-        last = max(first + 1, int(np.searchsorted(ends, begin + _BYTES_A_SLICE)))
-        yield texts.slice(first, last - first)
+    while first < len(starts):
+        last = max(first + 1, int(np.searchsorted(starts, starts[first] + _BYTES_A_SLICE)))
+        yield first, last
         first = last
+
+
+def _copies(written: _Written) -> U64:
+    """The hash of each text with runs of white space as one space and none at its ends."""
+    buffer, starts = spaced(written.whole, written.beyond), written.starts
+    ends = np.append(starts[1:], len(buffer))
+    parts = [
+        folded_hashes(buffer[starts[first] : ends[last - 1]], starts[first:last] - starts[first])
+        for first, last in _slices(starts)
+    ]
+    return np.concatenate([np.zeros(0, np.uint64), *parts])
 
 
 def _are_words(codes: I64) -> NDArray[np.bool_]:
