@@ -21,7 +21,8 @@ from dq.surveys.acronyms import ACRONYMS, uses
 from dq.text.acronyms.alignment import Fit, best_fit, fit, initials_of, name_key, parts_of
 from dq.text.acronyms.edits import Edit, edit_between, shortened
 from dq.text.acronyms.letters import CYRILLIC, LATIN_OF, are_neighbours, neighbours_of, unmixed
-from dq.text.acronyms.pairs import pairs
+from dq.text.acronyms.native import native_pairs
+from dq.text.acronyms.pairs import beside_names, pairs
 from dq.text.acronyms.reading import read
 from dq.text.acronyms.spelling import misspelt_word
 from dq.text.acronyms.tokens import tokens
@@ -265,6 +266,21 @@ def test_the_screen_never_drops_what_is_found(texts: list[str], chance: random.R
         examine(corpus, chosen, watch=lambda _s, _d: None, keep_texts=0).findings for chosen in (screened, all_read)
     )
     assert found.equals(expected)
+
+
+NAMES = ("World Health Organization", "世界卫生组织")
+BETWEEN = ("(", "（", ")", ",", ".", "; ", " ", "\n", "\x1c", "\u00a0", "“", "”", ", or ", ", the ", ", или\u00a0", "s")
+PIECES = st.sampled_from([*NAMES, "WHO", "IWHO", "MPs", "A&B", "FaO", *BETWEEN])
+
+
+@settings(max_examples=500)
+@given(st.lists(PIECES, max_size=9).map("".join))
+def test_a_form_beside_a_name_is_seen_there(text: str) -> None:
+    forms = list(tokens(text))
+    named = {pair.token.text for pair in pairs(text, forms)}
+    native = {pair.token.text for pair in native_pairs(text, forms, {6: {NAMES[1]}})}
+    for form in named | native:
+        assert pl.Series([text]).str.contains(beside_names([form, "ZZZ"])).all()
 
 
 @given(st.lists(st.text(max_size=80), min_size=1, max_size=3))

@@ -1,4 +1,6 @@
 import re
+from html.entities import html5
+from itertools import product
 
 import polars as pl
 import pytest
@@ -7,9 +9,14 @@ from hypothesis import strategies as st
 
 from dq.check import Article
 from dq.checks import check_modules
-from dq.measures.gates import PLAIN_LATIN, beyond_latin
+from dq.measures.gates import PLAIN_LATIN, beyond_latin, escaped, unusual
 from dq.plan import SurveyResults
+from dq.text.east_asian import TRACE
+from dq.text.escapes import BACKSLASH_TRACES, ENTITY_TRACES, PERCENT_TRACES, QUOTED_TRACES, entities
+from dq.text.legacy import traces
+from dq.text.markup import TRACES as MARKUP_TRACES
 from dq.text.scripts import NEUTRAL, script_of
+from dq.text.utf8 import SINGLE_BYTE, TRACES, bytes_of
 
 PLAIN = [char for code in range(0x3000) if re.match(f"[{PLAIN_LATIN}]", char := chr(code))]
 PRINTABLE = [char for char in PLAIN if char.isprintable() or char in "\n\t"]
@@ -39,3 +46,51 @@ def test_no_check_behind_the_gate_finds_anything_in_plain_texts(code: str, text:
         "has_dateline": False,
     }
     assert not list(check.locate(text, Article(row, SurveyResults()), check.options))
+
+
+def passed(gate: pl.Expr, texts: list[str]) -> list[bool]:
+    found: list[bool] = pl.DataFrame({"text": texts}).select(gate != "").to_series().to_list()
+    return found
+
+
+def test_unusual_texts_are_all_that_can_be_misread_utf8() -> None:
+    """No alternative of `TRACES` is longer than two characters; all pairs of what they are made of are tried."""
+    signs = {chr(code) for codec in SINGLE_BYTE for code in bytes_of(codec)} | {*re.sub(r"\\u[0-9a-f]{4}", "", TRACES)}
+    texts = pl.DataFrame({"text": ["".join(pair) for pair in product(sorted(signs), repeat=2)]})
+    missed = texts.filter(pl.col("text").str.contains(TRACES) & (unusual(pl.col("text")) == ""))
+    assert texts.filter(pl.col("text").str.contains(TRACES)).height > 10_000
+    assert missed["text"].to_list() == []
+
+
+def test_unusual_texts_are_all_with_a_pair_of_another_code_page() -> None:
+    assert all(passed(unusual(pl.col("text")), list(traces())))
+
+
+@given(st.from_regex(TRACE, fullmatch=True))
+def test_unusual_texts_are_all_with_four_high_bytes(text: str) -> None:
+    assert passed(unusual(pl.col("text")), [text]) == [True]
+
+
+@given(st.text(st.sampled_from("a1f \n&#;%=\\'\"nbsp<>!]/classr"), max_size=12))
+def test_escapes_and_markup_are_behind_their_gate(text: str) -> None:
+    patterns = (*ENTITY_TRACES, PERCENT_TRACES, QUOTED_TRACES, BACKSLASH_TRACES, *MARKUP_TRACES)
+    some = pl.DataFrame({"text": [text]})
+    traced = some.select(pl.any_horizontal(pl.col("text").str.contains(pattern) for pattern in patterns)).item()
+    assert passed(escaped(pl.col("text")), [text]) == [True] or not traced
+
+
+def test_every_name_of_an_entity_leaves_a_trace() -> None:
+    names = pl.DataFrame({"text": [f"&{name}" for name in html5 if name.endswith(";")]})
+    assert names.select(pl.col("text").str.contains(ENTITY_TRACES[0]).all()).item()
+
+
+ENTITIES = st.sampled_from(
+    ["&", "amp;", "amp", "#", "39;", "#39;", "&#x27;", "eacute;", "nbsp;", "lt;", "a", " ", ". "]
+)
+
+
+@given(st.lists(ENTITIES, max_size=9).map("".join))
+def test_every_text_with_an_entity_has_a_trace(text: str) -> None:
+    some = pl.DataFrame({"text": [text]})
+    traced = some.select(pl.any_horizontal(pl.col("text").str.contains(pattern) for pattern in ENTITY_TRACES)).item()
+    assert traced or not list(entities(text))

@@ -77,6 +77,16 @@ def test_no_code_point_is_missed_by_the_gate_of_composition() -> None:
         assert all(may_compose(ord(last)) for last in changed["last"])
 
 
+def test_copies_differ_in_every_byte() -> None:
+    """Of texts as long as articles: in one byte, in the place of a word, in how long they are, in what follows."""
+    text = " ".join(f"word{n}" for n in range(200))
+    others = [text[:at] + "~" + text[at + 1 :] for at in range(len(text)) if text[at] != " "]
+    swapped = [f"word1 word0{text[11:]}", f"{text[:-15]} word199 word198", text[8:] + text[:8]]
+    shorter = [text[:at] for at in range(1, len(text)) if text[at - 1] != " "]
+    copies = tokens_of(pl.Series([text, *others, *swapped, *shorter, text + "\0", text + "\0\0"])).copies
+    assert len(np.unique(copies)) == len(copies)
+
+
 def test_long_words_differ_in_every_byte() -> None:
     words = ["x" * 400, "x" * 399 + "y", "y" + "x" * 399, "x" * 256, "x" * 257, "x" * 8, "x" * 9]
     values = tokens_of(pl.Series(words)).shingles.values
@@ -85,5 +95,7 @@ def test_long_words_differ_in_every_byte() -> None:
 
 def test_hashes_are_the_same_for_ever() -> None:
     """Runs keep them: a change here needs a new format of runs."""
-    values = tokens_of(pl.Series(["The vote is on Friday", "Голосование в пятницу"])).shingles.values
+    tokens = tokens_of(pl.Series(["The vote is on Friday", "Голосование в пятницу"]))
+    values = tokens.shingles.values
     assert [f"{value:012x}" for value in values.tolist()] == ["b0752d735559", "2b368bc71111"]
+    assert [f"{value:016x}" for value in tokens.copies.tolist()] == ["11b9ebcc5b4393d9", "5006bb4047f1fb3f"]

@@ -8,6 +8,7 @@ import polars as pl
 from dq.check import Article, Check, Found, Knowledge, Measure
 from dq.surveys.acronym_lore import CorpusLore
 from dq.surveys.acronyms import ACRONYMS
+from dq.text.acronyms.pairs import beside_names
 from dq.text.acronyms.reading import Flagged, Kind, Reading, read
 from dq.vocabulary import Confidence, FixSafety, Severity
 
@@ -25,7 +26,18 @@ def _compute(records: pl.DataFrame, knowledge: Knowledge) -> pl.DataFrame:
     twice = pl.col("text").str.extract_all(_BRACKETED)
     again = (twice.list.len() > twice.list.n_unique()).fill_null(value=False)
     misspelt = _any_of(variant(wrong) for wrong, _ in lore.misspelt.values() for variant in _CAPITALS)
-    return records.select((pl.col("row").is_in(lore.rows.implode()) | misspelt | again).alias(DOUBT))
+    return records.select(
+        (pl.col("row").is_in(lore.rows.implode()) | _beside_name(lore) | misspelt | again).alias(DOUBT)
+    )
+
+
+def _beside_name(lore: CorpusLore) -> pl.Expr:
+    """Whether a form stands beside a name that is in doubt there alone."""
+    forms = lore.doubtful - lore.mistyped
+    if not forms:
+        return pl.lit(value=False)
+    holds = pl.col("row").is_in(lore.rows_beside_name.implode())
+    return pl.when(holds).then("text").otherwise(pl.lit("")).str.contains(beside_names(forms)).fill_null(value=False)
 
 
 def _any_of(words: Iterable[str]) -> pl.Expr:

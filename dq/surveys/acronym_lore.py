@@ -46,11 +46,13 @@ class CorpusLore:
 
     Attributes:
         organisations: the lexicon.
-        rows: numbers of the records that hold a form in doubt.
+        rows: numbers of the records that are read for what is in doubt.
+        rows_beside_name: of others, with a form that is in doubt only where it stands beside a name.
         sources: where one source is at odds with itself.
     """
 
     rows: pl.Series
+    rows_beside_name: pl.Series
     sources: Sources
 
     def __init__(
@@ -196,10 +198,16 @@ class CorpusLore:
         return form in self.doubtful
 
     @cached_property
-    def doubtful(self) -> Collection[str]:
-        """Forms to be looked at wherever they stand: mistyped by the corpus, or beside a name in a doubtful way."""
+    def mistyped(self) -> frozenset[str]:
+        """Forms to be looked at wherever they stand: mistyped by what the corpus says of them alone."""
+        slipping = self.slips["form"].unique()
+        return frozenset(form for form in slipping if judge_use(form, self, Record())) - self.organisations.allowed
+
+    @cached_property
+    def doubtful(self) -> frozenset[str]:
+        """Forms to be looked at where they stand beside a name: the mistyped, and those in doubt beside some name."""
         slipping = set(self.slips["form"])
-        doubtful = {form for form in slipping if judge_use(form, self, Record())}
+        doubtful = set(self.mistyped)
         rare = {form for form, count in self._uses.items() if count <= MOST_RARE}
         doubtful |= rare & self._namings.unfit
         for name, votes in self._namings.votes.items():

@@ -97,8 +97,9 @@ def _named(records: pl.DataFrame) -> pl.DataFrame:
         if some.height  # to make ready a pattern that is not needed takes as long as to read a megabyte with it
     ]
     windows = pl.concat([_NO_WINDOWS, *found]).group_by("window", "source").agg(rows=pl.col("row")).collect()
+    natives = _native_names(house_file("organisations"))
     named = pl.DataFrame(
-        [row for window in windows["window"].unique() for row in _namings_in(window)],
+        [row for window in windows["window"].unique() for row in _namings_in(window, natives)],
         schema={"window": pl.String, "form": pl.String, "name": pl.String, "seen": pl.String, "fits": pl.Boolean}
         | {"words": pl.String},
         orient="row",
@@ -115,10 +116,10 @@ def _named(records: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _namings_in(window: str) -> Iterator[tuple[str, str, str, str, bool, str]]:
+def _namings_in(window: str, natives: Names) -> Iterator[tuple[str, str, str, str, bool, str]]:
     """The window, the acronym it was cut out for, the key of the name beside it, the sentence, the fit, the words."""
     forms = _named_in(window)
-    for native in native_pairs(window, forms, _native_names(house_file("organisations"))):
+    for native in native_pairs(window, forms, natives):
         yield window, native.token.text, name_key(parts_of(native.name)), window[-CONTEXT:], True, native.name
     for pair in pairs(window, forms):
         name = name_in(pair)
@@ -173,7 +174,8 @@ def _conclude(rows: pl.DataFrame) -> CorpusLore:
     namings = rows.filter(~pl.col("name").is_in(["", _UNNAMED]))
     lore.sources = at_odds(namings, lambda name: bool(lore.listed(name)))
     in_doubt = rows_in_doubt(lore, rows.filter(pl.col("name") == "").select("form", "rows"))
-    lore.rows = pl.concat([in_doubt, lore.sources.rows]).unique().sort()
+    lore.rows = pl.concat([in_doubt.anywhere, lore.sources.rows]).unique().sort()
+    lore.rows_beside_name = in_doubt.beside_name
     return lore
 
 

@@ -8,7 +8,7 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from dq.surveys.shared import U32, SharedHashes
+from dq.surveys.shared import U32, Members, SharedHashes
 from dq.text.shingles import I64, U64
 
 MOST_LINKS: Final = 20_000
@@ -50,13 +50,14 @@ class Links:
         return Links(self.rows[some], self.partners[some], self.starts[some], self.lengths[some], self.common)
 
 
-def links_of(copies: pl.DataFrame, records: pl.DataFrame, shared: SharedHashes) -> Links:
+def links_of(copies: pl.DataFrame, records: pl.DataFrame, shared: SharedHashes, members: Members) -> Links:
     """Returns the links of copies that are not exact.
 
     Args:
         copies: rows of `dq.surveys.copies.COPIES`.
         records: `row` and `set`, its number among the sets, null without shingles; in the order of identifiers.
         shared: the shingles that more than one record has.
+        members: those of some sets, gone through already.
     """
     inexact = copies.filter(pl.col("kind") != "exact").select("row", "related_row").unique().sort("related_row")
     wanted = records.select("row").join(inexact, on="row", maintain_order="left_right")
@@ -71,7 +72,7 @@ def links_of(copies: pl.DataFrame, records: pl.DataFrame, shared: SharedHashes) 
     sets = np.full(records.height, -1)
     known = records.filter(pl.col("set").is_not_null())
     sets[known["row"].to_numpy()] = known["set"].to_numpy()
-    common, lengths = _common(shared, *sets[ends].T)
+    common, lengths = _common(shared, members, *sets[ends].T)
     starts = np.cumsum(lengths) - lengths
     here, there = np.ravel(ends), np.ravel(ends[:, ::-1])  # a pair from one side and then from the other
     order = np.argsort(here, kind="stable")
@@ -85,13 +86,15 @@ def links_of(copies: pl.DataFrame, records: pl.DataFrame, shared: SharedHashes) 
     )
 
 
-def _common(shared: SharedHashes, ones: I64, others: I64) -> tuple[U64, I64]:
+def _common(shared: SharedHashes, members: Members, ones: I64, others: I64) -> tuple[U64, I64]:
     """The hashes that the sets of each pair share, and how many they are; -1 is a set without any."""
     pairs = np.flatnonzero((ones >= 0) & (others >= 0))
     wanted = np.zeros(len(shared.sizes), np.bool_)
     wanted[ones[pairs]] = wanted[others[pairs]] = True
     found, lengths = [np.zeros(0, np.uint64)], np.zeros(len(ones), np.int64)
-    for places, numbers in shared.members(wanted, alone=True).common(ones[pairs], others[pairs]):
+    if np.any(wanted & (members.counts == 0)):
+        members = shared.members(wanted)
+    for places, numbers in members.common(ones[pairs], others[pairs]):
         found.append(shared.hashes(numbers))
         lengths += np.bincount(pairs[places], minlength=len(ones))
     return np.concatenate(found), lengths

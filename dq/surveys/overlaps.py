@@ -64,6 +64,7 @@ class Overlaps:
         sizes: how many distinct hashes each set has.
         candidates: how many pairs were counted out.
         starred: how many sets were compared to the first of their crowd alone.
+        members: the hashes of the sets that were compared last: of all that were, unless pairs are many.
     """
 
     smaller: I64
@@ -72,6 +73,7 @@ class Overlaps:
     sizes: I64
     candidates: int
     starred: int
+    members: Members
 
     @property
     def jaccard(self) -> Floats:
@@ -90,15 +92,16 @@ def overlaps(shared: SharedHashes, rules: Rules) -> Overlaps:
     The order of the sets decides between equals, so that the result is the same however they were read.
     """
     index = _indexed(shared, rules)
-    pairs = [_NO_PAIRS]
+    pairs, members = [_NO_PAIRS], Members.none(len(shared.sizes))
     candidates = 0
     for smaller, larger in _together(_possible(index, shared, rules)):
-        *found, counted_out = _qualified(index, shared, rules, smaller, larger)
+        members = _members_of(index, shared, smaller, larger)
+        *found, counted_out = _qualified(index, members.in_others(), rules, smaller, larger)
         pairs.append((found[0], found[1], found[2]))
         candidates += counted_out
     smaller, larger, common = (np.concatenate(column) for column in zip(*pairs, strict=True))
     starred = int(np.count_nonzero(index.centre >= 0))
-    return Overlaps(index.order[smaller], index.order[larger], common, shared.sizes, candidates, starred)
+    return Overlaps(index.order[smaller], index.order[larger], common, shared.sizes, candidates, starred, members)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +162,7 @@ def _indexed(shared: SharedHashes, rules: Rules) -> _Index:
     place[order] = np.arange(len(order))
     need = _needed(sizes, rules, containable := rules.containable[order])
     enough = held >= need
-    hashes = shared.members(enough[place])
+    hashes = shared.members(enough[place]).in_others()
     crowded = sums_of(hashes.ranks > CROWD, hashes.begins, hashes.counts)[order]
     centre = _centres(hashes, crowded, need, order)
     follows = centre >= 0
@@ -255,15 +258,17 @@ def _concatenated(pairs: list[tuple[I64, I64]]) -> tuple[I64, I64]:
     return smaller, larger
 
 
-def _qualified(
-    index: _Index, shared: SharedHashes, rules: Rules, smaller: I64, larger: I64
-) -> tuple[I64, I64, I64, int]:
+def _members_of(index: _Index, shared: SharedHashes, smaller: I64, larger: I64) -> Members:
+    """The hashes of the sets of some pairs."""
+    wanted = np.zeros(len(index.order), np.bool_)
+    wanted[index.order[smaller]] = wanted[index.order[larger]] = True
+    return shared.members(wanted)
+
+
+def _qualified(index: _Index, hashes: Members, rules: Rules, smaller: I64, larger: I64) -> tuple[I64, I64, I64, int]:
     """The pairs that qualify, with their overlap, and how many were counted out; sketches tell most others apart."""
     sizes, order = index.sizes, index.order
     ones, others = order[smaller], order[larger]
-    wanted = np.zeros(len(order), np.bool_)
-    wanted[ones] = wanted[others] = True
-    hashes = shared.members(wanted)
     close = hashes.at_most_shared(ones, others) >= _least(index, rules, smaller, larger)
     smaller, larger, ones, others = smaller[close], larger[close], ones[close], others[close]
     common = np.zeros(len(ones), np.int64)

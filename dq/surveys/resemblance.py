@@ -161,7 +161,7 @@ class _Search:
             pl.min_horizontal("row", "related_row") < count
         )
         facts = records.select("row", "record_id", "published_at", "words", "address", "copy")
-        links = links_of(copies_of(with_defects(facts), pairs, count), records, shared)
+        links = links_of(copies_of(with_defects(facts), pairs, count), records, shared, found.members)
         return Resemblance(
             pairs,
             facts,

@@ -46,6 +46,17 @@ class Members:
     begins: I64
     counts: I64
 
+    @classmethod
+    def none(cls, sets: int) -> "Members":
+        """Returns the hashes of none of so many sets."""
+        nowhere = np.zeros(sets, np.int64)
+        return cls(np.zeros(0, np.uint64), np.zeros(0, np.uint8), nowhere, nowhere)
+
+    def in_others(self) -> "Members":
+        """Returns the same without the hashes that stand in no other set, which are first of each."""
+        alone = sums_of(self.ranks == 0, self.begins, self.counts)
+        return Members(self.values, self.ranks, self.begins + alone, self.counts - alone)
+
     def first(self, sets: I64, counts: I64) -> U64:
         """Returns the first hashes of some sets, so many of each, one set after another."""
         found: U64 = self.values[places_of(self.begins[sets], counts)]
@@ -145,12 +156,11 @@ class SharedHashes:
     held: I64
     pieces: Sequence[_Piece]
 
-    def members(self, wanted: Bools, *, alone: bool = False) -> Members:
-        """Returns the hashes of some sets, sets in their order.
+    def members(self, wanted: Bools) -> Members:
+        """Returns the hashes of some sets, sets in their order; all hashes are gone through for them.
 
         Args:
             wanted: for each set, whether it is one of them.
-            alone: also those that stand in no other set.
         """
         number_bits = np.uint64(sum(len(piece.hashes) for piece in self.pieces).bit_length())
         owner_bits = number_bits + np.uint64(_RANK_BITS)
@@ -161,8 +171,6 @@ class SharedHashes:
             keys = dense[self.numbers[holders]] << owner_bits
             keys |= ranks.astype(np.uint64) << number_bits
             keys |= numbers
-            if not alone:
-                keys = keys[ranks > 0]
             found.append(keys)
         keys = np.concatenate(found)
         del found
@@ -204,19 +212,22 @@ def shared_hashes(posted: pl.DataFrame, numbers: I64, sizes: I64) -> SharedHashe
         sizes: how many hashes each set has.
     """
     places = posted["holders"].is_not_null().arg_true()
-    pieces, held, first = [], np.zeros(len(sizes), np.int64), 0
-    set_numbers = numbers.astype(np.int32)
+    pieces, first = [], 0
+    takes_part = numbers >= 0
+    held_by_record = np.zeros(len(numbers), np.int64)
     for place in places.gather(posted["key"].gather(places).arg_sort()):
         hashes, lengths, holders = (posted[column][place].to_numpy() for column in ("hashes", "lengths", "holders"))
         starts = np.append(0, np.cumsum(lengths, dtype=np.int64))
-        sets = set_numbers[holders]
-        taken = sets >= 0
-        counts = sums_of(taken, starts[:-1], np.diff(starts))
-        taken &= np.repeat(counts > 1, lengths)
-        held += np.bincount(sets[taken], minlength=len(sizes))
+        counts = sums_of(takes_part[holders], starts[:-1], np.diff(starts))
+        held_by_record += np.bincount(holders, minlength=len(numbers))
+        alone = np.flatnonzero(counts <= 1)  # few: taken off again, where a mask of all would cost as much as all
+        of_one = holders[places_of(starts[alone], np.diff(starts)[alone])]
+        held_by_record -= np.bincount(of_one, minlength=len(numbers))
         pieces.append(_Piece(first, hashes, _rank_of(counts), starts, holders))
         first += len(hashes)
-    return SharedHashes(set_numbers, sizes, held, pieces)
+    held = np.zeros(len(sizes), np.int64)
+    held[numbers[takes_part]] = held_by_record[takes_part]
+    return SharedHashes(numbers.astype(np.int32), sizes, held, pieces)
 
 
 def _rank_of(counts: I64) -> Ranks:

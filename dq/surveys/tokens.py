@@ -8,17 +8,14 @@ be equal.
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import partial
-from hashlib import blake2b
 from typing import Final
 
 import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
+from dq.surveys.folded import Bytes, folded_hashes, spaced
 from dq.text.shingles import I64, U64, Shingles, shingles_of, words_in
-
-Bytes = NDArray[np.uint8]
 
 _SPACE: Final = 0x20
 _ASCII: Final = 0x80
@@ -26,11 +23,6 @@ _LOWERED: Final = bytes(
     b if b >= _ASCII else ord(chr(b).lower()) if chr(b).isalnum() or chr(b) == "_" else _SPACE for b in range(256)
 )
 """Bytes of other characters than ASCII's stay: whether they are part of a word is told by their code points."""
-
-_SPACED: Final = bytes(_SPACE if b in b"\t\n\v\f\r" else b for b in range(256))
-_WIDE_WHITE: Final = [0x85, 0xA0, 0x1680, *range(0x2000, 0x200B), 0x2028, 0x2029, 0x202F, 0x205F, 0x3000]
-_IS_WIDE_WHITE: Final = np.isin(np.arange(_WIDE_WHITE[-1] + 2), _WIDE_WHITE)
-"""By code point; the last is of none, and stands for all beyond."""
 
 _HEADS: Final = ((0xC0, 0x1F), (0xE0, 0x0F), (0xF0, 0x07))
 """From where on the first bytes of characters of two, three and four bytes begin, and which of their bits count."""
@@ -63,7 +55,7 @@ def tokens_of(texts: pl.Series) -> Tokens:
     """Returns the tokens of each text, in order."""
     written = _composed(texts)
     spelled = _spelled(_lowered(written))
-    parts = [_Slice.of(spelled, *bounds) for bounds in _slices(spelled)]
+    parts = [_Slice.of(spelled, *bounds) for bounds in _slices(spelled.starts)]
     words = np.concatenate([np.zeros(0, np.int64), *(part.words for part in parts)])
     values = np.concatenate([np.zeros(0, np.uint64), *(part.shingles for part in parts)])
     offsets = np.cumsum(np.concatenate([np.zeros(1, np.int64), *(part.counts for part in parts)]))
@@ -250,13 +242,24 @@ class _Slice:
         return cls(np.diff(words.offsets), shingles.values, np.diff(shingles.offsets))
 
 
-def _slices(spelled: _Spelled) -> Iterator[tuple[int, int]]:
+def _slices(starts: I64) -> Iterator[tuple[int, int]]:
     """Yields first and last (exclusive) of as many texts as stay in the processor's cache while they are worked on."""
     first = 0
-    while first < len(spelled.starts):
-        last = max(first + 1, int(np.searchsorted(spelled.starts, spelled.starts[first] + _BYTES_A_SLICE)))
+    while first < len(starts):
+        last = max(first + 1, int(np.searchsorted(starts, starts[first] + _BYTES_A_SLICE)))
         yield first, last
         first = last
+
+
+def _copies(written: _Written) -> U64:
+    """The hash of each text with runs of white space as one space and none at its ends."""
+    buffer, starts = spaced(written.whole, written.beyond), written.starts
+    ends = np.append(starts[1:], len(buffer))
+    parts = [
+        folded_hashes(buffer[starts[first] : ends[last - 1]], starts[first:last] - starts[first])
+        for first, last in _slices(starts)
+    ]
+    return np.concatenate([np.zeros(0, np.uint64), *parts])
 
 
 def _are_words(codes: I64) -> NDArray[np.bool_]:
@@ -267,23 +270,3 @@ def _are_words(codes: I64) -> NDArray[np.bool_]:
     table[occurring] = pl.Series([chr(code) for code in occurring.tolist()], dtype=pl.String).str.contains(r"^\w$")
     marked: NDArray[np.bool_] = table[codes]
     return marked
-
-
-def _copies(written: _Written) -> U64:
-    """The hash of each text with runs of white space as one space and none at its ends."""
-    buffer = np.frombuffer(bytearray(written.whole.translate(_SPACED)), np.uint8)
-    for length, (places, codes) in enumerate(written.beyond, 2):
-        white = places[_IS_WIDE_WHITE[np.minimum(codes, len(_IS_WIDE_WHITE) - 1)]]
-        for step in range(length):
-            buffer[white + step] = _SPACE
-    blank = buffer == _SPACE
-    again = np.flatnonzero(blank[1:] & blank[:-1]) + 1
-    folded = np.delete(buffer, again) if len(again) else buffer
-    ends = np.append(written.starts[1:], len(buffer))[: len(written.starts)]
-    ends -= np.searchsorted(again, ends)
-    # Every text ends in its line feed, if that is not gone with white space before it; only the first can begin in any.
-    begins = np.append(int(folded[0] == _SPACE), ends[:-1])[: len(written.starts)]
-    ends = np.maximum(ends - 1, begins)
-    text, digest = folded.data, partial(blake2b, digest_size=8)
-    digests = b"".join([digest(text[a:b]).digest() for a, b in zip(begins.tolist(), ends.tolist(), strict=True)])
-    return np.where(ends > begins, np.frombuffer(digests, "<u8") | np.uint64(1), np.uint64(0))

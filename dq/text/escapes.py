@@ -38,28 +38,45 @@ def _runs(escape: str) -> re.Pattern[str]:
 
 _BARE: Final = "quot|amp|nbsp|apos|rsquo|lsquo|rdquo|ldquo|mdash|ndash|hellip|eacute"
 _HALF: Final = rf"(?<!&)#\d{{2,5}};|(?<![&\w])(?:{_BARE});"
-ENTITY_TRACES: Final = ("&[#a-zA-Z]", "#[0-9]{2,5};", f"(?:{_BARE});")
+ENTITY_TRACES: Final = ("&(?:#|[a-zA-Z][a-zA-Z0-9]*;|nbsp|amp|quot)", "#[0-9]{2,5};", f"(?:{_BARE});")
 """Patterns one of which a text with an entity matches; for Rust's expressions."""
+
+_ONLY_GAP: Final = re.compile(_GAP)
 
 
 @cache
-def _entity_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """A run of entities, and one of them; compiled when needed: two thousand names take a while."""
+def _one_entity() -> re.Pattern[str]:
+    """Compiled when needed, and once: two thousand names take a while."""
     names = "|".join(sorted((name[:-1] for name in html5 if name.endswith(";")), key=len, reverse=True))
     entity = rf"&(?:amp;)*(?:#\d{{1,7}};|#[xX][0-9A-Fa-f]{{1,6}};|(?:{names});)|&(?:nbsp|amp|quot|#\d{{2,5}})(?![\w;=])"
-    return _runs(f"{entity}|{_HALF}"), re.compile(f"{entity}|(?P<half>{_HALF})")
+    return re.compile(f"{entity}|(?P<half>{_HALF})")
+
+
+def _runs_of(escape: re.Pattern[str], text: str) -> Iterator[Span]:
+    """The runs of a pattern that is too long to be part of the pattern of its runs."""
+    begin = end = 0
+    for one in escape.finditer(text):
+        if begin < end and _ONLY_GAP.fullmatch(text, end, one.start()):
+            end = one.end()
+            continue
+        if begin < end:
+            yield Span(begin, end)
+        begin, end = one.span()
+    if begin < end:
+        yield Span(begin, end)
 
 
 def entities(text: str) -> Iterator[Escaped]:
     """Yields runs of HTML entities, those that lost their ampersand as well."""
-    runs, one_entity = _entity_patterns()
-    for run in runs.finditer(text):
-        whole = not any(one["half"] for one in one_entity.finditer(run[0]))
-        meant = one_entity.sub(lambda one: f"&{one[0]}" if one["half"] else one[0], run[0])
+    one_entity = _one_entity()
+    for span in _runs_of(one_entity, text):
+        run = text[span.start : span.end]
+        whole = not any(one["half"] for one in one_entity.finditer(run))
+        meant = one_entity.sub(lambda one: f"&{one[0]}" if one["half"] else one[0], run)
         for _ in range(3):
             meant = html.unescape(meant)
-        if meant != run[0] and not any(char < " " or "\x7f" <= char <= "\x9f" for char in meant):
-            yield Escaped(Span(*run.span()), meant, whole)
+        if meant != run and not any(char < " " or "\x7f" <= char <= "\x9f" for char in meant):
+            yield Escaped(span, meant, whole)
 
 
 PERCENT_TRACES: Final = "%[0-9A-Fa-f]{2}"

@@ -27,6 +27,7 @@ from typing import Final
 import polars as pl
 
 from dq.check import Article, Check, Found
+from dq.measures.gates import beyond_latin
 from dq.vocabulary import Confidence, Field, Severity, Span
 
 REPLACEMENT: Final = "\N{REPLACEMENT CHARACTER}"
@@ -36,7 +37,7 @@ _RUN: Final = re.compile(f"{REPLACEMENT}+")
 
 def screen(text: pl.Expr) -> pl.Expr:
     """A literal search, the fastest there is."""
-    return text.str.contains(REPLACEMENT, literal=True)
+    return beyond_latin(text).str.contains(REPLACEMENT, literal=True)
 
 
 def locate(text: str, _article: Article, _options: None) -> Iterator[Found]:

@@ -28,6 +28,7 @@ from typing import Final
 import polars as pl
 
 from dq.check import Article, Check, Found
+from dq.measures.gates import beyond_latin
 from dq.text.decoding import is_inside, misread
 from dq.vocabulary import Confidence, Field, FixSafety, Severity, Span
 
@@ -38,7 +39,7 @@ _WORD: Final = re.compile(r"\S+")
 
 def screen(text: pl.Expr) -> pl.Expr:
     """A literal search."""
-    return text.str.contains(_SOFT, literal=True)
+    return beyond_latin(text).str.contains(_SOFT, literal=True)
 
 
 def locate(text: str, article: Article, _options: None) -> Iterator[Found]:

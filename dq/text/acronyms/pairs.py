@@ -25,9 +25,13 @@ _BREAK: Final = re.compile(
 )
 """Where a name cannot go on. The class of first characters is what makes the search fast; what follows sorts them."""
 
+_BLANK: Final = r"[\s\x1c-\x1f]"
+"""White space as Python has it, for Rust's expressions."""
+
 _OPENING: Final = re.compile(r",?[^\S\n]*[(（]\s?[\"“«]?$")
 _CLOSING: Final = re.compile(r"[\"”»]?\s?[)）,;]")
-_INTRODUCED: Final = re.compile(r",\s(?:or\s|или\s|або\s|oder\s|ou\s|o\s)?(?:the\s)?$")
+_OR: Final = r"(?:or\s|или\s|або\s|oder\s|ou\s|o\s)?(?:the\s)?"
+_INTRODUCED: Final = re.compile(rf",\s{_OR}$")
 _AFTERWARDS: Final = re.compile(r"[,.;]")
 _INSIDE: Final = re.compile(r"[^\S\n]?[(（]([^()（）\n\d]{5,120})[)）]")
 
@@ -83,6 +87,16 @@ def _named_before(text: str, token: Token, at: int, *, bound: bool) -> Iterator[
 
 def _pair(token: Token, words: list[re.Match[str]], *, bound: bool) -> Pair:
     return Pair(token, tuple(word[0] for word in words), tuple(word.start() for word in words), bound)
+
+
+def beside_names(forms: Iterable[str]) -> str:
+    """Returns a pattern for every text with a pair of one of some forms, native or not; for Rust's expressions.
+
+    It says where a form stands and nothing of the name.
+    """
+    form = f"(?:{'|'.join(map(re.escape, sorted(forms)))})"
+    introduced = rf",\s{_OR}".replace(r"\s", _BLANK)
+    return rf"[(（]{_BLANK}?[\"“«]?{form}|{form}{_BLANK}?[(（]|{introduced}{form}[,.;]"
 
 
 def capitalised_run(words: tuple[str, ...]) -> int:
