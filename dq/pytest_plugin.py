@@ -59,7 +59,7 @@ class SuiteFile(pytest.File):
         import datetime as dt
 
         from dq.baseline import mark, read_baseline
-        from dq.config import find_config
+        from dq.config import BATCH_MEGABYTES, find_config
         from dq.corpus import load
         from dq.gating import gate
         from dq.lexicons import house_lexicons
@@ -70,7 +70,7 @@ class SuiteFile(pytest.File):
 
         config = find_config(self.path.parent)
         suite = load_suite(self.path, checks_in=config.house_checks)
-        settings = Settings(config.batch_size * 2**20, config.encoding)
+        settings = Settings((config.batch_size or BATCH_MEGABYTES) * 2**20, config.encoding)
         corpus = load(*self.config.getoption("--dq-corpus"), fields=config.fields, settings=settings)
         with house_lexicons(config.root / "expectations" / "lexicons" if config.root else None):
             result = audit(corpus, suite, on_bad_record=parse_policy(config.on_bad_record)[0])

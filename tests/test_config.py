@@ -1,11 +1,12 @@
 """What `dq.toml` says about reading, and what is said of a wrong one."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from dq.cli import run
-from dq.cli.stages import Reading, Request
+from dq.cli.stages import Machine, Reading, Request
 from dq.config import find_config
 from dq.errors import ExitCode, UsageError
 
@@ -22,7 +23,8 @@ def request(encoding: str | None = None, megabytes: int | None = None, *, isolat
 
 
 def test_reading_is_set_up_in_the_project_and_on_the_command_line() -> None:
-    assert (request().settings().encoding, request().settings().batch_bytes) == (None, 16 * 2**20)
+    assert (request().settings().encoding, request().settings().batch_bytes) == (None, 32 * 2**20)
+    assert replace(request(), machine=Machine(jobs=2)).settings().batch_bytes == 16 * 2**20
     Path("dq.toml").write_text('encoding = "koi8-r"\nbatch_size = 2\n', encoding="utf-8")
     assert (request().settings().encoding, request().settings().batch_bytes) == ("koi8-r", 2 * 2**20)
     assert (request("cp1251", 3).settings().encoding, request("cp1251", 3).settings().batch_bytes) == (

@@ -42,7 +42,7 @@ Encoding: TypeAlias = Annotated[
 BatchSize: TypeAlias = Annotated[
     int | None,
     typer.Option(
-        "--batch-size", min=1, help="Megabytes of records held at a time, 16 if not told; less needs less memory."
+        "--batch-size", min=1, help="Megabytes of records held at a time; 32, with several jobs 16, if not told."
     ),
 ]
 BaselineFile: TypeAlias = Annotated[

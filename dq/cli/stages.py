@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from dq.cli.optional import without
 from dq.cli.project import project_suite
 from dq.cli.screen import Meter, note
-from dq.config import Config, find_config
+from dq.config import BATCH_MEGABYTES, BATCH_MEGABYTES_SHARED, Config, find_config
 from dq.errors import UsageError
 
 if TYPE_CHECKING:
@@ -115,7 +115,8 @@ class Request:
         from dq.readers import Settings
 
         config = self.config()
-        megabytes = self.reading.batch_megabytes or config.batch_size
+        usual = BATCH_MEGABYTES if self.machine.jobs == 1 else BATCH_MEGABYTES_SHARED
+        megabytes = self.reading.batch_megabytes or config.batch_size or usual
         return Settings(megabytes * 2**20, self.reading.encoding or config.encoding)
 
     def policy(self) -> "tuple[OnBadRecord, Path | None]":

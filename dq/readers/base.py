@@ -90,7 +90,7 @@ class Settings:
         encoding: the encoding the user declared for what is not marked otherwise, None to detect it.
     """
 
-    batch_bytes: int = 16 * 2**20
+    batch_bytes: int = 32 * 2**20
     encoding: str | None = None
 
 
