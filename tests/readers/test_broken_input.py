@@ -15,6 +15,7 @@ import pytest
 import dq
 from dq.cli import run
 from dq.errors import ExitCode, InputError
+from dq.parts import Resources
 from dq.readers import lines
 from dq.readers.base import Input, Settings
 from dq.readers.jsonl import read_jsonl
@@ -325,8 +326,9 @@ def test_a_file_that_changes_between_two_passes(change: Callable[[Path], object]
         for its in changes:
             its(path)
 
+    suite, too_little_to_hold_it = load_suite().only(select_=["duplication"]), Resources(memory=1)
     with pytest.raises(InputError, match=f"^{name}: ") as caught:
-        dq.audit(dq.load(name), load_suite().only(select_=["duplication"]), watch=watch)
+        dq.audit(dq.load(name), suite, watch=watch, resources=too_little_to_hold_it)
     assert str(caught.value).partition(": ")[2].replace(f"{size:,}", "306").replace(f"{size + 102:,}", "408") == message
 
 
