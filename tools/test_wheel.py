@@ -14,9 +14,7 @@ ROOT = Path(__file__).resolve().parent.parent
 TESTS = (
     "reporting",
     "test_accuracy.py",
-    "test_chrome.py",
     "test_commands.py",
-    "test_datelines.py",
     "test_gate.py",
     "test_init.py::test_it_writes_what_a_project_is_and_says_so",
     "test_organisations.py",
