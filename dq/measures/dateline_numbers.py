@@ -39,6 +39,8 @@ def before_number(heads: pl.Series) -> pl.Series:
     """Returns English heads up to their first number where that is no date's; null where it may be one's."""
     head = pl.col("head")
     odd = heads.str.head(_HEAD).to_frame("head").select(looked_at(~head.str.contains(_usually_dated()), head))
+    if not odd.to_series().str.contains("[0-9]").any():  # the dear expression is not even compiled
+        return pl.Series([None], dtype=pl.String).new_from_index(0, len(heads))
     found = odd.to_series().str.extract_groups(_NUMBER).struct.unnest()
     words = pl.concat([found["word"], found["glued"], found["after"]]).unique().drop_nulls()
     months = words.filter(pl.Series(map(_may_be_month, words), dtype=pl.Boolean)).implode()
