@@ -6,10 +6,11 @@ import polars as pl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from polars.testing import assert_frame_equal
 
 from dq.check import Article
 from dq.checks import check_modules
-from dq.measures.gates import PLAIN_LATIN, beyond_latin, escaped, unusual
+from dq.measures.gates import PLAIN_LATIN, beyond_latin, escaped, holds, unusual
 from dq.plan import SurveyResults
 from dq.text.east_asian import TRACE
 from dq.text.escapes import BACKSLASH_TRACES, ENTITY_TRACES, PERCENT_TRACES, QUOTED_TRACES, entities
@@ -94,3 +95,17 @@ def test_every_text_with_an_entity_has_a_trace(text: str) -> None:
     some = pl.DataFrame({"text": [text]})
     traced = some.select(pl.any_horizontal(pl.col("text").str.contains(pattern) for pattern in ENTITY_TRACES)).item()
     assert traced or not list(entities(text))
+
+
+@pytest.mark.parametrize("texts", [[], ["", ""], ["", None], ["abc", "", None, "xyz"]])
+def test_a_pattern_that_is_dear_to_compile_holds_as_any_other(texts: list[str | None]) -> None:
+    frame = pl.DataFrame({"text": texts}, schema={"text": pl.String})
+    told = frame.lazy().select(holds(pl.col("text"), "b|y")).collect()
+    assert_frame_equal(told, frame.select(pl.col("text").str.contains("b|y")))
+
+
+def test_a_pattern_is_not_compiled_where_all_texts_are_empty() -> None:
+    texts = pl.DataFrame({"text": ["", ""]})
+    assert texts.select(holds(pl.col("text"), "(")).to_series().to_list() == [False, False]
+    with pytest.raises(pl.exceptions.PolarsError):
+        texts.with_columns(text=pl.lit("a")).select(holds(pl.col("text"), "("))

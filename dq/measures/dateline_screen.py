@@ -8,7 +8,7 @@ import polars as pl
 from dq.measures.dateline_numbers import before_number
 from dq.measures.dateline_reach import JUNK_SIGNS, reach
 from dq.measures.dateline_tables import dateline_tables
-from dq.measures.gates import looked_at
+from dq.measures.gates import holds, looked_at
 from dq.text.datelines.reading import LOWER_CASE, MAX_HEAD, MAX_LEAD, PAGE_HEAD, PAGE_LINES
 
 _LATER_HEAD: Final = MAX_HEAD + MAX_HEAD // 2 + 100
@@ -105,7 +105,7 @@ def may_stand_below(texts: pl.Series) -> pl.Series:
 
 def may_remain(text: pl.Expr) -> pl.Expr:
     """Returns whether a text without a dateline may open with the remains of one: a town in capitals, and more."""
-    return text.str.head(_REMAINS_HEAD).str.contains(reach().remains)
+    return holds(text.str.head(_REMAINS_HEAD), reach().remains)
 
 
 def _headed(texts: pl.Series, size: int) -> pl.DataFrame:

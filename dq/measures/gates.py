@@ -67,6 +67,16 @@ def _where(text: pl.Expr, holds: Callable[[pl.Expr], pl.Expr]) -> pl.Expr:
     return looked_at(holds(text), text)
 
 
+def holds(text: pl.Expr, pattern: str) -> pl.Expr:
+    """Returns whether texts hold a pattern that is dear to compile, and is not compiled where all texts are empty.
+
+    Polars keeps no more than a few compiled patterns: every batch has them made anew, in ten milliseconds or more.
+    """
+    return text.map_batches(
+        lambda texts: texts.str.contains(pattern) if (texts != "").any() else texts != "", return_dtype=pl.Boolean
+    )
+
+
 def contains_one_of(text: pl.Expr, patterns: Iterable[str]) -> pl.Expr:
     """Returns whether a text holds one of the patterns, searched one by one.
 

@@ -33,7 +33,7 @@ from collections.abc import Iterator
 import polars as pl
 
 from dq.check import Article, Check, Found
-from dq.measures.gates import unusual
+from dq.measures.gates import holds, unusual
 from dq.text.decoding import misread
 from dq.text.east_asian import TRACE
 from dq.text.legacy import traces_pattern
@@ -42,7 +42,7 @@ from dq.vocabulary import Confidence, Field, FixSafety, Severity, Span
 
 def screen(text: pl.Expr) -> pl.Expr:
     """Letters side by side that no language has, or four high bytes in a row."""
-    return unusual(text).str.contains(f"{traces_pattern()}|{TRACE}")
+    return holds(unusual(text), f"{traces_pattern()}|{TRACE}")
 
 
 def locate(text: str, article: Article, _options: None) -> Iterator[Found]:
