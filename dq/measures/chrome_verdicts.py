@@ -9,6 +9,7 @@ import numpy as np
 import orjson
 import polars as pl
 
+from dq.aligned import aligned
 from dq.check import Article, Found, Knowledge, Measure
 from dq.lexicons import lexicon
 from dq.measures.chrome_lexicon import KINDS, phrases
@@ -74,12 +75,11 @@ def _compute(records: pl.DataFrame, knowledge: Knowledge) -> pl.DataFrame:
     verdicts = judge(_stack_of(looked_at, lines, recurrence), weights()) if lines.height else []
     by_record = (
         _frame(verdicts, lines)
-        .with_columns(at=pl.lit(some.arg_true()).gather("record"))
-        .group_by("at")
+        .with_columns(row=pl.lit(some.arg_true()).gather("record"))
+        .group_by("row")
         .agg(pl.struct(*_VERDICT).alias(VERDICTS), pl.col("bit").bitwise_or().alias(FOUND_KINDS))
     )
-    every = pl.DataFrame({"at": pl.int_range(records.height, dtype=pl.UInt32, eager=True)})
-    return every.join(by_record, on="at", how="left", maintain_order="left").drop("at")
+    return aligned(by_record, records.height)
 
 
 def _frame(verdicts: Sequence[Verdict], lines: pl.DataFrame) -> pl.DataFrame:
