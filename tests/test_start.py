@@ -99,3 +99,46 @@ def test_wheel_is_what_is_tested() -> None:
         assert home.parent == Path(__file__).parent.parent
     for part in ("py.typed", "suites/news.toml", "checks/encoding/enc102_replacement_character.toml"):
         assert (home / part).is_file()
+
+
+ALLOCATORS = ("_RJEM_MALLOC_CONF", "MALLOC_TRIM_THRESHOLD_", "MALLOC_MMAP_THRESHOLD_")
+
+
+def settled_by(folder: Path, *options: str, first: str = "", **environment: str) -> list[str]:
+    """What the allocators are told in a process that audits an article; Polars puts settings of its own before."""
+    (folder / "one.txt").write_text("The ferry returned at noon.", encoding="utf-8")
+    code = f"{first}\nimport json, os, sys; from dq.cli import run; run(sys.argv[2:]); told = json.loads(sys.argv[1])\n"
+    code += "print(json.dumps([os.environ.get(name, '') for name in told]), file=sys.stderr)"
+    command = [sys.executable, "-c", code, json.dumps(ALLOCATORS), "audit", str(folder), "--isolated", *options]
+    plain = {name: value for name, value in os.environ.items() if name not in ALLOCATORS}
+    done = subprocess.run(
+        command, capture_output=True, text=True, encoding="utf-8", check=True, env=plain | environment
+    )
+    assert "jemalloc" not in done.stderr, "a setting was not understood"
+    told: list[str] = json.loads(done.stderr.splitlines()[-1])
+    return told
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="allocators of Linux")
+def test_an_audit_keeps_freed_memory_before_polars_is_loaded(tmp_path: Path) -> None:
+    of_polars, *of_library = settled_by(tmp_path)
+    assert of_polars.endswith(f",narenas:{os.cpu_count()},dirty_decay_ms:1000,muzzy_decay_ms:-1")
+    assert of_library == [str(512 * 2**20), str(32 * 2**20)]
+
+
+@pytest.mark.parametrize(
+    ("options", "first"), [(("--memory", "2GiB"), ""), ((), "import polars")], ids=["bounded", "loaded"]
+)
+def test_freed_memory_is_given_back_where_it_is_bounded_or_polars_was_there(
+    tmp_path: Path, options: tuple[str, ...], first: str
+) -> None:
+    of_polars, *of_library = settled_by(tmp_path, *options, first=first)
+    assert "narenas" not in of_polars
+    assert of_library == ["", ""]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="allocators of Linux")
+def test_what_the_environment_says_of_memory_stands(tmp_path: Path) -> None:
+    of_polars, *of_library = settled_by(tmp_path, _RJEM_MALLOC_CONF="narenas:7", MALLOC_TRIM_THRESHOLD_="1000000")
+    assert of_polars.endswith(",narenas:7")
+    assert of_library == ["1000000", str(32 * 2**20)]

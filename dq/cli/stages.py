@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from dq.cli.freed_memory import keep_freed_memory
 from dq.cli.optional import without
 from dq.cli.project import project_suite
 from dq.cli.screen import Meter, note
@@ -44,6 +45,11 @@ class Machine:
     memory: str | None = None
     folder: Path | None = None
     resume: bool = False
+
+    def prepare(self) -> None:
+        """Settles, before Polars is loaded, what becomes of freed memory: where memory is bounded, it is given back."""
+        if self.memory is None:
+            keep_freed_memory()
 
     def resources(self) -> "Resources":
         """Returns it as the engine takes it.
