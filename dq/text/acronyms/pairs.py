@@ -28,12 +28,12 @@ _BREAK: Final = re.compile(
 _BLANK: Final = r"[\s\x1c-\x1f]"
 """White space as Python has it, for Rust's expressions."""
 
-_OPENING: Final = re.compile(r",?[^\S\n]*[(（]\s?[\"“«]?$")
+_OPENING: Final = re.compile(r",?[^\S\n]*\n?[^\S\n]*[(（]\s?[\"“«]?$")
 _CLOSING: Final = re.compile(r"[\"”»]?\s?[)）,;]")
 _OR: Final = r"(?:or\s|или\s|або\s|oder\s|ou\s|o\s)?(?:the\s)?"
 _INTRODUCED: Final = re.compile(rf",\s{_OR}$")
 _AFTERWARDS: Final = re.compile(r"[,.;]")
-_INSIDE: Final = re.compile(r"[^\S\n]?[(（]([^()（）\n\d]{5,120})[)）]")
+_INSIDE: Final = re.compile(r"\s?[(（]([^()（）\n\d]{5,120})[)）]")
 
 
 @dataclass(frozen=True, slots=True)
