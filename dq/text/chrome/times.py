@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import Final
 
 import polars as pl
@@ -66,15 +67,19 @@ class Caseless:
     """A pattern that heeds no case, in lower case.
 
     Attributes:
-        any: the pattern, for lines of whatever letters.
-        plain: the same for Polars and lines of ASCII in lower case, which it searches ten times as fast.
+        plain: the pattern for Polars and lines of ASCII in lower case, which it searches ten times as fast.
     """
 
     def __init__(self, pattern: str) -> None:
-        self.any = re.compile(pattern, re.IGNORECASE)
+        self._pattern = pattern
         for classes, left in _IN_ASCII:
             pattern = pattern.replace(classes, left)
         self.plain = pattern
+
+    @cached_property
+    def any(self) -> re.Pattern[str]:
+        """The pattern for lines of whatever letters, made ready when one is met: that takes long."""
+        return re.compile(self._pattern, re.IGNORECASE)
 
 
 _TIME: Final = Caseless(
@@ -85,9 +90,6 @@ _PART: Final = Caseless(
     rf"|\b{_STAMP_WORDS}\b|\d+"
 )
 """What a time stamp is made of."""
-
-_FEW_LINES: Final = 100
-"""So many lines are searched by Python's expressions before those of Polars are compiled."""
 
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _FEW_LETTERS: Final = 3
@@ -103,7 +105,7 @@ def times_in(lines: Sequence[str]) -> list[str]:
     Lines without one have an empty string.
     """
     result = [""] * len(lines)
-    plain = [at for at, line in enumerate(lines) if line.isascii()] if len(lines) > _FEW_LINES else []
+    plain = [at for at, line in enumerate(lines) if line.isascii()]
     for at, time in _plain_times(lines, plain) if plain else ():
         result[at] = time
     for at in set(range(len(lines))).difference(plain):
