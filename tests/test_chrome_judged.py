@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from dq.checks import all_checks
 from dq.lexicons import lexicon
+from dq.measures import chrome_telling
 from dq.measures.chrome_lexicon import phrases
 from dq.measures.chrome_lines import suspected
 from dq.measures.chrome_verdicts import weights
@@ -54,8 +55,12 @@ def findings_in(text: str, **fields: str) -> pl.DataFrame:
     return audit(frame).findings.filter(pl.col("code").is_in(CHROME))
 
 
+@pytest.mark.parametrize("much", [0, 10**9])
 @pytest.mark.parametrize("kind", ["login", "paywall", "share"])
-def test_a_telling_phrase_is_reason_enough_inside_a_paragraph(kind: str) -> None:
+def test_a_telling_phrase_is_reason_enough_inside_a_paragraph(
+    kind: str, much: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(chrome_telling, "_MUCH", much)  # as little text and as much text is searched
     listed = "".join(lexicon(f"chrome/{kind}")["phrases"].values()).splitlines()
     telling = [phrase for phrase in listed if len(phrase) >= 12 and phrases().words[phrase].count(" ") >= 2]
     texts = [PARAGRAPHS[0], *(f"{PARAGRAPHS[0]} {phrase}, {PARAGRAPHS[1]}" for phrase in telling)]

@@ -14,6 +14,9 @@ _WORDS_OF_TELLING: Final = 3
 _LETTERS_OF_TELLING: Final = 12
 _LETTERS_OF_A_PART: Final = 6
 _MOST_LETTERS_OF_A_PART: Final = 12
+_MUCH: Final = 1_000_000
+"""So many bytes of text are faster searched by what takes longer to be made ready."""
+
 _RARE_SIGNS: Final = frozenset("@/:")
 _SIGNS: Final = ("©", "ⓒ", "http", "www", "opyright", "ights reserved", "→", "»", "›", "@")
 
@@ -24,25 +27,39 @@ _OF_ASCII: Final = _TEXT.str.len_bytes() == _TEXT.str.len_chars()
 def with_a_telling_phrase(texts: pl.DataFrame) -> pl.Series:
     """Returns the numbers (`at`) of the texts (`text`) that hold a telling phrase.
 
-    Its part behind a blank is looked for first, and all of it in the lines where that was found.
+    Its part behind a blank is looked for first, then the same in single lines, and all of it in those where it was.
     """
-    plain, others = (texts.filter(some) for some in (_OF_ASCII, ~_OF_ASCII))
-    likely = pl.concat(
-        [
-            plain.filter(_TEXT.str.contains(_plain_parts())),
-            others.filter(_TEXT.str.contains_any(_telling_parts()[0].implode())),
-        ]
+    if texts.is_empty():
+        return texts["at"]
+    likely = _with_a_part(texts)
+    lines = _with_a_part(
+        likely.with_columns(_TEXT.str.split("\n")).explode("text", empty_as_null=True, keep_nulls=True)
     )
-    lines = likely.with_columns(_TEXT.str.split("\n")).explode("text", empty_as_null=True, keep_nulls=True)
-    likely_lines = lines.filter(_TEXT.str.contains(_plain_parts()) | ~_OF_ASCII)
     of_ascii, of_others = _short()
-    return pl.concat(
-        [
-            likely_lines.filter(_TEXT.str.contains_any(_telling().implode()))["at"],
-            texts.filter(of_ascii)["at"],
-            others.filter(of_others)["at"],
-        ]
-    )
+    found = (_holding(lines, _telling()), _searched(texts, of_ascii), _searched(texts.filter(~_OF_ASCII), of_others))
+    return pl.concat([some["at"] for some in found])
+
+
+def _with_a_part(texts: pl.DataFrame) -> pl.DataFrame:
+    """The texts with the part of a telling phrase that is behind a blank.
+
+    An automaton is ready in a quarter of the time, and takes twice as long to search texts of ASCII.
+    """
+    parts = _telling_parts()[0]
+    plain, others = (texts.filter(some) for some in (_OF_ASCII, ~_OF_ASCII))
+    much = plain["text"].str.len_bytes().sum() > _MUCH
+    likely = _searched(plain, _TEXT.str.contains(_plain_parts())) if much else _holding(plain, parts)
+    return pl.concat([likely, _holding(others, parts)])
+
+
+def _holding(texts: pl.DataFrame, phrases: pl.Series) -> pl.DataFrame:
+    """The texts that hold one of many phrases."""
+    return _searched(texts, _TEXT.str.contains_any(phrases.implode()))
+
+
+def _searched(texts: pl.DataFrame, search: pl.Expr) -> pl.DataFrame:
+    """The texts that a search finds something in; where there is none, it is not made ready."""
+    return texts if texts.is_empty() else texts.filter(search)
 
 
 @cache

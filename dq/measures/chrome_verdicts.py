@@ -42,6 +42,8 @@ _OF_A_VERDICT: Final = {
 _VERDICT: Final = {"start": pl.UInt32(), "end": pl.UInt32(), **_OF_A_VERDICT}
 """A `Verdict`, with the place of its line in code points, its cues and their weights as a JSON object."""
 
+_COLUMNS: Final = {VERDICTS: pl.List(pl.Struct(_VERDICT)), FOUND_KINDS: pl.UInt32()}
+
 _MANY: Final = 255
 """Lines that stand in more other records are not told apart."""
 
@@ -70,6 +72,8 @@ def _compute(records: pl.DataFrame, knowledge: Knowledge) -> pl.DataFrame:
     """The verdicts on the records a line of which gives reason to look closer, and a bit for each kind among them."""
     recurrence = knowledge.known(LINE_RECURRENCE)
     some = suspected(records, recurrence)
+    if not some.any():
+        return pl.DataFrame(schema=_COLUMNS).clear(records.height)
     looked_at = records.select("source", "title", "text").filter(some)
     lines = lines_of(looked_at["text"])
     verdicts = judge(_stack_of(looked_at, lines, recurrence), weights()) if lines.height else []
@@ -103,7 +107,7 @@ def _frame(verdicts: Sequence[Verdict], lines: pl.DataFrame) -> pl.DataFrame:
 
 CHROME_LINES: Final = Measure(
     "chrome-lines",
-    {VERDICTS: pl.List(pl.Struct(_VERDICT)), FOUND_KINDS: pl.UInt32()},
+    _COLUMNS,
     _compute,
     surveys=(LINE_RECURRENCE,),
 )

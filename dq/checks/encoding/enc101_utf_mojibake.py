@@ -30,7 +30,7 @@ from collections.abc import Iterator
 import polars as pl
 
 from dq.check import Article, Check, Found
-from dq.measures.gates import unusual
+from dq.measures.gates import holds, unusual
 from dq.text.decoding import misread
 from dq.text.utf8 import TRACES
 from dq.vocabulary import Confidence, Field, FixSafety, Severity, Span
@@ -38,7 +38,7 @@ from dq.vocabulary import Confidence, Field, FixSafety, Severity, Span
 
 def screen(text: pl.Expr) -> pl.Expr:
     """Two neighbours that could be a lead byte and a trail byte in one of the encodings."""
-    return unusual(text).str.contains(TRACES)
+    return holds(unusual(text), TRACES)
 
 
 def locate(text: str, article: Article, _options: None) -> Iterator[Found]:

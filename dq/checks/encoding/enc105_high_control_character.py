@@ -30,7 +30,7 @@ from typing import Final
 import polars as pl
 
 from dq.check import Article, Check, Found
-from dq.measures.gates import beyond_latin
+from dq.measures.gates import beyond_latin, holds
 from dq.text.decoding import is_inside, misread
 from dq.vocabulary import Confidence, Field, FixSafety, Severity, Span
 
@@ -40,7 +40,7 @@ _RUN: Final = re.compile(f"{_ANY}+")
 
 def screen(text: pl.Expr) -> pl.Expr:
     """Any C1 control."""
-    return beyond_latin(text).str.contains(_ANY)
+    return holds(beyond_latin(text), _ANY)
 
 
 def locate(text: str, article: Article, _options: None) -> Iterator[Found]:

@@ -37,7 +37,7 @@ from typing import Final
 import polars as pl
 
 from dq.check import Article, Check, Found
-from dq.measures.gates import beyond_latin
+from dq.measures.gates import beyond_latin, holds
 from dq.text.decoding import is_inside, misread
 from dq.text.mixed import MIXED, MixedWord, mixed_words
 from dq.vocabulary import Confidence, Field, FixSafety, Severity, Span
@@ -55,7 +55,7 @@ _SAME_KEY: Final = frozenset(
 
 def screen(text: pl.Expr) -> pl.Expr:
     """Two letters of different alphabets side by side."""
-    return beyond_latin(text).str.contains(MIXED)
+    return holds(beyond_latin(text), MIXED)
 
 
 def locate(text: str, article: Article, _options: None) -> Iterator[Found]:

@@ -31,7 +31,7 @@ import polars as pl
 
 from dq.check import Article, Check, Found
 from dq.lexicons.organisations import well_known
-from dq.measures.gates import beyond_latin
+from dq.measures.gates import beyond_latin, holds
 from dq.text.decoding import is_inside, misread
 from dq.text.mixed import ALIKE_CAPITALS, look_alike_words
 from dq.vocabulary import Confidence, Field, FixSafety, Severity, Span
@@ -42,7 +42,7 @@ _THREE: Final = "[\u0370-\u03ff]{3}|[\u0400-\u052f]{3}|[\u0531-\u0556]{3}"
 def screen(text: pl.Expr) -> pl.Expr:
     """Three letters in a row of an alphabet that Latin may be mistaken for, and three capitals with a double."""
     given = beyond_latin(text)
-    return given.str.contains(_THREE) & given.str.contains(ALIKE_CAPITALS)
+    return holds(given, _THREE) & holds(given, ALIKE_CAPITALS)
 
 
 def locate(text: str, article: Article, _options: None) -> Iterator[Found]:

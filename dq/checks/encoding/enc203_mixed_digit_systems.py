@@ -31,7 +31,7 @@ from typing import Final
 import polars as pl
 
 from dq.check import Article, Check, Found
-from dq.measures.gates import beyond_latin
+from dq.measures.gates import beyond_latin, holds
 from dq.text.beside import char_after, char_before
 from dq.text.digits import fold, system_of
 from dq.text.scripts import companions, main_script, script_of
@@ -43,7 +43,7 @@ _AT_HOME: Final = frozenset({"ASCII", "Fullwidth"})
 
 def screen(text: pl.Expr) -> pl.Expr:
     """A decimal digit beyond ASCII, but for full-width ones."""
-    return beyond_latin(text).str.contains(r"[\p{Nd}&&[^0-9０-９]]")
+    return holds(beyond_latin(text), r"[\p{Nd}&&[^0-9０-９]]")
 
 
 def locate(text: str, _article: Article, _options: None) -> Iterator[Found]:

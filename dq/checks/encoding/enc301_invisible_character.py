@@ -29,7 +29,7 @@ from collections.abc import Iterator
 import polars as pl
 
 from dq.check import Article, Check, Found
-from dq.measures.gates import beyond_latin
+from dq.measures.gates import beyond_latin, holds
 from dq.text.decoding import is_inside, misread
 from dq.text.invisible import ANY, invisible_characters
 from dq.vocabulary import Confidence, Field, FixSafety, Severity
@@ -37,7 +37,7 @@ from dq.vocabulary import Confidence, Field, FixSafety, Severity
 
 def screen(text: pl.Expr) -> pl.Expr:
     """Any of these characters, needed or not."""
-    return beyond_latin(text).str.contains(ANY)
+    return holds(beyond_latin(text), ANY)
 
 
 def locate(text: str, article: Article, _options: None) -> Iterator[Found]:

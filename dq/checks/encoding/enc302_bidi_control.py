@@ -32,7 +32,7 @@ from unicodedata import bidirectional, name
 import polars as pl
 
 from dq.check import Article, Check, Found
-from dq.measures.gates import beyond_latin
+from dq.measures.gates import beyond_latin, holds
 from dq.vocabulary import Confidence, Field, FixSafety, Severity, Span
 
 _ANY: Final = "[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]"
@@ -45,7 +45,7 @@ _OPENS: Final = frozenset("".join(_CLOSES.values()))
 
 def screen(text: pl.Expr) -> pl.Expr:
     """Any control, needed or not."""
-    return beyond_latin(text).str.contains(_ANY)
+    return holds(beyond_latin(text), _ANY)
 
 
 def locate(text: str, _article: Article, _options: None) -> Iterator[Found]:

@@ -29,7 +29,7 @@ from typing import Final
 import polars as pl
 
 from dq.check import Article, Check, Found
-from dq.measures.gates import beyond_latin
+from dq.measures.gates import beyond_latin, holds
 from dq.text.beside import char_after, char_before
 from dq.vocabulary import Confidence, Field, FixSafety, Severity, Span
 
@@ -42,7 +42,7 @@ _BULLETS: Final = {"\uf02d": "-", "\uf0a7": "▪", "\uf0b7": "•", "\uf0d8": "�
 
 def screen(text: pl.Expr) -> pl.Expr:
     """Any such character."""
-    return beyond_latin(text).str.contains(_ANY)
+    return holds(beyond_latin(text), _ANY)
 
 
 def locate(text: str, _article: Article, _options: None) -> Iterator[Found]:

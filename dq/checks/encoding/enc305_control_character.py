@@ -30,7 +30,7 @@ from typing import Final
 import polars as pl
 
 from dq.check import Article, Check, Found
-from dq.measures.gates import beyond_latin, contains_one_of
+from dq.measures.gates import beyond_latin, holds
 from dq.text.decoding import is_inside, misread
 from dq.vocabulary import Confidence, Field, FixSafety, Severity, Span
 
@@ -43,7 +43,7 @@ _RUN: Final = re.compile(f"(?:{'|'.join(_LOW)})+|{_HIGH}+")
 
 def screen(text: pl.Expr) -> pl.Expr:
     """Any such character."""
-    return contains_one_of(text, _LOW) | beyond_latin(text).str.contains(_HIGH)
+    return holds(text, *_LOW) | holds(beyond_latin(text), _HIGH)
 
 
 def locate(text: str, article: Article, _options: None) -> Iterator[Found]:

@@ -27,14 +27,14 @@ from collections.abc import Iterator
 import polars as pl
 
 from dq.check import Article, Check, Found
-from dq.measures.gates import contains_one_of, escaped
+from dq.measures.gates import escaped, holds
 from dq.text.escapes import ENTITY_TRACES, entities
 from dq.vocabulary import Confidence, Field, FixSafety, Severity
 
 
 def screen(text: pl.Expr) -> pl.Expr:
     """An ampersand that a letter or a number sign follows, or an entity that lost it."""
-    return contains_one_of(escaped(text), ENTITY_TRACES)
+    return holds(escaped(text), *ENTITY_TRACES)
 
 
 def locate(text: str, _article: Article, _options: None) -> Iterator[Found]:

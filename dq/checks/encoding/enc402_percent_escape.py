@@ -26,14 +26,14 @@ from collections.abc import Iterator
 import polars as pl
 
 from dq.check import Article, Check, Found
-from dq.measures.gates import escaped
+from dq.measures.gates import escaped, holds
 from dq.text.escapes import PERCENT_TRACES, percents
 from dq.vocabulary import Confidence, Field, FixSafety, Severity
 
 
 def screen(text: pl.Expr) -> pl.Expr:
     """A percent sign before two hexadecimal digits."""
-    return escaped(text).str.contains(PERCENT_TRACES)
+    return holds(escaped(text), PERCENT_TRACES)
 
 
 def locate(text: str, _article: Article, _options: None) -> Iterator[Found]:

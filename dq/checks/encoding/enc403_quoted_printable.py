@@ -28,14 +28,14 @@ from collections.abc import Iterator
 import polars as pl
 
 from dq.check import Article, Check, Found
-from dq.measures.gates import escaped
+from dq.measures.gates import escaped, holds
 from dq.text.escapes import QUOTED_TRACES, quoted_printable, soft_breaks
 from dq.vocabulary import Confidence, Field, FixSafety, Severity
 
 
 def screen(text: pl.Expr) -> pl.Expr:
     """An equals sign before two hexadecimal digits, or at the end of a line."""
-    return escaped(text).str.contains(QUOTED_TRACES)
+    return holds(escaped(text), QUOTED_TRACES)
 
 
 def locate(text: str, _article: Article, _options: None) -> Iterator[Found]:

@@ -26,14 +26,14 @@ from collections.abc import Iterator
 import polars as pl
 
 from dq.check import Article, Check, Found
-from dq.measures.gates import escaped
+from dq.measures.gates import escaped, holds
 from dq.text.escapes import BACKSLASH_TRACES, backslashes
 from dq.vocabulary import Confidence, Field, FixSafety, Severity
 
 
 def screen(text: pl.Expr) -> pl.Expr:
     """A backslash before a letter that begins an escape."""
-    return escaped(text).str.contains(BACKSLASH_TRACES)
+    return holds(escaped(text), BACKSLASH_TRACES)
 
 
 def locate(text: str, _article: Article, _options: None) -> Iterator[Found]:

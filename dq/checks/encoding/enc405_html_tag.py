@@ -27,14 +27,14 @@ from collections.abc import Iterator
 import polars as pl
 
 from dq.check import Article, Check, Found
-from dq.measures.gates import contains_one_of, escaped
+from dq.measures.gates import escaped, holds
 from dq.text.markup import TRACES, tags
 from dq.vocabulary import Confidence, Field, FixSafety, Severity
 
 
 def screen(text: pl.Expr) -> pl.Expr:
     """An angle bracket with a name of HTML, or one of its attributes."""
-    return contains_one_of(escaped(text), TRACES)
+    return holds(escaped(text), *TRACES)
 
 
 def locate(text: str, _article: Article, _options: None) -> Iterator[Found]:

@@ -29,7 +29,7 @@ from unicodedata import normalize
 import polars as pl
 
 from dq.check import Article, Check, Found
-from dq.measures.gates import beyond_latin
+from dq.measures.gates import beyond_latin, holds
 from dq.text.decoding import is_inside, misread
 from dq.text.scripts import main_script, scripts_in
 from dq.vocabulary import Confidence, Field, FixSafety, Severity, Span
@@ -41,7 +41,7 @@ _AT_HOME: Final = frozenset({"Han", "Hiragana", "Katakana", "Hangul", "Bopomofo"
 
 def screen(text: pl.Expr) -> pl.Expr:
     """Any full-width form."""
-    return beyond_latin(text).str.contains(_WIDE)
+    return holds(beyond_latin(text), _WIDE)
 
 
 def locate(text: str, article: Article, _options: None) -> Iterator[Found]:

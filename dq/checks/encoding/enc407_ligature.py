@@ -28,7 +28,7 @@ from unicodedata import normalize
 import polars as pl
 
 from dq.check import Article, Check, Found
-from dq.measures.gates import beyond_latin
+from dq.measures.gates import beyond_latin, holds
 from dq.text.decoding import is_inside, misread
 from dq.vocabulary import Confidence, Field, FixSafety, Severity, Span
 
@@ -38,7 +38,7 @@ _LIGATURE: Final = re.compile(_ANY)
 
 def screen(text: pl.Expr) -> pl.Expr:
     """Any ligature."""
-    return beyond_latin(text).str.contains(_ANY)
+    return holds(beyond_latin(text), _ANY)
 
 
 def locate(text: str, article: Article, _options: None) -> Iterator[Found]:

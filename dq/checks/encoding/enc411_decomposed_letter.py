@@ -30,7 +30,7 @@ from unicodedata import normalize
 import polars as pl
 
 from dq.check import Article, Check, Found
-from dq.measures.gates import beyond_latin
+from dq.measures.gates import beyond_latin, holds
 from dq.text.decoding import is_inside, misread
 from dq.vocabulary import Confidence, Field, FixSafety, Severity, Span
 
@@ -45,7 +45,7 @@ _LETTER: Final = re.compile(rf"[^{_MARKS}\s][{_MARKS}]+|[{_SIGNS}]")
 
 def screen(text: pl.Expr) -> pl.Expr:
     """A combining mark that a letter could be composed with, or a sign that is always replaced."""
-    return beyond_latin(text).str.contains(_ANY)
+    return holds(beyond_latin(text), _ANY)
 
 
 def locate(text: str, article: Article, _options: None) -> Iterator[Found]:

@@ -30,7 +30,7 @@ from unicodedata import name
 import polars as pl
 
 from dq.check import Article, Check, Found
-from dq.measures.gates import beyond_latin
+from dq.measures.gates import beyond_latin, holds
 from dq.text.beside import char_after, char_before
 from dq.text.decoding import is_inside, misread
 from dq.text.scripts import companions, main_script
@@ -45,7 +45,7 @@ _IDEOGRAPHIC: Final = "\u3000"
 
 def screen(text: pl.Expr) -> pl.Expr:
     """Any such space."""
-    return beyond_latin(text).str.contains(_ANY)
+    return holds(beyond_latin(text), _ANY)
 
 
 def locate(text: str, article: Article, _options: None) -> Iterator[Found]:

@@ -138,18 +138,18 @@ def _likeness(lines: Stack) -> Iterator[Cues]:
 
 def _alike(lines: Stack) -> Bools:
     """Lines that begin in the same way as the lines above and below them; only those with numbers are compared."""
-    begins = pl.col("text").str.head(_OPENING).str.contains(r"\d")
-    numbered = lines.sight.lines.select(begins).to_series().to_numpy() & ~lines.of_sort(RUNNING)
+    texts = pl.Series(lines.looks.texts, dtype=pl.String)
+    numbered = lines.column(texts.str.head(_OPENING).str.contains(r"\d").to_numpy(), running=False)
     beside = [lines.beside(numbered, by, outside=False) for by in (-1, 1)]
     middle = numbered & beside[0] & beside[1]
     asked = np.flatnonzero(
         middle | np.append(middle[1:], False)[: len(middle)] | np.append(False, middle)[: len(middle)]
     )
     shapes: dict[str, int] = {}
-    outlines = np.full(lines.size, NONE)
-    outlines[asked] = [
-        shapes.setdefault(_outline(text), len(shapes)) for text in lines.sight.lines["text"].gather(asked).to_list()
-    ]
+    outline = np.full(len(texts), NONE)
+    for number in np.unique(lines.sight.number[asked]).tolist():
+        outline[number] = shapes.setdefault(_outline(lines.looks.texts[number]), len(shapes))
+    outlines = lines.column(outline, running=NONE)
     alike: Bools = (
         middle & (lines.beside(outlines, -1, NONE) == outlines) & (lines.beside(outlines, 1, NONE) == outlines)
     )
@@ -185,7 +185,7 @@ def _phrases_beside(lines: Stack) -> Iterator[Cues]:
     )
     phrases = lines.column(np.where(looks.widths <= SHORT, opening, NONE), running=NONE)
     for by, where in ((-1, "before"), (1, "after")):
-        yield Cues([f"{where}: a phrase of {kind}" for kind in kinds], lines.beside(phrases, by, NONE))
+        yield Cues(tuple(f"{where}: a phrase of {kind}" for kind in kinds), lines.beside(phrases, by, NONE))
 
 
 def _wrapping(lines: Stack) -> Iterator[Cues]:

@@ -1,6 +1,5 @@
 """Cues by name: columns of what speaks for or against each of some lines being page chrome."""
 
-from collections.abc import Sequence
 from functools import cache
 from itertools import product
 from typing import Final, NamedTuple
@@ -21,7 +20,7 @@ class Cues(NamedTuple):
         which: the number of the one each line has, or `NONE`.
     """
 
-    names: Sequence[str]
+    names: tuple[str, ...]
     which: Ints
 
 

@@ -1,7 +1,8 @@
 """Dates, times of day and how long ago: whether a line holds one, and how much it says beside it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import Final
 
 import polars as pl
@@ -66,15 +67,19 @@ class Caseless:
     """A pattern that heeds no case, in lower case.
 
     Attributes:
-        any: the pattern, for lines of whatever letters.
-        plain: the same for Polars and lines of ASCII in lower case, which it searches ten times as fast.
+        plain: the pattern for Polars and lines of ASCII in lower case, which it searches ten times as fast.
     """
 
     def __init__(self, pattern: str) -> None:
-        self.any = re.compile(pattern, re.IGNORECASE)
+        self._pattern = pattern
         for classes, left in _IN_ASCII:
             pattern = pattern.replace(classes, left)
         self.plain = pattern
+
+    @cached_property
+    def any(self) -> re.Pattern[str]:
+        """The pattern for lines of whatever letters, made ready when one is met: that takes long."""
+        return re.compile(self._pattern, re.IGNORECASE)
 
 
 _TIME: Final = Caseless(
@@ -101,21 +106,23 @@ def times_in(lines: Sequence[str]) -> list[str]:
     """
     result = [""] * len(lines)
     plain = [at for at, line in enumerate(lines) if line.isascii()]
-    lowered = pl.DataFrame(
-        {"at": plain, "line": [lines[at].lower() for at in plain]}, {"at": pl.Int64, "line": pl.String}
-    )
-    line = pl.col("line")
-    timed = lowered.filter(line.str.contains(_TIME.plain)).with_columns(wordy=_letters(line) > _LETTERS_OF_A_STAMP)
-    for at in timed.filter("wordy")["at"].to_list():
-        result[at] = _MORE
-    short = timed.filter(~pl.col("wordy")).select("at", rest=_letters(line.str.replace_all(_PART.plain, " ")))
-    for at, rest in short.iter_rows():
-        result[at] = _shape(rest)
+    for at, time in _plain_times(lines, plain) if plain else ():
+        result[at] = time
     for at in set(range(len(lines))).difference(plain):
         if _TIME.any.search(lines[at]):
             wordy = sum(map(str.isalpha, lines[at])) > _LETTERS_OF_A_STAMP
             result[at] = _MORE if wordy else _shape(len(_LETTER.findall(_PART.any.sub(" ", lines[at]))))
     return result
+
+
+def _plain_times(lines: Sequence[str], which: Sequence[int]) -> Iterator[tuple[int, str]]:
+    """Yields what `times_in` says of some lines, all of ASCII, with their numbers."""
+    lowered = pl.DataFrame({"at": which, "line": [lines[at].lower() for at in which]})
+    line = pl.col("line")
+    timed = lowered.filter(line.str.contains(_TIME.plain)).with_columns(wordy=_letters(line) > _LETTERS_OF_A_STAMP)
+    yield from ((at, _MORE) for at in timed.filter("wordy")["at"].to_list())
+    short = timed.filter(~pl.col("wordy")).select("at", rest=_letters(line.str.replace_all(_PART.plain, " ")))
+    yield from ((at, _shape(rest)) for at, rest in short.iter_rows())
 
 
 def _letters(line: pl.Expr) -> pl.Expr:

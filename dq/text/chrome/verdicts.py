@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import log
 from typing import Final
 
@@ -20,6 +21,9 @@ _SHOWN_CUES: Final = 6
 _CREDIT_WIDTH: Final = 140
 _AMBIGUOUS: Final = frozenset({"section", "navigation", "credit", "published", "author"})
 """Kinds whose phrases may be headings or bylines of the article as well."""
+
+_NAMES_KEPT: Final = 256
+"""Of so many groups of cues, more than there are, it is kept what a model says of them: most have hundreds of names."""
 
 _SURELY: Final = 1e-9
 """Probabilities nearer to 0 or 1 than this are taken for this near."""
@@ -48,7 +52,7 @@ class Verdict:
     whole_phrase: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Weights:
     """The trained model: a weight a cue, the cost of changing state, the probability asked for."""
 
@@ -94,11 +98,16 @@ def judge(lines: Stack, model: Weights) -> list[Verdict]:
 
 def _scores(lines: Stack, cues: Sequence[Cues], model: Weights) -> Floats:
     """The sum of the weights of each line's cues."""
-    weight = model.cues.get
     scores = np.zeros(lines.size)
     for names, which in cues:
-        scores += np.array([*(weight(name, 0.0) for name in names), 0.0])[which]  # the last, numbered -1, is no cue
+        scores += _weights(names, model)[which]
     return scores
+
+
+@lru_cache(maxsize=_NAMES_KEPT)
+def _weights(names: tuple[str, ...], model: Weights) -> Floats:
+    """The weights of some cues, and at the end, numbered -1, that of none."""
+    return np.array([*(model.cues.get(name, 0.0) for name in names), 0.0])
 
 
 def _needed(lines: Stack, labels: Bools, model: Weights) -> Floats:
@@ -139,14 +148,25 @@ def _credits(lines: Stack) -> Bools:
 
 def _strongest(which: Ints, cues: Sequence[Cues], model: Weights) -> Iterator[tuple[tuple[str, float], ...]]:
     """Yields the cues of some lines that count most, with their weights."""
-    ranked = sorted(model.cues.items(), key=lambda cue: (-abs(cue[1]), cue[0]))
-    rank_of = {name: rank for rank, (name, _) in enumerate(ranked)}
+    ranked = list(_ranked(model).items())
     ranks = np.full((len(which), len(cues)), len(ranked))
     for at, (names, numbers) in enumerate(cues):
-        own = np.array([*(rank_of.get(name, len(ranked)) for name in names), len(ranked)])
-        ranks[:, at] = own[numbers[which]]  # no cue is numbered -1, the last
+        ranks[:, at] = _ranks(names, model)[numbers[which]]
     for strongest in np.sort(ranks)[:, :_SHOWN_CUES].tolist():
         yield tuple(ranked[rank] for rank in strongest if rank < len(ranked))
+
+
+@lru_cache(maxsize=1)
+def _ranked(model: Weights) -> dict[str, float]:
+    """The weights by cue, those that count most first."""
+    return dict(sorted(model.cues.items(), key=lambda cue: (-abs(cue[1]), cue[0])))
+
+
+@lru_cache(maxsize=_NAMES_KEPT)
+def _ranks(names: tuple[str, ...], model: Weights) -> Ints:
+    """The places of some cues among the ranked ones; those without a weight, and none, the last, are behind all."""
+    rank_of = {name: rank for rank, name in enumerate(_ranked(model))}
+    return np.array([*(rank_of.get(name, len(rank_of)) for name in names), len(rank_of)])
 
 
 def _blocks(told: Ints, numbers: Ints, kinds: Sequence[str | None]) -> Iterator[str]:
