@@ -1,7 +1,6 @@
 """Names that one slip of the hand makes of a word: a letter too many, too few or wrong, or two neighbours exchanged."""
 
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Container, Sequence
 from itertools import chain
 from typing import Final
@@ -22,9 +21,11 @@ class Slips:
     def __init__(self, names: Sequence[str]) -> None:
         self._names = names
         self._all = frozenset(names)
-        self._by_tail: dict[str, list[str]] = defaultdict(list)
+        self._by_tail: dict[str, str] = {}  # lists of names would be so many objects more for Python to look through
         for name in names:
-            self._by_tail[name[HEAD:]].append(name)
+            tail = name[HEAD:]
+            known = self._by_tail.get(tail)
+            self._by_tail[tail] = name if known is None else f"{known}\n{name}"
 
     def of(self, word: str, *, any_letter: bool = False) -> set[str]:
         """Returns the names that a slip makes of a word.
@@ -44,9 +45,10 @@ class Slips:
             and _is_slip(word, name, letters)
         } | (_shortened(word) & self._all)
 
-    def _ending(self, tail: str) -> Sequence[str]:
+    def _ending(self, tail: str) -> list[str]:
         """The names that have these letters, and no others, after their first."""
-        return self._by_tail.get(tail, ())
+        known = self._by_tail.get(tail)
+        return known.split("\n") if known else []
 
 
 def _shortened(word: str) -> set[str]:
