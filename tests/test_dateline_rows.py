@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from dq.measures.dateline_rows import NO_DATELINE, UNTOLD, forget, row_of, row_of_opening
+from dq.measures.dateline_rows import NO_DATELINE, UNTOLD, dateline_of, forget, row_of, row_of_opening
 from dq.measures.dateline_tables import dateline_tables
 from dq.text.datelines import Where
 from dq.text.datelines.openings import opening_of
@@ -63,7 +63,10 @@ def test_an_opening_met_before_is_read_as_its_text(
     if row is NO_DATELINE:
         assert row_of(text, language, DAY, OPENS) is NO_DATELINE
     elif row is not UNTOLD:
+        told = dateline_of(text, language, late=False)
+        forget()
         assert row == row_of(text, language, DAY, EVERYWHERE)
+        assert told == dateline_of(text, language, late=False)
 
 
 def test_openings_of_other_days_and_months_have_one_form() -> None:

@@ -9,7 +9,7 @@ import polars as pl
 from dq.measures.dateline_tables import dateline_tables
 from dq.text.datelines import CalendarDate, Dateline, Where, read
 from dq.text.datelines.flaws import is_suspect
-from dq.text.datelines.openings import Kept, Opening, opening_of, settles
+from dq.text.datelines.openings import Kept, Opening, moved, opening_of, settles
 from dq.text.datelines.reading import code_of
 from dq.text.datelines.regions import odd_state, stray_town, unknown_town
 from dq.text.datelines.remains import Remains, find_remains
@@ -50,11 +50,13 @@ class _Told(NamedTuple):
         row: of the first text of that form, without its date.
         start: of its dateline.
         date: as it was read there; None when it has none.
+        noted: its opening and its dateline, when checks will look at those of that form.
     """
 
     row: Row
     start: int
     date: CalendarDate | None
+    noted: tuple[Opening, Dateline] | None
 
 
 _KEPT: Final[Kept[_Told]] = Kept()
@@ -83,8 +85,12 @@ def row_of_opening(text: str, language: str | None, published: dt.date | None) -
             return NO_DATELINE
         if not settles(opening, dateline):
             return UNTOLD
-        told = _Told(_undated(text, language, dateline), dateline.start, dateline.date)
+        row = _undated(text, language, dateline)
+        told = _Told(row, dateline.start, dateline.date, (opening, dateline) if row[-1] else None)
         _KEPT.keep((opening.form, language), told)
+    elif told.noted is not None:
+        month = dateline_tables().month(opening.month, code_of(language))
+        _NOTED.keep((text, language), moved(*told.noted, opening, month))
     written = _date_of(opening, told.date, language, published)
     return _dated(text, told.row, opening.start or told.start, opening.end, written)
 

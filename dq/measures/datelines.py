@@ -1,6 +1,7 @@
 """The dateline of each record: where it stands and what it says."""
 
 from collections.abc import Iterable
+from itertools import chain
 from string import ascii_lowercase
 from typing import Final
 
@@ -12,7 +13,7 @@ from dq.check import Article, Knowledge, Measure
 from dq.measures.dateline_rows import NOTES, ROW, Row, dateline_of, forget_batch, remains_of, row_of, row_of_opening
 from dq.measures.dateline_screen import may_open, may_remain, where_to_look
 from dq.measures.dateline_tables import dateline_tables
-from dq.measures.gates import looked_at
+from dq.measures.gates import beyond_ascii, looked_at
 from dq.text.datelines import Dateline, Flaw, Where
 from dq.text.datelines.flaws import examine
 from dq.text.datelines.metadata import ZONES, find_block
@@ -107,13 +108,13 @@ def _among(height: int, rows: pl.Series) -> pl.Series:
 
 def _table(told: Iterable[Row], rows: pl.Series) -> pl.DataFrame:
     """What is told of records, with their rows."""
-    columns = list(zip(*told, strict=True)) or [()] * len(ROW)
+    values = list(chain.from_iterable(told))
     return pl.DataFrame(
         [
             rows.alias("row"),
             *(
-                pl.Series(name, column, dtype=dtype, strict=False)  # four times as fast; `Row` has the types
-                for (name, dtype), column in zip(ROW.items(), columns, strict=True)
+                pl.Series(name, values[at :: len(ROW)], dtype=dtype, strict=False)  # four times as fast
+                for at, (name, dtype) in enumerate(ROW.items())
             ),
         ]
     )
@@ -158,11 +159,12 @@ def _small_letters(heads: pl.Series) -> pl.Series:
     """
     if heads.is_empty():
         return pl.Series(dtype=pl.UInt32)
-    letters = np.frombuffer(heads.str.join("").item().encode(), np.uint8)
+    letters = np.frombuffer(heads.str.join("").cast(pl.Binary).item(), np.uint8)
     sizes = heads.str.len_bytes().to_numpy().astype(np.intp)
     is_small = letters - np.uint8(ord("a")) < len(ascii_lowercase)  # bytes before `a` wrap round
     counts = pl.Series(np.add.reduceat(is_small, np.cumsum(sizes) - sizes, dtype=np.uint16))
-    return counts + heads.str.count_matches(r"[[\p{Ll}\p{Lo}]--[a-z]]")
+    far = heads.to_frame("head").select(beyond_ascii(pl.col("head"))).to_series()
+    return counts + far.str.count_matches(r"[[\p{Ll}\p{Lo}]--[a-z]]")
 
 
 def _block(text: str, language: str | None) -> tuple[str | None, int | None]:

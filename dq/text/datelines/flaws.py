@@ -117,9 +117,10 @@ def _nearest_region(place: Place, town: Place, tables: Tables) -> str | None:
     stop = "." if place.name.endswith(".") else ""
     known = tables.gazetteer.find(fold(town.name))
     states = re.findall("..", known.states) if known else []
-    for name, code in tables.sorted_states:
-        if len(full) >= SHORTEST_STATE and code in states and one_slip(full, name):
-            return like(place.name.rstrip("."), name) + stop
+    if states and len(full) >= SHORTEST_STATE:
+        for name, code in tables.sorted_states:
+            if code in states and one_slip(full, name):
+                return like(place.name.rstrip("."), name) + stop
     right = nearest_region(place.name, tables)
     return right + stop if right else None
 

@@ -6,9 +6,11 @@ day of which month it is counts for the date alone.
 """
 
 import re
+from collections.abc import Callable
+from dataclasses import replace
 from typing import Final, NamedTuple, TypeVar
 
-from dq.text.datelines.model import Dateline
+from dq.text.datelines.model import CalendarDate, Dateline
 from dq.text.datelines.names import PARTICLES, WIDEST_GAP
 from dq.text.datelines.tables import Tables
 
@@ -90,6 +92,43 @@ def settles(opening: Opening, dateline: Dateline | None) -> bool:
     if not dateline.places or not (dateline.date or dateline.agency):
         return False
     return not opening.month or _holds(opening, dateline)
+
+
+def moved(first: Opening, dateline: Dateline, opening: Opening, month: int | None) -> Dateline:
+    """Returns the dateline of an opening, told by the one that was read in the first opening of the same form.
+
+    `month` is the number of the month that is left out.
+    """
+    after = opening.end - first.end
+    before = opening.at - first.at if opening.month else after
+
+    def to(position: int) -> int:
+        return position + (after if position > first.at else before)
+
+    agency = dateline.agency
+    return replace(
+        dateline,
+        start=to(dateline.start),
+        end=to(dateline.end),
+        places=tuple(place._replace(start=to(place.start), end=to(place.end)) for place in dateline.places),
+        date=dateline.date and _redated(dateline.date, first, opening, month, to),
+        agency=agency and agency._replace(start=to(agency.start), end=to(agency.end)),
+        flaws=tuple(flaw._replace(start=to(flaw.start), end=to(flaw.end)) for flaw in dateline.flaws),
+    )
+
+
+def _redated(
+    date: CalendarDate, first: Opening, opening: Opening, month: int | None, to: Callable[[int], int]
+) -> CalendarDate:
+    name, name_end = date.month_span
+    longer = len(opening.month) - len(first.month)
+    return date._replace(
+        month=month or date.month,
+        day=opening.day or date.day,
+        start=to(date.start),
+        end=to(date.end),
+        month_span=(to(name), to(name) + name_end - name + longer) if name_end else (0, 0),
+    )
 
 
 def _holds(opening: Opening, dateline: Dateline) -> bool:

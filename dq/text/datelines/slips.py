@@ -1,6 +1,6 @@
 """Names that one slip of the hand makes of a word: a letter too many, too few or wrong, or two neighbours exchanged."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Container, Sequence
 from itertools import chain
 from typing import Final
@@ -21,8 +21,11 @@ class Slips:
     def __init__(self, names: Sequence[str]) -> None:
         self._names = names
         self._all = frozenset(names)
-        self._by_tail = sorted(names, key=_tail)
-        self._tails = [_tail(name) for name in self._by_tail]
+        self._by_tail: dict[str, str] = {}  # lists of names would be so many objects more for Python to look through
+        for name in names:
+            tail = name[HEAD:]
+            known = self._by_tail.get(tail)
+            self._by_tail[tail] = name if known is None else f"{known}\n{name}"
 
     def of(self, word: str, *, any_letter: bool = False) -> set[str]:
         """Returns the names that a slip makes of a word.
@@ -33,19 +36,19 @@ class Slips:
         same_head = names[bisect_left(names, head) : bisect_left(names, head + _LAST)]
         wrong_letter, one_too_few = self._ending(word[HEAD:]), self._ending(word[HEAD - 1 :])
         letters, size = None if any_letter else _letters(word), len(word)
+        front, back = word[: size // 2], word[size // 2 + 1 :]  # one of them no slip changes
         return {
             name
             for name in chain(same_head, wrong_letter, one_too_few)
-            if -1 <= len(name) - size <= 1 and _is_slip(word, name, letters)
+            if -1 <= len(name) - size <= 1
+            and (name.startswith(front) or name.endswith(back))
+            and _is_slip(word, name, letters)
         } | (_shortened(word) & self._all)
 
     def _ending(self, tail: str) -> list[str]:
         """The names that have these letters, and no others, after their first."""
-        return self._by_tail[bisect_left(self._tails, tail) : bisect_right(self._tails, tail)]
-
-
-def _tail(name: str) -> str:
-    return name[HEAD:]
+        known = self._by_tail.get(tail)
+        return known.split("\n") if known else []
 
 
 def _shortened(word: str) -> set[str]:
