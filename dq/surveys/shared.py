@@ -46,16 +46,20 @@ class Members:
     begins: I64
     counts: I64
 
-    @classmethod
-    def none(cls, sets: int) -> "Members":
-        """Returns the hashes of none of so many sets."""
-        nowhere = np.zeros(sets, np.int64)
-        return cls(np.zeros(0, np.uint64), np.zeros(0, np.uint8), nowhere, nowhere)
-
     def in_others(self) -> "Members":
         """Returns the same without the hashes that stand in no other set, which are first of each."""
-        alone = sums_of(self.ranks == 0, self.begins, self.counts)
+        before = np.append(0, np.cumsum(self.ranks == 0))
+        alone = before[self.begins + self.counts] - before[self.begins]
         return Members(self.values, self.ranks, self.begins + alone, self.counts - alone)
+
+    def and_those(self, others: "Members") -> "Members":
+        """Returns the hashes of these sets and of others."""
+        return Members(
+            np.concatenate([self.values, others.values]),
+            np.concatenate([self.ranks, others.ranks]),
+            np.where(self.counts > 0, self.begins, len(self.values) + others.begins),
+            self.counts + others.counts,
+        )
 
     def first(self, sets: I64, counts: I64) -> U64:
         """Returns the first hashes of some sets, so many of each, one set after another."""
@@ -156,12 +160,16 @@ class SharedHashes:
     held: I64
     pieces: Sequence[_Piece]
 
-    def members(self, wanted: Bools) -> Members:
-        """Returns the hashes of some sets, sets in their order; all hashes are gone through for them.
+    def members(self, wanted: Bools, known: Members | None = None) -> Members:
+        """Returns the hashes of some sets; all hashes are gone through for those of them that are not known.
 
         Args:
             wanted: for each set, whether it is one of them.
+            known: the hashes of some sets, which are returned as well.
         """
+        if known is not None:
+            unknown = wanted & (known.counts == 0)
+            return known.and_those(self.members(unknown)) if unknown.any() else known
         number_bits = np.uint64(sum(len(piece.hashes) for piece in self.pieces).bit_length())
         owner_bits = number_bits + np.uint64(_RANK_BITS)
         dense = np.cumsum(wanted, dtype=np.uint64) - np.uint64(1)
