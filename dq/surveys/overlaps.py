@@ -64,7 +64,7 @@ class Overlaps:
         sizes: how many distinct hashes each set has.
         candidates: how many pairs were counted out.
         starred: how many sets were compared to the first of their crowd alone.
-        members: the hashes of the sets that were compared last: of all that were, unless pairs are many; and of others.
+        members: the hashes of the sets that were compared last: of all that were, unless pairs are many.
     """
 
     smaller: I64
@@ -262,7 +262,7 @@ def _concatenated(pairs: list[tuple[I64, I64]]) -> tuple[I64, I64]:
 
 
 def _members_of(index: _Index, shared: SharedHashes, smaller: I64, larger: I64) -> Members:
-    """The hashes of the sets of some pairs, and of those that look others up."""
+    """The hashes of the sets of some pairs."""
     wanted = np.zeros(len(index.order), np.bool_)
     wanted[index.order[smaller]] = wanted[index.order[larger]] = True
     return shared.members(wanted, index.members)
