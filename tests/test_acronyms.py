@@ -15,6 +15,8 @@ from dq.checks import all_checks
 from dq.corpus import load
 from dq.engine import examine
 from dq.lexicons.organisations import well_known
+from dq.measures.acronyms import ACRONYM_DOUBT, DOUBT
+from dq.plan import SurveyResults
 from dq.suite import ChosenCheck
 from dq.surveys.acronym_lore import CorpusLore
 from dq.surveys.acronyms import ACRONYMS, uses
@@ -250,6 +252,24 @@ def test_lore_does_not_depend_on_order_or_batches() -> None:
     assert whole.doubtful == shuffled.doubtful
     assert whole.partners.sort("form", "meant").equals(shuffled.partners.sort("form", "meant"))
     assert whole.misspelt == shuffled.misspelt
+
+
+def test_a_slip_that_no_record_can_support_makes_no_partners() -> None:
+    lore = lore_of("NBC crews met the BBC.", "A QBBX aide left.", "QBBC shares rose.")
+    slips, partners = (set(pairs.iter_rows()) for pairs in (lore.slips, lore.partners))
+    assert lore.is_known("NBC")
+    assert slips >= {("NBC", "BBC"), ("QBBX", "QBBC")}
+    assert ("NBC", "BBC") not in partners
+    assert ("QBBX", "QBBC") in partners
+
+
+def test_a_form_that_looks_alike_is_read_where_the_text_is_not_ascii() -> None:
+    records = pl.DataFrame(
+        {"row": [0, 1], "text": ["The HATO met.", "\u0412 HATO \u0441\u043a\u0430\u0437\u0430\u043b\u0438."]}
+    )
+    lore = lore_of(*records["text"])
+    assert lore.rows_look_alike.to_list() == [0, 1]
+    assert ACRONYM_DOUBT.compute(records, SurveyResults({ACRONYMS.name: lore}))[DOUBT].to_list() == [False, True]
 
 
 @settings(deadline=None, max_examples=25)

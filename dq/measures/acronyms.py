@@ -26,18 +26,24 @@ def _compute(records: pl.DataFrame, knowledge: Knowledge) -> pl.DataFrame:
     twice = pl.col("text").str.extract_all(_BRACKETED)
     again = (twice.list.len() > twice.list.n_unique()).fill_null(value=False)
     misspelt = _any_of(variant(wrong) for wrong, _ in lore.misspelt.values() for variant in _CAPITALS)
-    return records.select(
-        (pl.col("row").is_in(lore.rows.implode()) | _beside_name(lore) | misspelt | again).alias(DOUBT)
-    )
+    anywhere = pl.col("row").is_in(lore.rows.implode())
+    return records.select((anywhere | _beside_name(lore) | _looks_alike(lore) | misspelt | again).alias(DOUBT))
 
 
 def _beside_name(lore: CorpusLore) -> pl.Expr:
     """Whether a form stands beside a name that is in doubt there alone."""
     forms = lore.doubtful - lore.mistyped
-    if not forms:
-        return pl.lit(value=False)
-    holds = pl.col("row").is_in(lore.rows_beside_name.implode())
-    return pl.when(holds).then("text").otherwise(pl.lit("")).str.contains(beside_names(forms)).fill_null(value=False)
+    return _text_of(lore.rows_beside_name).str.contains(beside_names(forms)) if forms else pl.lit(value=False)
+
+
+def _looks_alike(lore: CorpusLore) -> pl.Expr:
+    """Whether a form that can be of another script stands in a text that is not ASCII."""
+    return _text_of(lore.rows_look_alike).str.contains(r"[^\x00-\x7F]")
+
+
+def _text_of(rows: pl.Series) -> pl.Expr:
+    """The text of some records, and an empty one of all others."""
+    return pl.when(pl.col("row").is_in(rows.implode())).then(pl.col("text").fill_null("")).otherwise(pl.lit(""))
 
 
 def _any_of(words: Iterable[str]) -> pl.Expr:

@@ -19,9 +19,12 @@ OPENING: Final = 24
 """Lines that are equal in this many bytes at their beginning may be one line with something glued to it."""
 
 _SCHEMA: Final = pl.Schema({"repeated_bytes": pl.UInt32(), "shared_opening": pl.Boolean()})
-_RECORDS_A_SLICE: Final = 1_000
+_RECORDS_A_SLICE: Final = 2_000
 _EIGHT: Final = 8
 _ROUNDS: Final = 32
+_FEW: Final = 64
+"""So few segments are done one by one sooner than by another round over all of them."""
+
 _LINE_FEED: Final = 0x0A
 
 _OTHER, _WHITE, _STOP, _FEED = range(4)
@@ -161,12 +164,16 @@ def _stripped(classes: Bytes, whole: bytes, starts: I64, ends: I64) -> tuple[I64
     starts, ends = starts.copy(), ends - blank[ends - 1]
     left = np.flatnonzero(blank[ends - 1] & (ends > starts))
     for _ in range(_ROUNDS):
+        if len(left) <= _FEW:
+            break
         ends[left] -= 1
         left = left[blank[ends[left] - 1] & (ends[left] > starts[left])]
     for place in left.tolist():
         ends[place] = starts[place] + len(whole[starts[place] : ends[place]].rstrip())
     left = np.flatnonzero(blank[starts] & (ends > starts))
     for _ in range(_ROUNDS):
+        if len(left) <= _FEW:
+            break
         starts[left] += 1
         left = left[blank[starts[left]] & (ends[left] > starts[left])]
     for place in left.tolist():

@@ -1,5 +1,6 @@
 """Which records hold a form that wants a second look."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -17,10 +18,12 @@ class RowsInDoubt:
     Attributes:
         anywhere: those that hold a form in doubt wherever it stands, or two that make each other doubtful.
         beside_name: others, with a form that is in doubt where it stands beside a name.
+        look_alike: others, with a form that can be of another script where the record has letters of one.
     """
 
     anywhere: pl.Series
     beside_name: pl.Series
+    look_alike: pl.Series
 
 
 def rows_in_doubt(lore: CorpusLore, places: pl.DataFrame) -> RowsInDoubt:
@@ -30,18 +33,25 @@ def rows_in_doubt(lore: CorpusLore, places: pl.DataFrame) -> RowsInDoubt:
         lore: what is known of the forms.
         places: `form` and `rows`, the records that hold it; a form may stand in several rows of the frame.
     """
-    mistyped = pl.Series(sorted({*lore.mistyped, *lore.look_alikes}), dtype=pl.String)
-    alone = _of(places, pl.col("form").is_in(mistyped.implode()) | pl.col("form").str.contains(_MIXED))
-    paired = pl.concat([lore.partners["form"], lore.partners["meant"]]).unique()
-    used = _of(places, pl.col("form").is_in(paired.implode()))
+    held = places.group_by("form").agg(pl.col("rows").explode().unique())
+    alone = _of(held, _is_one_of(lore.mistyped) | pl.col("form").str.contains(_MIXED))
+    used = _of(held, _is_one_of({*lore.partners["form"], *lore.partners["meant"]}))
     together = used.join(lore.partners, on="form").join(
         used, left_on=["row", "meant"], right_on=["row", "form"], how="semi"
     )
-    anywhere = pl.concat([alone["row"], together["row"]]).unique().sort()
-    misplaced = pl.Series(sorted(lore.doubtful - lore.mistyped), dtype=pl.String)
-    beside = _of(places, pl.col("form").is_in(misplaced.implode()))["row"].unique().sort()
-    return RowsInDoubt(anywhere, beside.filter(~beside.is_in(anywhere.implode())))
+    anywhere = _rows(alone, together)
+    beside = _rows(_of(held, _is_one_of(lore.doubtful - lore.mistyped)))
+    look_alike = _rows(_of(held, _is_one_of(lore.look_alikes)))
+    return RowsInDoubt(anywhere, *(rows.filter(~rows.is_in(anywhere.implode())) for rows in (beside, look_alike)))
 
 
-def _of(places: pl.DataFrame, chosen: pl.Expr) -> pl.DataFrame:
-    return places.filter(chosen).select("form", row="rows").explode("row").unique()
+def _is_one_of(forms: Iterable[str]) -> pl.Expr:
+    return pl.col("form").is_in(pl.Series(sorted(forms), dtype=pl.String).implode())
+
+
+def _of(held: pl.DataFrame, chosen: pl.Expr) -> pl.DataFrame:
+    return held.filter(chosen).select("form", row="rows").explode("row")
+
+
+def _rows(*frames: pl.DataFrame) -> pl.Series:
+    return pl.concat([frame["row"] for frame in frames]).unique().sort()

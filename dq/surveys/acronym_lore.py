@@ -13,7 +13,7 @@ from rapidfuzz.distance import OSA
 from dq.lexicons.organisations import REGISTRIES, Organisations
 from dq.surveys.acronym_sources import Sources
 from dq.text.acronyms.alignment import name_key, parts_of
-from dq.text.acronyms.alone import SHORTEST, judge_use
+from dq.text.acronyms.alone import SHORTEST, could_be_meant, judge_use
 from dq.text.acronyms.beside_names import elected, nearest
 from dq.text.acronyms.edits import Edit, edit_between, shortened
 from dq.text.acronyms.judging import MOST_RARE, RARE, Record, is_rare
@@ -48,11 +48,13 @@ class CorpusLore:
         organisations: the lexicon.
         rows: numbers of the records that are read for what is in doubt.
         rows_beside_name: of others, with a form that is in doubt only where it stands beside a name.
+        rows_look_alike: of others, with a form whose letters all look like those of an acronym of another script.
         sources: where one source is at odds with itself.
     """
 
     rows: pl.Series
     rows_beside_name: pl.Series
+    rows_look_alike: pl.Series
     sources: Sources
 
     def __init__(
@@ -177,11 +179,14 @@ class CorpusLore:
 
     @cached_property
     def partners(self) -> pl.DataFrame:
-        """Pairs of forms that want a second look where both stand in a record: slips, and rivals for one name."""
-        rivals = [
-            pair for votes in self._namings.votes.values() if len(votes) > 1 for pair in combinations(sorted(votes), 2)
-        ]
-        return pl.concat([self.slips, pl.DataFrame(rivals, schema=self.slips.schema, orient="row")]).unique()
+        """Pairs of forms that want a second look where both stand in a record: slips, and rivals for one name.
+
+        Slips that no record can support well enough, such as most of forms that the lexicon knows, want none.
+        """
+        pairs = {(form, meant) for form, meant in self.slips.iter_rows() if could_be_meant(form, meant, self)}
+        for votes in self._namings.votes.values():
+            pairs.update(combinations(sorted(votes), 2))
+        return pl.DataFrame(sorted(pairs), schema=self.slips.schema, orient="row")
 
     @cached_property
     def _kin(self) -> Collection[tuple[str, str]]:

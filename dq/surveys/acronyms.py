@@ -176,6 +176,7 @@ def _conclude(rows: pl.DataFrame) -> CorpusLore:
     in_doubt = rows_in_doubt(lore, rows.filter(pl.col("name") == "").select("form", "rows"))
     lore.rows = pl.concat([in_doubt.anywhere, lore.sources.rows]).unique().sort()
     lore.rows_beside_name = in_doubt.beside_name
+    lore.rows_look_alike = in_doubt.look_alike
     return lore
 
 

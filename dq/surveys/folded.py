@@ -77,6 +77,6 @@ def _hashed(buffer: Bytes, begins: I64, lengths: I64) -> U64:
     blocks = eights_of(buffer)[np.repeat(begins, counts) + _BLOCK * numbers]
     beyond = (_BLOCK * counts - lengths).astype(np.uint64) << np.uint64(3)
     blocks[firsts + counts - 1] <<= beyond
-    blocks ^= numbers.astype(np.uint64) * _STEP
+    blocks ^= numbers.view(np.uint64) * _STEP
     sums: U64 = np.add.reduceat(mixed(blocks), firsts)
     return mixed(sums ^ lengths.astype(np.uint64))

@@ -77,7 +77,6 @@ class PartedSets:
     def packed(self, first: int) -> pl.DataFrame:
         """Returns the sets as rows of `PACKED`, numbered from the first on."""
         low, high = self.values.astype("<u4"), ((self.values & _LOW) >> _HIGH).astype("<u2")
-        ends = np.cumsum(self.counts.sum(axis=1)).tolist()
         counts = self.counts.astype(np.min_scalar_type(int(self.counts.max(initial=0))))
         return pl.DataFrame(
             {
@@ -85,7 +84,7 @@ class PartedSets:
                 "first": [first] * PARTS,
                 "sets": [self.counts.shape[1]] * PARTS,
                 "counts": binaries(part.tobytes() for part in counts),
-                "hashes": binaries(low[a:b].tobytes() + high[a:b].tobytes() for a, b in pairwise([0, *ends])),
+                "hashes": binaries(low[a:b].tobytes() + high[a:b].tobytes() for a, b in _bounds(self.counts)),
             },
             schema=PACKED,
         )
@@ -95,17 +94,24 @@ def parted(sets: Shingles) -> PartedSets:
     """Returns the sets part by part; at most `MOST_SETS`."""
     count = len(sets.offsets) - 1
     bits = max(count - 1, 0).bit_length()
-    owner = np.uint64(LOW_BITS)
-    numbers = np.repeat(np.arange(count, dtype=np.uint64) << owner, np.diff(sets.offsets))
+    numbers = sets.values >> _PART
+    numbers <<= np.uint64(bits)
+    numbers |= np.repeat(np.arange(count, dtype=np.uint64), np.diff(sets.offsets))
+    numbers <<= _PART
     numbers |= sets.values & _LOW
-    numbers |= (sets.values >> _PART) << np.uint64(LOW_BITS + bits)
     numbers.sort()
     numbers = numbers[first_of_each(numbers)]
-    of_part = (numbers >> owner).astype(np.int64)
-    counts = np.bincount(of_part, minlength=PARTS << bits).reshape(PARTS, -1)[:, :count]
+    part_and_set = (numbers >> _PART).view(np.int64)
+    counts = np.bincount(part_and_set, minlength=PARTS << bits).reshape(PARTS, -1)[:, :count]
     numbers &= _LOW
-    numbers |= (of_part >> bits).astype(np.uint64) << _PART
+    for part, (begin, end) in enumerate(_bounds(counts)):
+        numbers[begin:end] |= np.uint64(part) << _PART
     return PartedSets(numbers, counts)
+
+
+def _bounds(counts: I64) -> Iterator[tuple[int, int]]:
+    """Where each part begins and ends."""
+    return pairwise([0, *np.cumsum(counts.sum(axis=1)).tolist()])
 
 
 def binaries(values: Iterable[bytes]) -> pl.Series:

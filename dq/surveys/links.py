@@ -92,8 +92,7 @@ def _common(shared: SharedHashes, members: Members, ones: I64, others: I64) -> t
     wanted = np.zeros(len(shared.sizes), np.bool_)
     wanted[ones[pairs]] = wanted[others[pairs]] = True
     found, lengths = [np.zeros(0, np.uint64)], np.zeros(len(ones), np.int64)
-    if np.any(wanted & (members.counts == 0)):
-        members = shared.members(wanted)
+    members = shared.members(wanted, members)
     for places, numbers in members.common(ones[pairs], others[pairs]):
         found.append(shared.hashes(numbers))
         lengths += np.bincount(pairs[places], minlength=len(ones))

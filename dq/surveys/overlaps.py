@@ -92,7 +92,7 @@ def overlaps(shared: SharedHashes, rules: Rules) -> Overlaps:
     The order of the sets decides between equals, so that the result is the same however they were read.
     """
     index = _indexed(shared, rules)
-    pairs, members = [_NO_PAIRS], Members.none(len(shared.sizes))
+    pairs, members = [_NO_PAIRS], index.members
     candidates = 0
     for smaller, larger in _together(_possible(index, shared, rules)):
         members = _members_of(index, shared, smaller, larger)
@@ -117,6 +117,7 @@ class _Index:
         hash_ends: where each hash ends there.
         reach: the place before which the sets end that each can qualify with.
         centre: of a set that is compared to the first of its crowd alone, that set; -1 for others.
+        members: the hashes of the sets that look others up, by their numbers.
     """
 
     order: I64
@@ -127,6 +128,7 @@ class _Index:
     hash_ends: I64
     reach: I64
     centre: I64
+    members: Members
 
     def candidates(self) -> Iterator[tuple[I64, I64]]:
         """Yields pairs that may qualify, smaller set first, each once over all that is yielded."""
@@ -162,14 +164,14 @@ def _indexed(shared: SharedHashes, rules: Rules) -> _Index:
     place[order] = np.arange(len(order))
     need = _needed(sizes, rules, containable := rules.containable[order])
     enough = held >= need
-    hashes = shared.members(enough[place]).in_others()
+    members = shared.members(enough[place])
+    hashes = members.in_others()
     crowded = sums_of(hashes.ranks > CROWD, hashes.begins, hashes.counts)[order]
     centre = _centres(hashes, crowded, need, order)
     follows = centre >= 0
     spare = np.where(enough, held - need, -1)
     probes = np.where(follows, np.minimum(spare + 1, held - crowded), spare + 1)
     wanted = hashes.first(order, probes)
-    del hashes
     ordered = np.sort(wanted)
     wanted_once = ordered[first_of_each(ordered)]
     by_hash = _holders(shared, wanted_once, place, follows)
@@ -183,6 +185,7 @@ def _indexed(shared: SharedHashes, rules: Rules) -> _Index:
         np.searchsorted(by_hash, np.arange(1, len(wanted_once) + 1, dtype=np.uint64) << _HALF),
         np.where(containable, len(sizes), farthest),
         centre,
+        members,
     )
 
 
@@ -262,7 +265,7 @@ def _members_of(index: _Index, shared: SharedHashes, smaller: I64, larger: I64) 
     """The hashes of the sets of some pairs."""
     wanted = np.zeros(len(index.order), np.bool_)
     wanted[index.order[smaller]] = wanted[index.order[larger]] = True
-    return shared.members(wanted)
+    return shared.members(wanted, index.members)
 
 
 def _qualified(index: _Index, hashes: Members, rules: Rules, smaller: I64, larger: I64) -> tuple[I64, I64, I64, int]:

@@ -46,16 +46,23 @@ class Members:
     begins: I64
     counts: I64
 
-    @classmethod
-    def none(cls, sets: int) -> "Members":
-        """Returns the hashes of none of so many sets."""
-        nowhere = np.zeros(sets, np.int64)
-        return cls(np.zeros(0, np.uint64), np.zeros(0, np.uint8), nowhere, nowhere)
-
     def in_others(self) -> "Members":
         """Returns the same without the hashes that stand in no other set, which are first of each."""
         alone = sums_of(self.ranks == 0, self.begins, self.counts)
         return Members(self.values, self.ranks, self.begins + alone, self.counts - alone)
+
+    def of(self, wanted: Bools, others: "Members") -> "Members":
+        """Returns the hashes of some sets, each of which is here or among others."""
+        counts = np.where(wanted, self.counts + others.counts, 0)
+        begins = np.cumsum(counts) - counts
+        values, ranks = np.empty(int(counts.sum()), np.uint64), np.empty(int(counts.sum()), np.uint8)
+        for there in (self, others):
+            sets = np.flatnonzero(wanted & (there.counts > 0))
+            for first, last in slices(counts[sets]):
+                some = sets[first:last]
+                to, at = (places_of(of[some], counts[some]) for of in (begins, there.begins))
+                values[to], ranks[to] = there.values[at], there.ranks[at]
+        return Members(values, ranks, begins, counts)
 
     def first(self, sets: I64, counts: I64) -> U64:
         """Returns the first hashes of some sets, so many of each, one set after another."""
@@ -156,12 +163,15 @@ class SharedHashes:
     held: I64
     pieces: Sequence[_Piece]
 
-    def members(self, wanted: Bools) -> Members:
-        """Returns the hashes of some sets, sets in their order; all hashes are gone through for them.
+    def members(self, wanted: Bools, known: Members | None = None) -> Members:
+        """Returns the hashes of some sets, sets in their order; all are gone through for those that are not known.
 
         Args:
             wanted: for each set, whether it is one of them.
+            known: the hashes of some sets, these or others.
         """
+        if known is not None:
+            return known.of(wanted, self.members(wanted & (known.counts == 0)))
         number_bits = np.uint64(sum(len(piece.hashes) for piece in self.pieces).bit_length())
         owner_bits = number_bits + np.uint64(_RANK_BITS)
         dense = np.cumsum(wanted, dtype=np.uint64) - np.uint64(1)

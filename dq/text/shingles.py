@@ -81,8 +81,8 @@ def shingles_of(buffer: NDArray[np.uint8], words: Words) -> Shingles:
     counts = np.diff(words.offsets)
     grams = np.where(counts > 0, np.maximum(counts - WORDS_A_GRAM + 1, 1), 0)
     offsets = np.concatenate([[0], np.cumsum(grams)])
-    total = np.zeros(len(words.starts), np.uint64)
-    for place, prime in enumerate(_PRIMES):
+    total = hashes[: len(words.starts)] * _PRIMES[0]
+    for place, prime in enumerate(_PRIMES[1:], 1):
         total += hashes[place : place + len(total)] * prime
     total ^= np.uint64(WORDS_A_GRAM)
     begins_gram = np.ones(len(total), np.bool_)
@@ -114,12 +114,12 @@ def hash_spans(buffer: NDArray[np.uint8], starts: I64, ends: I64) -> U64:
     """Returns the hash of each byte range (none is empty); equal bytes have equal hashes wherever they stand."""
     lengths = ends - starts
     eights = eights_of(buffer)
-    hashes = mixed((lengths.astype(np.uint64) * _PRIMES[0]) ^ _within(eights[starts], lengths))
+    hashes = mixed((lengths.view(np.uint64) * _PRIMES[0]) ^ _within(eights[starts], lengths))
     places = np.flatnonzero(lengths > _BLOCK)
     for at in range(_BLOCK, min(int(lengths.max(initial=0)), _LONG), _BLOCK):
         left = lengths[places] - at
-        places, left = places[left > 0], left[left > 0]
         hashes[places] = mixed(hashes[places] ^ _within(eights[starts[places] + at], left))
+        places = places[left > _BLOCK]
     for place in np.flatnonzero(lengths > _LONG).tolist():
         digest = blake2b(buffer[starts[place] : ends[place]].tobytes(), digest_size=8).digest()
         hashes[place] = int.from_bytes(digest, "little")

@@ -102,16 +102,14 @@ def judge_use(form: str, lore: Lore, record: Record) -> Judgement | None:
         lore: what is known beyond the record.
         record: what the record itself attests.
     """
-    if len(form) < SHORTEST or lore.uses(form) > MOST_RARE or form.lower() in _TITLE_WORDS:
-        return None
-    if form in record.introduced or form in record.defined or lore.is_allowed(form):
+    if _is_left_alone(form, lore) or form in record.introduced or form in record.defined:
         return None
     scored = [
         (score, lore.uses(rival), rival)
         for rival in rivals_of(form, lore, record.here)
         if frozenset((form, rival)) not in record.together
         and not (form in record.repeated and edit_of(form, rival) is Edit.NEIGHBOUR_KEY and rival not in record.defined)
-        and (score := _score(_rivalry(form, rival, lore, record), lore)) >= ENOUGH
+        and (score := _score(_rivalry(form, rival, lore, _support_of(rival, record)), lore)) >= ENOUGH
     ]
     if not scored:
         return None
@@ -120,8 +118,23 @@ def judge_use(form: str, lore: Lore, record: Record) -> Judgement | None:
     return judged(form, meant, ground, Confidence.HIGH if score >= CERTAIN else Confidence.MEDIUM)
 
 
-def _rivalry(form: str, rival: str, lore: Lore, record: Record) -> Rivalry:
-    support = DEFINED if rival in record.defined else min(TWICE, record.here.get(rival, 0))
+def could_be_meant(form: str, rival: str, lore: Lore) -> bool:
+    """Returns whether there can be a record that supports a rival so well that a form would be judged a slip of it."""
+    return not _is_left_alone(form, lore) and any(
+        _score(_rivalry(form, rival, lore, support), lore) >= ENOUGH for support in range(1, DEFINED + 1)
+    )
+
+
+def _is_left_alone(form: str, lore: Lore) -> bool:
+    """Whether a form is never judged without a name, whatever a record says."""
+    return len(form) < SHORTEST or lore.uses(form) > MOST_RARE or form.lower() in _TITLE_WORDS or lore.is_allowed(form)
+
+
+def _support_of(rival: str, record: Record) -> int:
+    return DEFINED if rival in record.defined else min(TWICE, record.here.get(rival, 0))
+
+
+def _rivalry(form: str, rival: str, lore: Lore, support: int) -> Rivalry:
     return Rivalry(form, rival, edit_of(form, rival), support, lore.uses(form), lore.uses(rival))
 
 

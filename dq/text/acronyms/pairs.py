@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from dq.text.acronyms.alignment import PARTICLES
 from dq.text.acronyms.tokens import Token
@@ -36,8 +35,7 @@ _AFTERWARDS: Final = re.compile(r"[,.;]")
 _INSIDE: Final = re.compile(r"\s?[(（]([^()（）\n\d]{5,120})[)）]")
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """A name and the acronym beside it.
 
     Attributes:

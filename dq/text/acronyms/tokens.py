@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 from unicodedata import category
 
 from dq.vocabulary import Span
@@ -59,13 +58,14 @@ _REMEMBERED: Final = 1 << 12
 _QUOTED_SYMBOL: Final = re.compile(r"\(?\b(?:NYSE|NASDAQ|AMEX|LSE|TSX|ASX|OTC|Nasdaq|Amex)(?: Global Market)?\s*:\s*$")
 _SIC: Final = re.compile(r"\s*[\[(]\s*sic\b", re.IGNORECASE)
 _BEFORE_SIC: Final = frozenset("[(")
+_BEFORE_SYMBOL: Final = frozenset("<$")
+_AFTER_SYMBOL: Final = (">", ": Quote", " Equity", "-TV", "-FM", "-AM")
 _WORD: Final = re.compile(rf"{LETTER}{{2,}}")
 MOSTLY_CAPITALS: Final = 0.5
 FEW_WORDS: Final = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word that can be an acronym.
 
     Attributes:
@@ -99,14 +99,13 @@ def is_no_acronym(word: str) -> bool:
 
 def _is_elsewhere_used(text: str, start: int, end: int) -> bool:
     """Whether its place says that it is a ticker, a symbol, a call sign, or kept on purpose."""
-    before, after = text[max(0, start - 24) : start], text[end : end + 12]
-    if before.endswith(("<", "$")) or after.startswith(">"):
+    after = text[end : end + 12]
+    if text[start - 1 : start] in _BEFORE_SYMBOL or after.startswith(_AFTER_SYMBOL):
         return True
-    return bool(
-        after.startswith((": Quote", " Equity", "-TV", "-FM", "-AM"))
-        or (":" in before and _QUOTED_SYMBOL.search(before) is not None)
-        or (after.lstrip()[:1] in _BEFORE_SIC and _SIC.match(after) is not None)
-    )
+    if after.lstrip()[:1] in _BEFORE_SIC and _SIC.match(after):
+        return True
+    begin = max(0, start - 24)
+    return text.find(":", begin, start) >= 0 and _QUOTED_SYMBOL.search(text[begin:start]) is not None
 
 
 _SIDES: Final = frozenset("«»„“”‹›…")
@@ -126,4 +125,4 @@ def in_capitals(line: str) -> bool:
     words: list[str] = _WORD.findall(line)
     if len(words) < FEW_WORDS:
         return True
-    return sum(word.isupper() for word in words) > MOSTLY_CAPITALS * len(words)
+    return sum(map(str.isupper, words)) > MOSTLY_CAPITALS * len(words)
