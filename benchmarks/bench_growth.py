@@ -2,8 +2,8 @@
 
     uv run python benchmarks/bench_growth.py [--records N] [--rounds N] [--write]
 
-One process audits a made corpus some times over, the cheapest round of each stage counts, and a family's share is
-divided by that of reading in the same process, so that the machine's speed and its guests cancel out. It ends with 1
+One process audits a made corpus some times over, a family's share of each round is divided by that of reading in the
+same round, so that the machine's speed and its guests cancel out, and the cheapest round of it counts. It ends with 1
 when a family costs more than half as much again as what growth.toml says (and at least three tenths of reading more).
 `--write` puts today's figures on record.
 """
@@ -50,8 +50,8 @@ def main() -> int:
         corpus = write(args.records, Path(folder) / "articles.jsonl")
         round_of(corpus)  # tables are loaded once
         rounds = [round_of(corpus) for _ in range(args.rounds)]
-    best = {name: min(spent[name] for spent in rounds) for name in rounds[0]}
-    today = {name: best[name] / best["reading"] for name in sorted(best) if name != "reading"}
+    today = {name: min(spent[name] / spent["reading"] for spent in rounds) for name in sorted(rounds[0])}
+    del today["reading"]
     if args.write:
         lines = [f'"{name}" = {ratio:.2f}' for name, ratio in today.items()]
         head = "# CPU seconds as a multiple of reading the corpus; written by bench_growth.py --write\n"
