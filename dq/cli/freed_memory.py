@@ -1,8 +1,9 @@
 """Memory that is freed and soon asked for again stays with the process, for as long as a run of the command lasts.
 
 A batch makes hundreds of columns and drops them. By default the allocators of Polars (jemalloc) and of NumPy (the C
-library's) hand such memory back to the system at once and take it anew, page by page: a tenth of the CPU time of a
-large audit. For the process of the command alone: a program that uses this package has its own way with memory.
+library's) hand such memory back to the system at once and take it anew, page by page: 4 of the 67 CPU seconds of an
+audit of 215,780 records. For the process of the command alone: a program that uses this package has its own way with
+memory.
 """
 
 import ctypes

@@ -6,6 +6,7 @@ from typing import Any, Final
 import polars as pl
 
 from dq.check import Article, Check, Found, Knowledge, Measure
+from dq.measures.gates import holds, looked_at, not_ascii
 from dq.surveys.acronym_lore import CorpusLore
 from dq.surveys.acronyms import ACRONYMS
 from dq.text.acronyms.pairs import beside_names
@@ -33,17 +34,17 @@ def _compute(records: pl.DataFrame, knowledge: Knowledge) -> pl.DataFrame:
 def _beside_name(lore: CorpusLore) -> pl.Expr:
     """Whether a form stands beside a name that is in doubt there alone."""
     forms = lore.doubtful - lore.mistyped
-    return _text_of(lore.rows_beside_name).str.contains(beside_names(forms)) if forms else pl.lit(value=False)
+    return holds(_text_of(lore.rows_beside_name), beside_names(forms)) if forms else pl.lit(value=False)
 
 
 def _looks_alike(lore: CorpusLore) -> pl.Expr:
     """Whether a form that can be of another script stands in a text that is not ASCII."""
-    return _text_of(lore.rows_look_alike).str.contains(r"[^\x00-\x7F]")
+    return not_ascii(_text_of(lore.rows_look_alike))
 
 
 def _text_of(rows: pl.Series) -> pl.Expr:
     """The text of some records, and an empty one of all others."""
-    return pl.when(pl.col("row").is_in(rows.implode())).then(pl.col("text").fill_null("")).otherwise(pl.lit(""))
+    return looked_at(pl.col("row").is_in(rows.implode()), pl.col("text").fill_null(""))
 
 
 def _any_of(words: Iterable[str]) -> pl.Expr:

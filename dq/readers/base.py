@@ -7,6 +7,7 @@ from typing import Final, NamedTuple, Protocol
 
 import polars as pl
 
+from dq.config import BATCH_MEGABYTES
 from dq.readers.names import display_name
 from dq.schemas import REJECTED
 
@@ -90,7 +91,7 @@ class Settings:
         encoding: the encoding the user declared for what is not marked otherwise, None to detect it.
     """
 
-    batch_bytes: int = 32 * 2**20
+    batch_bytes: int = BATCH_MEGABYTES * 2**20
     encoding: str | None = None
 
 

@@ -60,8 +60,8 @@ class Members:
             sets = np.flatnonzero(wanted & (there.counts > 0))
             for first, last in slices(counts[sets]):
                 some = sets[first:last]
-                to, at = (places_of(of[some], counts[some]) for of in (begins, there.begins))
-                values[to], ranks[to] = there.values[at], there.ranks[at]
+                here, at = places_of(begins[some], counts[some]), places_of(there.begins[some], counts[some])
+                values[here], ranks[here] = there.values[at], there.ranks[at]
         return Members(values, ranks, begins, counts)
 
     def first(self, sets: I64, counts: I64) -> U64:

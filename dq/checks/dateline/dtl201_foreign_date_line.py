@@ -33,7 +33,7 @@ import polars as pl
 from dq.check import Article, Check, Found
 from dq.measures.dateline_tables import dateline_tables
 from dq.measures.datelines import DATELINES, read_dateline
-from dq.measures.gates import beyond_latin
+from dq.measures.gates import beyond_latin, holds
 from dq.measures.scripts import SCRIPTS
 from dq.text.datelines.foreign import foreign_dateline, foreign_dates
 from dq.vocabulary import Confidence, FixSafety, Severity, Span
@@ -41,7 +41,7 @@ from dq.vocabulary import Confidence, FixSafety, Severity, Span
 
 def screen(text: pl.Expr) -> pl.Expr:
     """Texts with foreign letters, and digits beyond ASCII or a digit beside a letter beyond Latin."""
-    return beyond_latin(text).str.contains(r"[\p{Nd}--0-9]|[0-9][., ]{1,2}[\p{L}--\p{Latin}]|[\p{L}--\p{Latin}] [0-9]")
+    return holds(beyond_latin(text), r"[\p{Nd}--0-9]|[0-9][., ]{1,2}[\p{L}--\p{Latin}]|[\p{L}--\p{Latin}] [0-9]")
 
 
 def locate(text: str, article: Article, _options: None) -> Iterator[Found]:

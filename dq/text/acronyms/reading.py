@@ -1,6 +1,7 @@
 """One text read for its acronyms: every form that can be one, every name beside one, and what is judged of them."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -141,7 +142,7 @@ def read(text: str, lore: Lore) -> Reading:
     record = Record(
         here,
         defined={pair.token.text: name.own_key() or "" for pair, name in sound if _is_defined(pair, name, lore)},
-        repeated=_repeated(kept),
+        repeated=frozenset(form for form, count in Counter(token.text for token in kept).items() if count > 1),
         introduced=frozenset(pair.token.text for pair, _ in sound if pair.bound),
         together=_side_by_side(text, kept),
     )
@@ -224,15 +225,6 @@ def _in_quiet_lines(text: str, every: list[Token]) -> set[Span]:
         if is_quiet:
             quiet.add(token.span)
     return quiet
-
-
-def _repeated(kept: list[Token]) -> frozenset[str]:
-    """The forms that stand there more than once."""
-    seen: set[str] = set()
-    again: set[str] = set()
-    for token in kept:
-        (again if token.text in seen else seen).add(token.text)
-    return frozenset(again)
 
 
 def _contexts(text: str, kept: list[Token]) -> dict[str, int]:
