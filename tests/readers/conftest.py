@@ -10,7 +10,6 @@ import time
 import urllib.request
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import NamedTuple
 from urllib.parse import parse_qs, quote, unquote, urlsplit
 from xml.sax.saxutils import escape
 
@@ -19,13 +18,6 @@ import pytest
 TOKEN = "hf_for_tests"  # noqa: S105 - of the stand-in alone
 PAGE = 2
 """The hub's stand-in lists so many files a page."""
-
-
-class Stores(NamedTuple):
-    """The addresses of the servers."""
-
-    moto: str
-    stand_in: str
 
 
 class _StandIn(BaseHTTPRequestHandler):
@@ -140,18 +132,15 @@ def stand_in() -> Iterator[tuple[str, dict[str, bytes]]]:
     thread.join(timeout=20)
 
 
-@pytest.fixture
-def stores(
-    moto_server: str,
-    stand_in: tuple[str, dict[str, bytes]],
-    monkeypatch: pytest.MonkeyPatch,
-    tmp_path_factory: pytest.TempPathFactory,
-) -> Stores:
-    """The stores, and the environment that leads to them."""
+@pytest.fixture(scope="session")
+def surroundings(
+    moto_server: str, stand_in: tuple[str, dict[str, bytes]], tmp_path_factory: pytest.TempPathFactory
+) -> dict[str, str]:
+    """The environment that leads to the stores."""
     key = tmp_path_factory.mktemp("gcs") / "account.json"
     account = {"gcs_base_url": moto_server, "disable_oauth": True, "client_email": "", "private_key": ""}
     key.write_text(json.dumps(account | {"private_key_id": ""}), encoding="utf-8")
-    for name, value in {
+    return {
         "AWS_ACCESS_KEY_ID": "test",
         "AWS_SECRET_ACCESS_KEY": "test",
         "AWS_REGION": "us-east-1",
@@ -165,6 +154,4 @@ def stores(
         "AZURE_ALLOW_HTTP": "true",
         "HF_ENDPOINT": stand_in[0],
         "HF_TOKEN": TOKEN,
-    }.items():
-        monkeypatch.setenv(name, value)
-    return Stores(moto_server, stand_in[0])
+    }
