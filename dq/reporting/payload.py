@@ -5,7 +5,7 @@ Columns and dictionaries because a hundred thousand findings as objects are four
 
 import base64
 import zlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import takewhile
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, Final
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 LEVEL: Final = 4
 """Of compression: the usual level, 6, is 4 % smaller and takes more than twice as long."""
 
+_AS_JSON: Final = orjson.OPT_SORT_KEYS | orjson.OPT_SERIALIZE_NUMPY
+
 MAX_FIX: Final = 20_000
 """Code points of a title, a fix or the evidence of a finding."""
 
@@ -36,9 +38,34 @@ MAX_RAW: Final = 300
 
 
 def pack(content: Mapping[str, Any]) -> str:
-    """Returns base64 of zlib of JSON: letters, digits, `+`, `/` and `=` alone, so that no tag can stand in it."""
-    text = orjson.dumps(content, default=tuple, option=orjson.OPT_SORT_KEYS)
-    return base64.b64encode(zlib.compress(text, LEVEL)).decode("ascii")
+    """Returns base64 of zlib of JSON: letters, digits, `+`, `/` and `=` alone, so that no tag can stand in it.
+
+    Written column by column: as Python's lists and as text, all of a large report would be held at once otherwise.
+    """
+    deflate = zlib.compressobj(LEVEL)
+    packed = b"".join(map(deflate.compress, _as_json(content))) + deflate.flush()
+    return base64.b64encode(packed).decode("ascii")
+
+
+def _as_json(content: Mapping[str, Any]) -> Iterator[bytes]:
+    """The pieces of an object as JSON, its keys sorted, and each column of its tables by itself."""
+    opening = b"{"
+    for key, value in sorted(content.items()):
+        yield opening + orjson.dumps(key) + b":"
+        is_table = isinstance(value, Mapping) and any(isinstance(column, pl.Series) for column in value.values())
+        if is_table:
+            yield from _as_json(value)
+        else:
+            yield orjson.dumps(value, default=_plain, option=_AS_JSON)
+        opening = b","
+    yield b"}" if content else b"{}"
+
+
+def _plain(value: Any) -> Any:
+    """What JSON has no type of its own for: columns, and tuples with names."""
+    if not isinstance(value, pl.Series):
+        return tuple(value)
+    return value.to_numpy() if value.dtype.is_numeric() and not value.has_nulls() else value.to_list()
 
 
 def content(
@@ -99,28 +126,25 @@ def without_common_folder(files: Sequence[str]) -> list[str]:
 
 
 def _articles(articles: pl.DataFrame) -> dict[str, Any]:
-    columns: dict[str, Any] = {
-        name: _cut(articles[name]).to_list() for name in ("record_id", "url", "section", "language")
-    }
-    columns["title"] = _cut(articles["title"], MAX_FIX).to_list()
-    columns["origin_row"] = articles["origin_row"].to_list()
-    columns["published_at"] = articles["published_at"].dt.strftime("%Y-%m-%d %H:%M").to_list()
+    columns: dict[str, Any] = {name: _cut(articles[name]) for name in ("record_id", "url", "section", "language")}
+    columns["title"] = _cut(articles["title"], MAX_FIX)
+    columns["published_at"] = articles["published_at"].dt.strftime("%Y-%m-%d %H:%M")
     for name in ("source", "origin_file", "main_script", "dateline_style"):
         columns[name] = _dictionary(_cut(articles[name]))
-    columns["origin_file"]["words"] = without_common_folder(columns["origin_file"]["words"])
-    for name in ("characters", "lines", "dateline_start", "dateline_end"):
-        columns[name] = articles[name].to_list()
+    columns["origin_file"]["words"] = without_common_folder(columns["origin_file"]["words"].to_list())
+    for name in ("origin_row", "characters", "lines", "dateline_start", "dateline_end"):
+        columns[name] = articles[name]
     for name in ("dateline_place", "dateline_date", "dateline_agency"):
-        columns[name] = _cut(articles[name]).to_list()
+        columns[name] = _cut(articles[name])
     for name in ("share_repeated", "share_chrome", "share_other_script", "nearest_jaccard"):
-        columns[name] = articles[name].round(4).to_list()
+        columns[name] = articles[name].round(4)
     return columns
 
 
 def findings_columns(chosen: Selection, audit: "Audit") -> dict[str, Any]:
     """Returns the findings in columns, words as their places in dictionaries."""
     findings = chosen.findings
-    codes = sorted({*audit.about.get("checks", []), *findings["code"].unique()})
+    codes = pl.Series(sorted({*audit.about.get("checks", []), *findings["code"].unique()}), dtype=pl.String)
     orders: dict[str, Iterable[str]] = {
         "severity": Severity,
         "confidence": Confidence,
@@ -128,30 +152,32 @@ def findings_columns(chosen: Selection, audit: "Audit") -> dict[str, Any]:
         "field": Field,
         "fix_safety": FixSafety,
     }
-    columns: dict[str, Any] = {name: _places(findings[name], list(order)) for name, order in orders.items()}
+    columns: dict[str, Any] = {
+        name: _places(findings[name], pl.Series(list(order), dtype=pl.String)) for name, order in orders.items()
+    }
     for name in ("article", "related", "start", "line", "related_start", "related_end"):
-        columns[name] = findings[name].to_list()
+        columns[name] = findings[name]
     evidence = findings["evidence"]
     no_evidence = (evidence == "{}") | (evidence.str.len_chars() > MAX_FIX)
     return columns | {
         "codes": codes,
         "check": _places(findings["code"], codes),
-        "id": findings["finding_id"].to_list(),
-        "length": (findings["end"] - findings["start"]).to_list(),
+        "id": findings["finding_id"],
+        "length": findings["end"] - findings["start"],
         "group": _dictionary(findings["group_id"])["places"],
         "message": _dictionary(_cut(findings["message"])),
-        "fix": _cut(findings["fix"], MAX_FIX).to_list(),
+        "fix": _cut(findings["fix"], MAX_FIX),
         "evidence": _dictionary(evidence.set(no_evidence, None)),
         "excerpt": _excerpts(chosen),
     }
 
 
-def _excerpts(chosen: Selection) -> list[str | None]:
+def _excerpts(chosen: Selection) -> pl.Series:
     """The excerpts of findings in texts that the run did not keep: those of others are taken from their texts."""
     known = (pl.col("field") == Field.TITLE) | pl.col("article").is_in(chosen.texts["article"].implode())
     return chosen.findings.select(
         pl.when(~known & (pl.col("end") > pl.col("start"))).then(pl.col("excerpt").str.slice(0, MAX_EXCERPT))
-    )["excerpt"].to_list()
+    )["excerpt"]
 
 
 def _rejected(rejected: pl.DataFrame) -> list[list[Any]]:
@@ -167,7 +193,7 @@ def _rejected(rejected: pl.DataFrame) -> list[list[Any]]:
 
 def _dictionary(values: pl.Series) -> dict[str, Any]:
     """A column as its different values, sorted, and a place among them for each row."""
-    words = values.drop_nulls().unique().sort().to_list()
+    words = values.drop_nulls().unique().sort()
     return {"words": words, "places": _places(values, words)}
 
 
@@ -177,8 +203,6 @@ def _cut(texts: pl.Series, most: int = MAX_WORDS) -> pl.Series:
     return texts.zip_with(~long, texts.str.slice(0, most) + "…") if long.any() else texts
 
 
-def _places(values: pl.Series, words: Sequence[str]) -> list[int | None]:
-    numbers = pl.DataFrame({"word": words, "place": range(len(words))}, schema={"word": pl.String, "place": pl.UInt32})
-    found = values.to_frame("word").join(numbers, on="word", how="left", maintain_order="left")
-    places: list[int | None] = found["place"].to_list()
-    return places
+def _places(values: pl.Series, words: pl.Series) -> pl.Series:
+    places = pl.DataFrame({"word": words, "place": pl.int_range(words.len(), dtype=pl.UInt32, eager=True)})
+    return values.to_frame("word").join(places, on="word", how="left", maintain_order="left")["place"]
