@@ -47,18 +47,17 @@ def pack(content: Mapping[str, Any]) -> str:
     return base64.b64encode(packed).decode("ascii")
 
 
-def _as_json(content: Mapping[str, Any]) -> Iterator[bytes]:
-    """The pieces of an object as JSON, its keys sorted, and each column of its tables by itself."""
-    opening = b"{"
-    for key, value in sorted(content.items()):
-        yield opening + orjson.dumps(key) + b":"
-        is_table = isinstance(value, Mapping) and any(isinstance(column, pl.Series) for column in value.values())
-        if is_table:
-            yield from _as_json(value)
-        else:
-            yield orjson.dumps(value, default=_plain, option=_AS_JSON)
-        opening = b","
-    yield b"}" if content else b"{}"
+def _as_json(value: Any) -> Iterator[bytes]:
+    """The pieces of a value as JSON, the keys of objects sorted; objects that hold columns or objects have several."""
+    if not isinstance(value, Mapping) or not any(isinstance(held, Mapping | pl.Series) for held in value.values()):
+        yield orjson.dumps(value, default=_plain, option=_AS_JSON)
+        return
+    before = b"{"
+    for key, held in sorted(value.items()):
+        yield before + orjson.dumps(key) + b":"
+        yield from _as_json(held)
+        before = b","
+    yield b"}"
 
 
 def _plain(value: Any) -> Any:
