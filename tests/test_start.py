@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import dq
+from dq.cli.freed_memory import GIVEN_BACK, KEPT, Freed
 from dq.cli.optional import without
 
 HEAVY = {"polars", "pandera", "great_expectations", "jinja2", "ftfy", "numpy"}
@@ -120,19 +121,19 @@ def settled_by(folder: Path, *options: str, first: str = "", **environment: str)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="allocators of Linux")
-def test_an_audit_keeps_freed_memory_before_polars_is_loaded(tmp_path: Path) -> None:
-    of_polars, *of_library = settled_by(tmp_path)
-    assert of_polars.endswith(f",narenas:{os.cpu_count()},dirty_decay_ms:1000,muzzy_decay_ms:30000")
-    assert of_library == [str(512 * 2**20), str(32 * 2**20)]
-
-
 @pytest.mark.parametrize(
-    ("options", "first"), [(("--memory", "2GiB"), ""), ((), "import polars")], ids=["bounded", "loaded"]
+    ("options", "freed"), [((), KEPT), (("--memory", "2GiB"), GIVEN_BACK)], ids=["kept", "bounded"]
 )
-def test_freed_memory_is_given_back_where_it_is_bounded_or_polars_was_there(
-    tmp_path: Path, options: tuple[str, ...], first: str
+def test_what_becomes_of_freed_memory_is_settled_before_polars_is_loaded(
+    tmp_path: Path, options: tuple[str, ...], freed: Freed
 ) -> None:
-    of_polars, *of_library = settled_by(tmp_path, *options, first=first)
+    of_polars, *of_library = settled_by(tmp_path, *options)
+    assert of_polars.endswith(f",narenas:{os.cpu_count()},dirty_decay_ms:{freed.lent},muzzy_decay_ms:{freed.kept}")
+    assert of_library == [str(freed.heap), str(freed.largest)]
+
+
+def test_where_polars_is_loaded_already_freed_memory_is_left_to_the_program(tmp_path: Path) -> None:
+    of_polars, *of_library = settled_by(tmp_path, first="import polars")
     assert "narenas" not in of_polars
     assert of_library == ["", ""]
 
@@ -141,4 +142,4 @@ def test_freed_memory_is_given_back_where_it_is_bounded_or_polars_was_there(
 def test_what_the_environment_says_of_memory_stands(tmp_path: Path) -> None:
     of_polars, *of_library = settled_by(tmp_path, _RJEM_MALLOC_CONF="narenas:7", MALLOC_TRIM_THRESHOLD_="1000000")
     assert of_polars.endswith(",narenas:7")
-    assert of_library == ["1000000", str(32 * 2**20)]
+    assert of_library == ["1000000", str(KEPT.largest)]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from dq.cli.freed_memory import keep_freed_memory
+from dq.cli.freed_memory import GIVEN_BACK, KEPT, settle
 from dq.cli.optional import without
 from dq.cli.project import project_suite
 from dq.cli.screen import Meter, note
@@ -47,9 +47,8 @@ class Machine:
     resume: bool = False
 
     def prepare(self) -> None:
-        """Settles, before Polars is loaded, what becomes of freed memory: where memory is bounded, it is given back."""
-        if self.memory is None:
-            keep_freed_memory()
+        """Settles, before Polars is loaded, what becomes of freed memory."""
+        settle(KEPT if self.memory is None else GIVEN_BACK)
 
     def resources(self) -> "Resources":
         """Returns it as the engine takes it.
