@@ -6,12 +6,14 @@ import subprocess
 import sys
 from importlib import import_module
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
 import dq
 from dq.cli.freed_memory import GIVEN_BACK, KEPT, Freed
 from dq.cli.optional import without
+from dq.cli.threads import settle_threads
 
 HEAVY = {"polars", "pandera", "great_expectations", "jinja2", "ftfy", "numpy"}
 
@@ -102,22 +104,32 @@ def test_wheel_is_what_is_tested() -> None:
         assert (home / part).is_file()
 
 
-ALLOCATORS = ("_RJEM_MALLOC_CONF", "MALLOC_TRIM_THRESHOLD_", "MALLOC_MMAP_THRESHOLD_")
+class Settled(NamedTuple):
+    """What is settled in a process that audits: for the allocators, and for Polars and how many threads it has."""
+
+    of_polars: str
+    heap: str
+    largest: str
+    threads: str
+    pool: int
 
 
-def settled_by(folder: Path, *options: str, first: str = "", **environment: str) -> list[str]:
-    """What the allocators are told in a process that audits an article; Polars puts settings of its own before."""
+SETTLED = ("_RJEM_MALLOC_CONF", "MALLOC_TRIM_THRESHOLD_", "MALLOC_MMAP_THRESHOLD_", "POLARS_MAX_THREADS")
+
+
+def settled_by(folder: Path, *options: str, first: str = "", **environment: str) -> Settled:
+    """What an audit of one article settles; Polars puts settings of its own before."""
     (folder / "one.txt").write_text("The ferry returned at noon.", encoding="utf-8")
     code = f"{first}\nimport json, os, sys; from dq.cli import run; run(sys.argv[2:]); told = json.loads(sys.argv[1])\n"
-    code += "print(json.dumps([os.environ.get(name, '') for name in told]), file=sys.stderr)"
-    command = [sys.executable, "-c", code, json.dumps(ALLOCATORS), "audit", str(folder), "--isolated", *options]
-    plain = {name: value for name, value in os.environ.items() if name not in ALLOCATORS}
+    code += "import polars; pool = polars.thread_pool_size()\n"
+    code += "print(json.dumps([*(os.environ.get(name, '') for name in told), pool]), file=sys.stderr)"
+    command = [sys.executable, "-c", code, json.dumps(SETTLED), "audit", str(folder), "--isolated", *options]
+    plain = {name: value for name, value in os.environ.items() if name not in SETTLED}
     done = subprocess.run(
         command, capture_output=True, text=True, encoding="utf-8", check=True, env=plain | environment
     )
     assert "jemalloc" not in done.stderr, "a setting was not understood"
-    told: list[str] = json.loads(done.stderr.splitlines()[-1])
-    return told
+    return Settled(*json.loads(done.stderr.splitlines()[-1]))
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="allocators of Linux")
@@ -127,19 +139,54 @@ def settled_by(folder: Path, *options: str, first: str = "", **environment: str)
 def test_what_becomes_of_freed_memory_is_settled_before_polars_is_loaded(
     tmp_path: Path, options: tuple[str, ...], freed: Freed
 ) -> None:
-    of_polars, *of_library = settled_by(tmp_path, *options)
-    assert of_polars.endswith(f",narenas:{os.cpu_count()},dirty_decay_ms:{freed.lent},muzzy_decay_ms:{freed.kept}")
-    assert of_library == [str(freed.heap), str(freed.largest)]
+    settled = settled_by(tmp_path, *options)
+    told = f",narenas:{os.cpu_count()},dirty_decay_ms:{freed.lent},muzzy_decay_ms:{freed.kept}"
+    assert settled.of_polars.endswith(told)
+    assert (settled.heap, settled.largest) == (str(freed.heap), str(freed.largest))
 
 
-def test_where_polars_is_loaded_already_freed_memory_is_left_to_the_program(tmp_path: Path) -> None:
-    of_polars, *of_library = settled_by(tmp_path, first="import polars")
-    assert "narenas" not in of_polars
-    assert of_library == ["", ""]
+def test_where_polars_is_loaded_already_nothing_is_settled(tmp_path: Path) -> None:
+    settled = settled_by(tmp_path, first="import polars")
+    assert "narenas" not in settled.of_polars
+    assert settled[1:4] == ("", "", "")
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="allocators of Linux")
-def test_what_the_environment_says_of_memory_stands(tmp_path: Path) -> None:
-    of_polars, *of_library = settled_by(tmp_path, _RJEM_MALLOC_CONF="narenas:7", MALLOC_TRIM_THRESHOLD_="1000000")
-    assert of_polars.endswith(",narenas:7")
-    assert of_library == ["1000000", str(KEPT.largest)]
+def test_what_the_environment_says_stands(tmp_path: Path) -> None:
+    said = {"_RJEM_MALLOC_CONF": "narenas:7", "MALLOC_TRIM_THRESHOLD_": "1000000", "POLARS_MAX_THREADS": "3"}
+    settled = settled_by(tmp_path, **said)
+    assert settled.of_polars.endswith(",narenas:7")
+    assert settled[1:] == ("1000000", str(KEPT.largest), "3", 3)
+
+
+def test_a_little_corpus_has_one_thread(tmp_path: Path) -> None:
+    settled = settled_by(tmp_path)
+    assert (settled.threads, settled.pool) == ("1", 1)
+
+
+@pytest.mark.parametrize(
+    ("paths", "threads"),
+    [
+        (["news", "more.jsonl"], "1"),
+        (["news", "large.jsonl"], None),
+        (["many"], None),
+        (["news/*.txt"], None),
+        (["s3://corpus/news.jsonl"], None),
+        (["-"], None),
+    ],
+)
+def test_threads_follow_the_size_of_what_is_to_be_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, paths: list[str], threads: str | None
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delitem(sys.modules, "polars", raising=False)
+    monkeypatch.setattr(os, "environ", {})
+    monkeypatch.setattr("dq.cli.threads.LITTLE", 5_000)
+    for name, size in {"news/a.txt": 100, "news/deep/b.txt": 1_000, "more.jsonl": 500, "large.jsonl": 2_000}.items():
+        Path(name).parent.mkdir(parents=True, exist_ok=True)
+        Path(name).write_bytes(b"x" * size)
+    Path("many").mkdir()
+    for number in range(5):
+        Path(f"many/{number}.txt").touch()
+    settle_threads(paths)
+    assert os.environ.get("POLARS_MAX_THREADS") == threads

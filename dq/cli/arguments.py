@@ -135,7 +135,7 @@ def auditing(command: Callable[..., int]) -> Callable[..., int]:
     @wraps(command)
     def with_arguments(**given: Any) -> int:
         request = _asked(**{name: given[name] for name in shared})
-        request.machine.prepare()
+        request.prepare()
         return command(request, **{name: given[name] for name in own})
 
     parameters = list({**shared, **own}.values())

@@ -40,7 +40,7 @@ _M_MMAP_THRESHOLD: Final = -3
 """Numbers that `mallopt` of the GNU C library knows its settings by (malloc.h)."""
 
 
-def settle(freed: Freed) -> None:
+def settle_freed_memory(freed: Freed) -> None:
     """Tells both allocators; settings of the environment stand, and processes to come inherit all of them.
 
     Polars puts its own settings before those of the environment, which win, and reads them when it is loaded: where

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from dq.cli.freed_memory import GIVEN_BACK, KEPT, settle
+from dq.cli.freed_memory import GIVEN_BACK, KEPT, settle_freed_memory
 from dq.cli.optional import without
 from dq.cli.project import project_suite
 from dq.cli.screen import Meter, note
+from dq.cli.threads import settle_threads
 from dq.config import BATCH_MEGABYTES, BATCH_MEGABYTES_SHARED, Config, find_config
 from dq.errors import UsageError
 
@@ -45,10 +46,6 @@ class Machine:
     memory: str | None = None
     folder: Path | None = None
     resume: bool = False
-
-    def prepare(self) -> None:
-        """Settles, before Polars is loaded, what becomes of freed memory."""
-        settle(KEPT if self.memory is None else GIVEN_BACK)
 
     def resources(self) -> "Resources":
         """Returns it as the engine takes it.
@@ -91,6 +88,11 @@ class Request:
     def of(cls, *paths: str) -> "Request":
         """Returns the request of a command that takes nothing but paths."""
         return cls(paths, None, None, None, None, False, Reading(None, {}, None, None))
+
+    def prepare(self) -> None:
+        """Settles, before Polars is loaded, what becomes of freed memory, and how many threads there are."""
+        settle_freed_memory(KEPT if self.machine.memory is None else GIVEN_BACK)
+        settle_threads(self.paths)
 
     def config(self) -> Config:
         """Returns the configuration found around, or none when isolated."""

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import product
@@ -104,14 +104,16 @@ def _translation(of: str, to: str) -> dict[int, str]:
 
 def doubles_of(word: str) -> Iterator[str]:
     """Yields the words of other alphabets that look, letter by letter, like this one, which is of one alphabet."""
-    script = script_of(word[0])
+    script, letters = script_of(word[0]), set(word)
     for other in ALPHABETS:
-        yield from map("".join, product(*map(_letters_like(other, script).__getitem__, word)))
+        like = _letters_like(other, script)
+        if letters <= like.keys():
+            yield from map("".join, product(*map(like.__getitem__, word)))
 
 
 @cache
-def _letters_like(of: str, to: str) -> defaultdict[str, str]:
-    """For each letter of one alphabet those of another that look like it."""
+def _letters_like(of: str, to: str) -> Mapping[str, str]:
+    """For each letter of one alphabet that looks like some of another, those."""
     doubles: defaultdict[str, str] = defaultdict(str)
     for letter, like in zip(*LOOK_ALIKES.get((of, to), ("", "")), strict=True):
         doubles[like] += letter
