@@ -23,8 +23,13 @@ def request(encoding: str | None = None, megabytes: int | None = None, *, isolat
 
 
 def test_reading_is_set_up_in_the_project_and_on_the_command_line() -> None:
-    assert (request().settings().encoding, request().settings().batch_bytes) == (None, 32 * 2**20)
-    assert replace(request(), machine=Machine(jobs=2)).settings().batch_bytes == 16 * 2**20
+    assert (request().settings().encoding, request().settings().batch_bytes) == (None, 96 * 2**20)
+    for machine, megabytes in (
+        (Machine(memory="2GiB"), 32),
+        (Machine(jobs=2), 16),
+        (Machine(jobs=0, memory="1GiB"), 16),
+    ):
+        assert replace(request(), machine=machine).settings().batch_bytes == megabytes * 2**20
     Path("dq.toml").write_text('encoding = "koi8-r"\nbatch_size = 2\n', encoding="utf-8")
     assert (request().settings().encoding, request().settings().batch_bytes) == ("koi8-r", 2 * 2**20)
     assert (request("cp1251", 3).settings().encoding, request("cp1251", 3).settings().batch_bytes) == (

@@ -42,7 +42,9 @@ Encoding: TypeAlias = Annotated[
 BatchSize: TypeAlias = Annotated[
     int | None,
     typer.Option(
-        "--batch-size", min=1, help="Megabytes of records held at a time; 32, with several jobs 16, if not told."
+        "--batch-size",
+        min=1,
+        help="Megabytes of records held at a time; if not told 96, with --memory 32, with several jobs 16.",
     ),
 ]
 BaselineFile: TypeAlias = Annotated[

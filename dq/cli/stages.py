@@ -13,7 +13,7 @@ from dq.cli.optional import without
 from dq.cli.project import project_suite
 from dq.cli.screen import Meter, note
 from dq.cli.threads import settle_threads
-from dq.config import BATCH_MEGABYTES, BATCH_MEGABYTES_SHARED, Config, find_config
+from dq.config import BATCH_MEGABYTES, BATCH_MEGABYTES_BOUNDED, BATCH_MEGABYTES_SHARED, Config, find_config
 from dq.errors import UsageError
 
 if TYPE_CHECKING:
@@ -46,6 +46,12 @@ class Machine:
     memory: str | None = None
     folder: Path | None = None
     resume: bool = False
+
+    def batch_megabytes(self) -> int:
+        """Returns how many megabytes of records are held at a time, unless told otherwise."""
+        if self.jobs != 1:
+            return BATCH_MEGABYTES_SHARED
+        return BATCH_MEGABYTES if self.memory is None else BATCH_MEGABYTES_BOUNDED
 
     def resources(self) -> "Resources":
         """Returns it as the engine takes it.
@@ -122,8 +128,7 @@ class Request:
         from dq.readers import Settings
 
         config = self.config()
-        usual = BATCH_MEGABYTES if self.machine.jobs == 1 else BATCH_MEGABYTES_SHARED
-        megabytes = self.reading.batch_megabytes or config.batch_size or usual
+        megabytes = self.reading.batch_megabytes or config.batch_size or self.machine.batch_megabytes()
         return Settings(megabytes * 2**20, self.reading.encoding or config.encoding)
 
     def policy(self) -> "tuple[OnBadRecord, Path | None]":
