@@ -1,7 +1,7 @@
 """A corpus: where its records are, and how to read them batch by batch."""
 
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
@@ -13,6 +13,9 @@ from dq.readers import Input, RawBatch, Settings, find_inputs, map_fields, reade
 from dq.readers.bad_records import BadRecordsError
 from dq.readers.base import ORIGIN_ROW, rejected_frame
 from dq.schemas import ENCODING
+
+PIECE: Final = 32 * 2**20
+"""Bytes of a file that are read at a time, at most: what is being read is held several times over."""
 
 _SURE_AFTER: Final = 1_000
 """A file whose first records have no text at all, this many of them, has none further on."""
@@ -76,12 +79,16 @@ class Corpus:
         Raises:
             InputError: a file cannot be read, or holds no column that looks like the text.
         """
+        return _filled(self._pieces(only), self.settings.batch_bytes)
+
+    def _pieces(self, only: Collection[str] | None) -> Iterator[RecordBatch]:
+        settings = replace(self.settings, batch_bytes=min(self.settings.batch_bytes, PIECE))
         self.position.done, self.position.total = 0, sum(item.size for item in self.inputs)
         before = 0
         for item in self.inputs:
             columns = _Columns(item.name, self.wanted, only)
             encodings: set[str] = set()
-            for raw in reader_of(item.format)(item, self.settings):
+            for raw in reader_of(item.format)(item, settings):
                 records = columns.records(_partitioned(raw.frame, item.partition))
                 rejected = rejected_frame(item.name, raw.rejected)
                 if self.stop_at_bad and rejected.height:
@@ -142,6 +149,32 @@ class _Columns:
             require_text(map_fields(self._seen, self._wanted), self._seen, self._wanted)
         except InputError as error:
             raise InputError(f"{self._name}: {error}", help=error.help) from error
+
+
+def _filled(pieces: Iterable[RecordBatch], batch_bytes: int) -> Iterator[RecordBatch]:
+    """Small pieces together, such as those of small files: what a batch costs beside its records is the same for all.
+
+    A batch is full when there is no room in it for another piece like its last.
+    """
+    held: list[RecordBatch] = []
+    size = 0
+    for piece in pieces:
+        held.append(piece)
+        last = int(piece.records.estimated_size())
+        size += last
+        if size + last > batch_bytes:
+            yield _together(held)
+            held, size = [], 0
+    if held:
+        yield _together(held)
+
+
+def _together(pieces: Sequence[RecordBatch]) -> RecordBatch:
+    if len(pieces) == 1:
+        return pieces[0]
+    return RecordBatch(
+        pl.concat([piece.records for piece in pieces], rechunk=True), pl.concat([piece.rejected for piece in pieces])
+    )
 
 
 def _partitioned(raw: pl.DataFrame, partition: Mapping[str, str | None]) -> pl.DataFrame:

@@ -40,6 +40,7 @@ def _slices(item: Input, settings: Settings, scan: Callable[[], pl.LazyFrame]) -
         table = scan()
         height = table.select(pl.len()).collect().item()
     except (pl.exceptions.PolarsError, OSError) as error:
+        still(item)
         raise InputError(
             f"{item.name}: not a whole {item.format} file: {_first_line(error)}",
             help="was it written to its end, and does its ending say what it is?",
