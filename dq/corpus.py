@@ -154,11 +154,14 @@ class _Columns:
 def _filled(pieces: Iterable[RecordBatch], batch_bytes: int) -> Iterator[RecordBatch]:
     """Small pieces together, such as those of small files: what a batch costs beside its records is the same for all.
 
-    A batch is full when there is no room in it for another piece like its last.
+    A batch is full when there is no room in it for another piece like its last; one with other columns begins the next.
     """
     held: list[RecordBatch] = []
     size = 0
     for piece in pieces:
+        if held and held[0].records.schema != piece.records.schema:
+            yield _together(held)
+            held, size = [], 0
         held.append(piece)
         last = int(piece.records.estimated_size())
         size += last

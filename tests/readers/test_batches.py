@@ -30,6 +30,17 @@ def test_small_files_are_one_batch_in_their_order(tmp_path: Path) -> None:
     assert batch.records.n_chunks() == 1
 
 
+def test_files_of_other_columns_begin_a_batch(tmp_path: Path) -> None:
+    (tmp_path / "1.jsonl").write_text('{"id":"a","text":"One."}\n', encoding="utf-8")
+    (tmp_path / "2.txt").write_text("Two.", encoding="utf-8")
+    for name, words in (("3", '"some"'), ("4", "7"), ("5", "8")):
+        line = f'{{"id":"{name}","text":"More.","words":{words}}}\n'
+        (tmp_path / f"{name}.jsonl").write_text(line, encoding="utf-8")
+    batches = list(dq.load(tmp_path).batches())
+    assert [batch.records["record_id"].to_list() for batch in batches] == [["2", "a"], ["3"], ["4", "5"]]
+    assert dq.audit(tmp_path).articles["record_id"].to_list() == ["2", "3", "4", "5", "a"]
+
+
 def test_a_batch_is_full_when_another_file_has_no_room(tmp_path: Path) -> None:
     write(tmp_path, files=10, records=10)
     (file,) = dq.load(tmp_path / "000.jsonl").batches()
