@@ -2,7 +2,7 @@
 # requires-python = ">=3.11"
 # dependencies = ["babel==2.18.0", "django==5.2.19"]
 # ///
-"""Writes `dq/text/letters_data.py` and `dq/text/traces_data.py`: which letters stand side by side in which language.
+"""Writes `letter_pairs.toml` and `letter_traces.toml` of `dq/text`: which letters stand side by side in which language.
 
 Counted in text that may be shipped: the translations of Django's messages (BSD-3-Clause) and the names of countries,
 languages, currencies, months and days in the CLDR that Babel carries (Unicode License v3). From these pairs, and from a
@@ -68,9 +68,9 @@ RAREST = 19
 """Pairs rarer than one in 2 to this power are left out."""
 COVERED, MOST, SELDOM = 0.95, 120, 5e-5
 """Of the traces of a language the most frequent are kept, until they cover this share, at most so many, none rarer."""
-ORIGIN = """
-From the translations of Django's messages (Copyright Django Software Foundation and individual contributors,
-BSD-3-Clause) and from names in the Unicode CLDR (Copyright 1991-2026 Unicode, Inc., Unicode License v3), see NOTICE.
+ORIGIN = """\
+origin = "the translations of Django's messages, and names in the Unicode CLDR; see NOTICE"
+licence = "BSD-3-Clause (Django Software Foundation and individual contributors), Unicode License v3 (Unicode, Inc.)"
 """
 NO_TRACE = frozenset("«»“”„‘’‚‹›…–—•\u00a0\u00ad")
 
@@ -141,61 +141,52 @@ def traces(read: str, written: str, counts: Mapping[str, int], known: frozenset[
         yield trace
 
 
-def lines(text: str) -> str:
-    """Returns a long string as a Python expression in lines."""
-    parts = [text[i : i + 96] for i in range(0, len(text), 96)] or [""]
-    return "\n".join(f"        {quoted(part)}" for part in parts)
-
-
 def quoted(text: str) -> str:
-    """Returns a string literal in which everything but letters and ASCII is an escape."""
+    """Returns a string of TOML in which everything but letters and ASCII is an escape."""
     safe = "".join(c if c.isascii() or c.isalpha() else f"\\u{ord(c):04x}" for c in text.replace("\\", "\\\\"))
     return f'"{safe}"'
 
 
 def main() -> None:
-    """Writes both modules."""
+    """Writes both files."""
     counts = {language: pairs_of(language) for language in LANGUAGES.split()}
     known = frozenset().union(*counts.values())
     guarded = {language: pairs_of(language) for language in GUARDED.split()}
-    TARGET.joinpath("letters_data.py").write_text(letters_module(counts | guarded), encoding="utf-8")
-    TARGET.joinpath("traces_data.py").write_text(traces_module(counts, known), encoding="utf-8")
+    TARGET.joinpath("letter_pairs.toml").write_text(pairs_file(counts | guarded), encoding="utf-8")
+    TARGET.joinpath("letter_traces.toml").write_text(traces_file(counts, known), encoding="utf-8")
 
 
-def letters_module(counts: Mapping[str, Mapping[str, int]]) -> str:
-    """Returns the source of the table of pairs."""
+def pairs_file(counts: Mapping[str, Mapping[str, int]]) -> str:
+    """Returns the table of pairs: of each language a line for each level."""
     rows = []
     for language, pairs in counts.items():
-        by_level = "".join(f"        (\n{lines(level)}\n        ),\n" for level in levels(pairs))
-        rows.append(f'    "{language}": (\n{by_level}    ),\n')
+        by_level = "".join(f"    {quoted(level)},\n" for level in levels(pairs))
+        rows.append(f"{language} = [\n{by_level}]\n")
     return (
-        f'"""Letters side by side in each language, written by `tools/letter_pairs.py`: do not edit.\n{ORIGIN}"""'
-        "\n\nfrom typing import Final\n\n# fmt: off\n"
-        f"LETTER_PAIRS: Final[dict[str, tuple[str, ...]]] = {{\n{''.join(rows)}}}\n# fmt: on\n"
-        '"""For each language, at place n, the pairs as frequent as one in 2 to the power of n, without a break."""\n'
+        f"# Letters side by side in each language, written by tools/letter_pairs.py: do not edit.\n{ORIGIN}\n"
+        "# For each language, at place n, the pairs as frequent as one in 2 to the power of n, without a break.\n"
+        f"[pairs]\n{''.join(rows)}"
     )
 
 
-def traces_module(counts: Mapping[str, Mapping[str, int]], known: frozenset[str]) -> str:
-    """Returns the source of the table of mistakes and their traces."""
+def traces_file(counts: Mapping[str, Mapping[str, int]], known: frozenset[str]) -> str:
+    """Returns the tables of mistakes and of their traces."""
     mistakes, left = [], []
     for read, encodings in READ.items():
-        written = [encoding for encoding in encodings.split() if encoding != read]
-        tuples = {w: ", ".join(f'"{language}"' for language in WRITTEN[w].split()) for w in written}
-        rows = "".join(f'        "{w}": ({tuples[w]}{"" if " " in tuples[w] else ","}),\n' for w in written)
-        mistakes.append(f'    "{read}": {{\n{rows}    }},\n')
-        for w in written:
-            found = {t for language in WRITTEN[w].split() for t in traces(read, w, counts[language], known)}
+        mistakes.append(f"\n[written.{read}]\n")
+        left.append(f"\n[traces.{read}]\n")
+        for written in (encoding for encoding in encodings.split() if encoding != read):
+            languages = WRITTEN[written].split()
+            mistakes.append(f"{written} = [{', '.join(map(quoted, languages))}]\n")
+            found = {trace for language in languages for trace in traces(read, written, counts[language], known)}
             if found:
-                left.append(f'    ("{read}", "{w}"): (\n{lines("".join(sorted(found)))}\n    ),\n')
+                left.append(f"{written} = {quoted(''.join(sorted(found)))}\n")
     return (
-        f'"""What misread encodings leave in a text, written by `tools/letter_pairs.py`: do not edit.\n{ORIGIN}"""'
-        "\n\nfrom typing import Final\n\n# fmt: off\n"
-        f"WRITTEN: Final[dict[str, dict[str, tuple[str, ...]]]] = {{\n{''.join(mistakes)}}}\n"
-        '"""For each encoding a text is read as, those it may be written in, and the languages that are."""\n'
-        f"LETTER_TRACES: Final = {{\n{''.join(left)}}}\n"
-        '"""For what a text is read as and written in, pairs of letters, without a break, that no language has."""\n'
-        "# fmt: on\n"
+        f"# What misread encodings leave in a text, written by tools/letter_pairs.py: do not edit.\n{ORIGIN}\n"
+        "# For each encoding a text is read as, those it may be written in, and the languages that are.\n"
+        f"{''.join(mistakes)}\n"
+        "# For what a text is read as and written in, pairs of letters, without a break, that no language has.\n"
+        f"{''.join(left)}"
     )
 
 

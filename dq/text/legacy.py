@@ -13,9 +13,9 @@ from operator import add
 from typing import Final
 from unicodedata import normalize
 
+from dq.text.counted import languages_written, letter_traces
 from dq.text.letters import cost, fits_better, pairs_in, words_in
 from dq.text.mixed import look_alikes
-from dq.text.traces_data import LETTER_TRACES, WRITTEN
 from dq.text.utf8 import SINGLE_BYTE, Misread, bytes_of
 
 NAMES: Final = SINGLE_BYTE | {"cp874": "Windows-874"}
@@ -69,9 +69,10 @@ class Reading:
 def traces() -> dict[str, tuple[Mistake, ...]]:
     """Returns the pairs of letters that no language has but some misread texts, and which mistakes they tell of."""
     mistakes: dict[str, list[Mistake]] = defaultdict(list)
-    for mistake, pairs in LETTER_TRACES.items():
-        for i in range(0, len(pairs), 2):
-            mistakes[pairs[i : i + 2]].append(mistake)
+    for read, left in letter_traces().items():
+        for written, pairs in left.items():
+            for i in range(0, len(pairs), 2):
+                mistakes[pairs[i : i + 2]].append((read, written))
     return {pair: tuple(told) for pair, told in mistakes.items()}
 
 
@@ -104,7 +105,7 @@ def _suspected(line: str) -> list[Mistake]:
 @lru_cache(maxsize=256)
 def _read(line: str, mistake: Mistake) -> Reading | None:
     """The line read as written in the other encoding, where its letters fit better so."""
-    languages = WRITTEN[mistake[0]][mistake[1]]
+    languages = languages_written()[mistake[0]][mistake[1]]
     tells = [(token[0], meant) for token, meant in _changes(line, mistake) if not _is_typed(token[0], mistake)]
     after = pairs_in(words_in(meant for _, meant in tells))
     costs = cost(after[:_MOST_PAIRS], languages)

@@ -6,6 +6,8 @@ from functools import cache
 from itertools import repeat
 from typing import Final
 
+from dq.text.counted import letter_pairs
+
 UNSEEN: Final = 20.0
 """What a pair costs that a language does not have."""
 
@@ -31,26 +33,20 @@ def cost(pairs: list[str], languages: Iterable[str] = ()) -> float:
     """
     if not pairs:
         return UNSEEN
-    return min(_sum(pairs, language) for language in languages or _tables()) / len(pairs)
+    return min(_sum(pairs, language) for language in languages or letter_pairs()) / len(pairs)
 
 
 def fits_better(pairs: list[str], limit: float) -> bool:
     """Returns whether a pair costs less than a limit on average in any known language; stops at the first."""
-    return any(_sum(pairs, language) < limit * len(pairs) for language in _tables())
+    return any(_sum(pairs, language) < limit * len(pairs) for language in letter_pairs())
 
 
 def _sum(pairs: list[str], language: str) -> float:
     return sum(map(_costs_in(language).get, pairs, repeat(UNSEEN)))
 
 
-def _tables() -> dict[str, tuple[str, ...]]:
-    from dq.text.letters_data import LETTER_PAIRS
-
-    return LETTER_PAIRS
-
-
 @cache
 def _costs_in(language: str) -> dict[str, float]:
     """Bits by pair."""
-    levels = enumerate(_tables()[language])
+    levels = enumerate(letter_pairs()[language])
     return {level[i : i + 2]: float(bits) for bits, level in levels for i in range(0, len(level), 2)}

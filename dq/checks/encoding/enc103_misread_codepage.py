@@ -25,7 +25,7 @@ One damaged word alone in a line is often too little to tell. Of encodings that 
 frequent one is named, Windows-1250 before ISO 8859-2. Languages that are not among the known ones are not repaired.
 
 ## References
-The letters are counted in the translations of Django and in the names of the Unicode CLDR; see dq/text/letters_data.py.
+The letters are counted in the translations of Django and in names of the Unicode CLDR; see dq/text/letter_pairs.toml.
 """
 
 from collections.abc import Iterator
