@@ -2,6 +2,7 @@
 
 import re
 import sys
+import textwrap
 from bisect import bisect_left
 from collections.abc import Callable
 from typing import Any
@@ -76,6 +77,15 @@ def test_a_line_at_the_edge_is_no_row_beside_the_figures_of_another_record() -> 
     alone = [suspected(record, nowhere).item() for record in records.iter_slices(1)]
     assert suspected(records, nowhere).to_list() == alone
     assert alone[1]
+
+
+def test_an_unfinished_line_at_the_edge_is_no_reason_in_a_text_broken_over_lines() -> None:
+    whole = [*PARAGRAPHS, "Mill Lane"]
+    broken = [line for paragraph in PARAGRAPHS for line in textwrap.wrap(paragraph, 60)] + ["Mill Lane"]
+    texts = ["\n".join(whole), "\n".join(broken), "\n".join([*broken, "Share on Facebook"])]
+    records = pl.DataFrame({"source": None, "text": texts}, {"source": pl.String, "text": pl.String})
+    nowhere = LineRecurrence(np.array([], np.uint64), np.array([], np.uint32))
+    assert suspected(records, nowhere).to_list() == [True, False, True]
 
 
 def test_nothing_is_said_of_no_lines() -> None:

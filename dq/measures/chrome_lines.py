@@ -118,8 +118,11 @@ def _unfinished(lines: pl.DataFrame) -> pl.DataFrame:
 
 
 def _at_an_edge(lines: pl.DataFrame) -> pl.Series:
-    """The records of unfinished lines near the head or the tail that are no rows of a table."""
-    likely = lines.filter(pl.col("edge") & ~pl.col("figures") & ~pl.col("beside_figures"))
+    """The records of unfinished lines near the head or the tail that are no rows of a table.
+
+    Where a text is broken over lines, one without the end of a sentence says nothing: any may be cut off.
+    """
+    likely = lines.filter(pl.col("edge") & ~pl.col("wrapped") & ~pl.col("figures") & ~pl.col("beside_figures"))
     return likely.filter(~_TEXT.str.contains(r"^[*=_-]+$|  ") & ~_TEXT.str.contains(_SIGN_OFF))["at"]
 
 
