@@ -314,9 +314,35 @@ def test_a_word_of_no_dateline_ends_the_opening(text: str) -> None:
 @example("²\nWien – A", "de")
 @example("A ferry.\nOSLO, March -3", "en")
 @example("A ferry.\nBergen.\nOSLO, March - Two", "en")
+@example("A ferry.\nBergen.\nOSLO, March   - Two", "en")
+@example("A ferry.\nWASHINGTON, U.S.-Two", "en")
+@example("A ferry.\nBergen.\nReuters - Two", "en")
+@example("Two sail. the Hague, March 3 - Two", "en")
+@example("a ferry.\noslo, march 3 - two", "en")
 @given(st.one_of(HEADS, BROKEN_HEADS), st.sampled_from([None, "en", "ru", "de", "zh"]))
 def test_nothing_stands_later_than_the_screen_says(text: str, language: str | None) -> None:
     assert read(text, TABLES, language, screened(text)) == read(text, TABLES, language)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A ferry sails\nat 9 or later, the port - a small one - told Reuters.",
+        "A ferry sails.\nThe port said 9 of them - all small - came back.",
+        "A ferry sails\n Reuter\n",
+        "A ferry sails. It told the port 9 times – and again.",
+    ],
+)
+def test_where_no_words_of_a_dateline_lead_to_its_sign_none_is_looked_for(text: str) -> None:
+    assert not screened(text).later
+
+
+def test_later_lines_are_read_without_capitals_where_the_text_has_none() -> None:
+    below = "oslo, march 3 (reuters) - the ferries sail at noon"
+    found = read(f"a ferry came in\n{below}", TABLES, "en")
+    assert found is not None
+    assert found.place == "oslo"
+    assert read(f"A ferry came in\n{below}", TABLES, "en") is None
 
 
 @example("LTV's    OSLO, Norway, Two ferries", "en")

@@ -46,6 +46,9 @@ _CLOSING: Final = (
 _STOP: Final = rf"\. [{BLANK}\n]*[^a-z{BLANK}\n]"
 """The full stop before a sentence, which closes datelines at the beginning of a text alone: Berlin. Die ..."""
 
+SENTENCE_END: Final = r"""[.!?…"”)«»] """
+"""What stands before a dateline after a sentence of the same line."""
+
 JUNK_SIGNS: Final = "".join(rf"\x{{{ord(sign):x}}}" for sign in JUNK)
 """White space, list marks and quotation marks before a line, for a class of characters."""
 
@@ -55,6 +58,10 @@ FIRST: Final = rf"\A(?:[^A-Za-z]|{_SLUG}|[[\s\x1c-\x1f]--[{JUNK_SIGNS}\n]][^\n]*
 """What may stand before the first letter that counts; lines that open with odd white space do not."""
 
 
+_LINE: Final = r"\n(?:[^A-Za-z]|[a-z0-9]  [ :-]+)*"
+"""What may stand before the first letter of another line; slugs of words are names to these expressions."""
+
+
 class Reach(NamedTuple):
     """Expressions for the head of a text.
 
@@ -62,12 +69,18 @@ class Reach(NamedTuple):
         opens: its first line may open with a dateline.
         small: likewise without capitals. One expression for both would cost several times as much.
         bare: likewise with a town in capitals and nothing else, as some languages have it.
+        later: another line may, with capitals, up to a sign that closes it.
+        signed_later: likewise up to the bare name of an agency, or with that alone.
+        inline: a dateline with capitals may follow a sentence.
         remains: it may open with a dateline that is broken beyond reading.
     """
 
     opens: str
     small: str
     bare: str
+    later: str
+    signed_later: str
+    inline: str
     remains: str
 
 
@@ -82,10 +95,15 @@ def reach() -> Reach:
     part = _part(tables)
     name = rf"(?:{_CAPITAL}|{_OTHER}{_LETTER}*){part}*?"
     byline = rf"{_BY}(?:[^\n]|{_BREAK})*?(?:{_CLOSING}|{signed})"
+    marked = r"[(\[]|/[^/\n]*/"
+    closed = rf"{name}(?:{_CLOSING})|{marked}|{_BY}"
     return Reach(
-        opens=rf"{FIRST}(?:[(\[]|/[^/\n]*/|{agency}|{name}(?:{_CLOSING}|{signed}|{_STOP})|{byline})",
+        opens=rf"{FIRST}(?:{marked}|{agency}|{name}(?:{_CLOSING}|{signed}|{_STOP})|{byline})",
         small=rf"{FIRST}\p{{Lowercase}}{_SMALL}*?(?:{_CLOSING}|{small_signed}|[0-9]{_SMALL}*?{_STOP})",
         bare=rf"{FIRST}(?:(?:[A-Z]|{_OTHER})[^a-z]|{_BY})",
+        later=rf"{_LINE}(?:{closed})",
+        signed_later=rf"{_LINE}(?:{name}{signed}|{agency}[^A-Za-z])",
+        inline=rf"{SENTENCE_END}[^A-Za-z]*(?:the[{BLANK}]+)?(?:{closed})",
         remains=_remains(tables, part),
     )
 

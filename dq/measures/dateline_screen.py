@@ -6,7 +6,7 @@ from typing import Final
 import polars as pl
 
 from dq.measures.dateline_numbers import before_number
-from dq.measures.dateline_reach import JUNK_SIGNS, reach
+from dq.measures.dateline_reach import FIRST, JUNK_SIGNS, SENTENCE_END, reach
 from dq.measures.dateline_tables import dateline_tables
 from dq.measures.gates import holds, looked_at
 from dq.text.datelines.reading import LOWER_CASE, MAX_HEAD, MAX_LEAD, PAGE_HEAD, PAGE_LINES
@@ -14,7 +14,7 @@ from dq.text.datelines.reading import LOWER_CASE, MAX_HEAD, MAX_LEAD, PAGE_HEAD,
 _LATER_HEAD: Final = MAX_HEAD + MAX_HEAD // 2 + 100
 """Code points within which a dateline of the head's last line ends."""
 
-_DASH: Final = r"(?:[\s\x1c-\x1f][-–—―−]|[-–—―−_][\s\x1c-\x1f]|[-–—―−]{2})"
+_DASH: Final = r"(?:[\s\x1c-\x1f.][-–—―−]|[-–—―−_][\s\x1c-\x1f]|[-–—―−]{2})"
 """A dash that joins no words."""
 
 _LINE: Final = rf"\n(?:[{JUNK_SIGNS}]|[a-z]  [ :-])*"
@@ -22,25 +22,27 @@ _LINE: Final = rf"\n(?:[{JUNK_SIGNS}]|[a-z]  [ :-])*"
 
 _SIGNS: Final = (
     rf"(?:\d[^\n]*?(?:{_DASH}|[(\[][^()\[\]\n]*[)\]]|: )|\d[-–—―−](?:\D|\z)"  # a day, and a dash, an agency or a colon
-    rf"|[,،、/.][\s\x1c-\x1f]*[^\s\x1c-\x1f]+?(?:{_DASH}|[-–—―−_]\z)"  # a month without a day
+    rf"|[,،、/.][\s\x1c-\x1f]*[^\s\x1c-\x1f]+?[\s\x1c-\x1f]*?(?:{_DASH}|[-–—―−_]\z)"  # a month without a day
     r"|\d{4}-\d\d?-\d|\d[.-]\d\d?[.-](?:19|20)\d\d"  # a date in numbers
     r"|[)/\]][\s\x1c-\x1f]*[-–—―−_.:=]|/[^\n]*?/"  # a sign after an agency, an agency between slashes
     r"|[月日【=＝])"
 )
 _LETTERS: Final = r"\p{L}\p{Nl}\p{No}"
+_INLINE: Final = rf"{SENTENCE_END}[^\n]*?(?:–| [-—])"
+"""A dash after a sentence of the same line."""
+
 _MAY_STAND_LATER: Final = (
     rf"\A[^{_LETTERS}]*[^\n]*\n(?:[^{_LETTERS}]|[a-z]  [ :-])*[[{_LETTERS}]--[a-z]][^\n]*?{_DASH}"  # in the second line
     rf"|{_LINE}(?:[^a-z{JUNK_SIGNS}\n][^\n]*?)?{_SIGNS}"
-    r"""|[.!?…"”)«] [^\n]*?(?:–| [-—])"""  # after a sentence of the same line
+    rf"|{_INLINE}"
     r"|GMT|UTC"
 )
-_SMALL_LINE: Final = rf"{_LINE}[a-z](?:[^A-Z]{{{LOWER_CASE - 1}}}|[^A-Z]*\z)"
-"""A line without capitals, which opens with a dateline but seldom."""
-
 _MAY_STAND_IN_SMALL_LINE: Final = rf"{_LINE}[a-z][^\n]*?{_SIGNS}"
+_NO_CAPITALS: Final = r"\A[^A-Z]*\z"
+_OPENS_SMALL: Final = rf"{FIRST}\p{{Lowercase}}"
 
 _SIGNED_LATER: Final = (
-    r"\n[^\n]*?\P{L}(?:%s)[[\s\x1c-\x1f]--\n]*[-–—―−_.:=]"  # a sign after an agency's bare name
+    r"\n(?:[^\n]*?\P{L})?(?:%s)[[\s\x1c-\x1f]--\n]*[-–—―−_.:=]"  # a sign after an agency's bare name
     r"|\n[^\n]*?\d[^\n]*?\P{L}(?:%s)(?:\P{L}|\z)"  # a day before it
 )
 _FIRST_HEAD: Final = MAX_HEAD + MAX_LEAD
@@ -86,15 +88,22 @@ def _closes(heads: pl.Series) -> pl.Series:
 def may_stand_later(texts: pl.Series) -> pl.Series:
     """Returns whether a dateline can stand in the head of each text elsewhere than where it begins; likewise.
 
-    Each expression looks at the texts that those before it left.
+    A sign that closes one is looked for first, then whether the words before it lead there. Each expression looks at
+    the texts that those before it left.
     """
-    head, later = pl.col("head"), pl.col("later")
+    head, later, likely = pl.col("head"), pl.col("later"), pl.col("likely")
     names = "|".join(map(re.escape, dateline_tables().bare_names))
-    told = _headed(texts, _LATER_HEAD).with_columns(later=head.str.contains(_MAY_STAND_LATER))
-    signs = looked_at(~later, head).str.contains(_MAY_STAND_IN_SMALL_LINE)
-    told = told.with_columns(later | looked_at(signs, head).str.contains(_SMALL_LINE))
-    told = told.with_columns(later | looked_at(~later, head).str.contains(_SIGNED_LATER % (names, names)))
-    return told["later"]
+    told = _headed(texts, _LATER_HEAD).with_columns(likely=head.str.contains(_MAY_STAND_LATER))
+    asked = looked_at(likely, head)
+    told = told.with_columns(later=asked.str.contains(_OUTSIDE) | asked.str.contains(reach().later))
+    asked = looked_at(likely & ~later, head)
+    told = told.with_columns(likely=asked.str.contains(_INLINE))
+    asked = looked_at(likely, head)
+    told = told.with_columns(later | asked.str.contains(reach().inline) | asked.str.contains(_OPENS_SMALL))
+    small = looked_at(~later & head.str.head(LOWER_CASE).str.contains(_NO_CAPITALS), head)
+    told = told.with_columns(later | small.str.contains(_MAY_STAND_IN_SMALL_LINE))
+    told = told.with_columns(likely=looked_at(~later, head).str.contains(_SIGNED_LATER % (names, names)))
+    return told.select(later | looked_at(likely, head).str.contains(reach().signed_later)).to_series()
 
 
 def may_stand_below(texts: pl.Series) -> pl.Series:

@@ -21,7 +21,8 @@ MAX_LEAD: Final = 150
 """Code points of one dateline."""
 
 LOWER_CASE: Final = 80
-"""Code points without a capital that make a text one without capitals; in the first line one small letter will do."""
+"""A text without a capital up to so many code points into a line is one without capitals; in the first line one small
+letter will do."""
 
 MAX_PAGE: Final = 40_000
 """Code points of a page that are searched for a dateline below its furniture."""
@@ -111,7 +112,7 @@ def read(text: str, tables: Tables, language: str | None = None, where: Where = 
     paragraphs = prose = line = 0
     for start, end in first_lines(text):
         small = text[start].islower()
-        lower = small and (line == 0 or text[start : start + LOWER_CASE].islower())
+        lower = small and (line == 0 or text[: start + LOWER_CASE].islower())
         begins = where.opens if line == 0 else later and (lower or not small) and _may_open(text, start, end)
         leads = later and paragraphs == 0 and end - start > PARAGRAPH / 2 and _has_dash(text, start, end)
         if begins or leads or (zoned and line <= LAST_BLOCK_LINE):
