@@ -111,10 +111,17 @@ class Settled(NamedTuple):
     heap: str
     largest: str
     threads: str
+    of_numpy: str
     pool: int
 
 
-SETTLED = ("_RJEM_MALLOC_CONF", "MALLOC_TRIM_THRESHOLD_", "MALLOC_MMAP_THRESHOLD_", "POLARS_MAX_THREADS")
+SETTLED = (
+    "_RJEM_MALLOC_CONF",
+    "MALLOC_TRIM_THRESHOLD_",
+    "MALLOC_MMAP_THRESHOLD_",
+    "POLARS_MAX_THREADS",
+    "OPENBLAS_NUM_THREADS",
+)
 
 
 def settled_by(folder: Path, *options: str, first: str = "", **environment: str) -> Settled:
@@ -145,23 +152,23 @@ def test_what_becomes_of_freed_memory_is_settled_before_polars_is_loaded(
     assert (settled.heap, settled.largest) == (str(freed.heap), str(freed.largest))
 
 
-def test_where_polars_is_loaded_already_nothing_is_settled(tmp_path: Path) -> None:
-    settled = settled_by(tmp_path, first="import polars")
+def test_what_is_loaded_already_is_left_as_it_is(tmp_path: Path) -> None:
+    settled = settled_by(tmp_path, first="import numpy, polars")
     assert "narenas" not in settled.of_polars
-    assert settled[1:4] == ("", "", "")
+    assert settled[1:5] == ("", "", "", "")
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="allocators of Linux")
 def test_what_the_environment_says_stands(tmp_path: Path) -> None:
     said = {"_RJEM_MALLOC_CONF": "narenas:7", "MALLOC_TRIM_THRESHOLD_": "1000000", "POLARS_MAX_THREADS": "3"}
-    settled = settled_by(tmp_path, **said)
+    settled = settled_by(tmp_path, OPENBLAS_NUM_THREADS="2", **said)
     assert settled.of_polars.endswith(",narenas:7")
-    assert settled[1:] == ("1000000", str(KEPT.largest), "3", 3)
+    assert settled[1:] == ("1000000", str(KEPT.largest), "3", "2", 3)
 
 
 def test_a_little_corpus_has_one_thread(tmp_path: Path) -> None:
     settled = settled_by(tmp_path)
-    assert (settled.threads, settled.pool) == ("1", 1)
+    assert (settled.threads, settled.of_numpy, settled.pool) == ("1", "1", 1)
 
 
 @pytest.mark.parametrize(
