@@ -17,6 +17,9 @@ from dq.schemas import ENCODING
 PIECE: Final = 32 * 2**20
 """Bytes of a file that are read at a time, at most: what is being read is held several times over."""
 
+_ROOM_BEYOND: Final = 16
+"""A batch may be a sixteenth larger than asked for."""
+
 _SURE_AFTER: Final = 1_000
 """A file whose first records have no text at all, this many of them, has none further on."""
 
@@ -154,18 +157,20 @@ class _Columns:
 def _filled(pieces: Iterable[RecordBatch], batch_bytes: int) -> Iterator[RecordBatch]:
     """Small pieces together, such as those of small files: what a batch costs beside its records is the same for all.
 
-    A batch is full when there is no room in it for another piece like its last; one with other columns begins the next.
+    A batch takes in pieces as long as there is room, and a little more, such as the end of a file; a piece with other
+    columns begins the next one. A piece that leaves no room for another like it is not kept waiting for the next.
     """
+    most = batch_bytes + batch_bytes // _ROOM_BEYOND
     held: list[RecordBatch] = []
     size = 0
     for piece in pieces:
-        if held and held[0].records.schema != piece.records.schema:
+        more = int(piece.records.estimated_size())
+        if held and (size + more > most or held[0].records.schema != piece.records.schema):
             yield _together(held)
             held, size = [], 0
         held.append(piece)
-        last = int(piece.records.estimated_size())
-        size += last
-        if size + last > batch_bytes:
+        size += more
+        if len(held) == 1 and 2 * size > most:
             yield _together(held)
             held, size = [], 0
     if held:

@@ -49,6 +49,33 @@ def test_a_batch_is_full_when_another_file_has_no_room(tmp_path: Path) -> None:
     assert heights == [40, 40, 20]
 
 
+def test_the_small_end_of_a_corpus_is_no_batch_of_its_own(tmp_path: Path) -> None:
+    write(tmp_path, files=4, records=10)
+    size = sum(int(batch.records.estimated_size()) for batch in dq.load(tmp_path).batches())
+    (tmp_path / "end.jsonl").write_text('{"id":"end","text":"x"}\n', encoding="utf-8")
+    (batch,) = dq.load(tmp_path, settings=Settings(size)).batches()
+    assert batch.records["record_id"][-1] == "end"
+
+
+def test_a_piece_that_leaves_no_room_for_another_does_not_wait_for_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path, files=3, records=10)
+    (file,) = dq.load(tmp_path / "000.jsonl").batches()
+    opened: list[str] = []
+
+    def reading(name: str) -> object:
+        def pieces(item: Input, settings: Settings) -> Iterator[RawBatch]:
+            opened.append(Path(item.name).stem)
+            yield from reader_of(name)(item, settings)
+
+        return pieces
+
+    monkeypatch.setattr(corpora, "reader_of", reading)
+    batches = dq.load(tmp_path, settings=Settings(int(file.records.estimated_size()) * 3 // 2)).batches()
+    assert [(next(batches).records.height, opened[-1]) for _ in range(3)] == [(10, "000"), (10, "001"), (10, "002")]
+
+
 def test_a_large_file_is_read_in_pieces_of_a_batch(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write(tmp_path, files=1, records=200)
     asked: list[int] = []
