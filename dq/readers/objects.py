@@ -13,7 +13,6 @@ from functools import lru_cache
 from importlib import import_module
 from typing import Any, Final, NamedTuple
 from urllib.parse import quote
-from urllib.request import Request, urlopen
 
 from dq.errors import InputError
 
@@ -116,6 +115,8 @@ def _listed(folder: str) -> Iterator[Object]:
 
 def _listed_by_hub(folder: str) -> Iterator[Object]:
     """What the Hugging Face Hub says a repository holds; a page at a time, each naming the next."""
+    from urllib.request import Request, urlopen  # loads TLS
+
     repository, revision, key = _in_hub(folder)
     root = f"{_hub()}/api/{repository.removeprefix('hf://')}/tree/{quote(revision, safe='')}"
     page: str | None = f"{root}/{quote(key.rstrip('/'))}?recursive=true"
