@@ -57,7 +57,6 @@ _BY: Final = rf"(?:{'|'.join(BYLINES)})"
 FIRST: Final = rf"\A(?:[^A-Za-z]|{_SLUG}|[[\s\x1c-\x1f]--[{JUNK_SIGNS}\n]][^\n]*\n)*"
 """What may stand before the first letter that counts; lines that open with odd white space do not."""
 
-
 _LINE: Final = r"\n(?:[^A-Za-z]|[a-z0-9]  [ :-]+)*"
 """What may stand before the first letter of another line; slugs of words are names to these expressions."""
 

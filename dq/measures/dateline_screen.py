@@ -91,19 +91,31 @@ def may_stand_later(texts: pl.Series) -> pl.Series:
     A sign that closes one is looked for first, then whether the words before it lead there. Each expression looks at
     the texts that those before it left.
     """
-    head, later, likely = pl.col("head"), pl.col("later"), pl.col("likely")
+    head, some, later = pl.col("head"), pl.col("some"), pl.col("later")
+    told = _headed(texts, _LATER_HEAD)
+    told = told.with_columns(some=looked_at(head.str.contains(_MAY_STAND_LATER), head))
+    told = told.with_columns(later=some.str.contains(_OUTSIDE) | some.str.contains(reach().later))
+    told = told.with_columns(later | _after_a_sentence(looked_at(~later, some)))
+    told = told.with_columns(later | _without_capitals(looked_at(~later, head)))
+    return told.select(later | _signed(looked_at(~later, head))).to_series()
+
+
+def _after_a_sentence(head: pl.Expr) -> pl.Expr:
+    """Whether a dateline can follow a sentence; any word may be a town's where the first is in small letters."""
+    dashed = looked_at(head.str.contains(_INLINE), head)
+    return dashed.str.contains(reach().inline) | dashed.str.contains(_OPENS_SMALL)
+
+
+def _without_capitals(head: pl.Expr) -> pl.Expr:
+    small = looked_at(head.str.head(LOWER_CASE).str.contains(_NO_CAPITALS), head)
+    return small.str.contains(_MAY_STAND_IN_SMALL_LINE)
+
+
+def _signed(head: pl.Expr) -> pl.Expr:
+    """Whether the bare name of an agency can close a dateline, or open one."""
     names = "|".join(map(re.escape, dateline_tables().bare_names))
-    told = _headed(texts, _LATER_HEAD).with_columns(likely=head.str.contains(_MAY_STAND_LATER))
-    asked = looked_at(likely, head)
-    told = told.with_columns(later=asked.str.contains(_OUTSIDE) | asked.str.contains(reach().later))
-    asked = looked_at(likely & ~later, head)
-    told = told.with_columns(likely=asked.str.contains(_INLINE))
-    asked = looked_at(likely, head)
-    told = told.with_columns(later | asked.str.contains(reach().inline) | asked.str.contains(_OPENS_SMALL))
-    small = looked_at(~later & head.str.head(LOWER_CASE).str.contains(_NO_CAPITALS), head)
-    told = told.with_columns(later | small.str.contains(_MAY_STAND_IN_SMALL_LINE))
-    told = told.with_columns(likely=looked_at(~later, head).str.contains(_SIGNED_LATER % (names, names)))
-    return told.select(later | looked_at(likely, head).str.contains(reach().signed_later)).to_series()
+    named = looked_at(head.str.contains(_SIGNED_LATER % (names, names)), head)
+    return named.str.contains(reach().signed_later)
 
 
 def may_stand_below(texts: pl.Series) -> pl.Series:
