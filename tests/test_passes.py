@@ -9,7 +9,7 @@ import pytest
 import dq
 from dq.corpus import Corpus, RecordBatch
 from dq.parts import Resources
-from dq.passes import ROOM, SHARE, Passes
+from dq.passes import SHARE, Passes
 from dq.readers import Settings
 from dq.runs import FRAMES
 
@@ -86,7 +86,7 @@ def test_what_is_forgotten_is_read_again(read: Read) -> None:
 def test_audit_reads_a_small_corpus_once_and_finds_the_same(read: Read) -> None:
     held = dq.audit(sample())
     assert read == [None]
-    reread = dq.audit(sample(), resources=Resources(memory=ROOM // 1_000))
+    reread = dq.audit(sample(), resources=Resources(memory=100_000))
     assert read == [None, None, None, ("text",)]
     for name in FRAMES:
         assert getattr(held, name).equals(getattr(reread, name)), name
