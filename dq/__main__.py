@@ -8,7 +8,8 @@ from typing import Final
 YOUNG: Final = 4_000_000
 """Objects that are made before Python looks for circles among them: a run makes millions that are in none, and its
 lexicons and what it has found would be gone through again and again. Of a run of a few articles a tenth of the CPU time
-goes into that otherwise, of a large one a hundredth, for some thousand objects; a million articles leave fewer."""
+goes into that otherwise, of a large one a hundredth, to free some thousand objects. An audit of a million articles does
+not come to so many."""
 
 
 def main() -> None:

@@ -15,7 +15,7 @@ _LATER_HEAD: Final = MAX_HEAD + MAX_HEAD // 2 + 100
 """Code points within which a dateline of the head's last line ends."""
 
 _DASH: Final = r"(?:[\s\x1c-\x1f.][-–—―−]|[-–—―−_][\s\x1c-\x1f]|[-–—―−]{2})"
-"""A dash that joins no words."""
+"""A dash that joins no words, or follows a full stop."""
 
 _LINE: Final = rf"\n(?:[{JUNK_SIGNS}]|[a-z]  [ :-])*"
 """Another line up to its first sign that counts."""
@@ -38,6 +38,8 @@ _MAY_STAND_LATER: Final = (
     r"|GMT|UTC"
 )
 _MAY_STAND_IN_SMALL_LINE: Final = rf"{_LINE}[a-z][^\n]*?{_SIGNS}"
+"""Where a text has no capitals, any later line may open with a dateline in small letters; few texts are such."""
+
 _NO_CAPITALS: Final = r"\A[^A-Z]*\z"
 _OPENS_SMALL: Final = rf"{FIRST}\p{{Lowercase}}"
 

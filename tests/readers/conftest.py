@@ -1,4 +1,7 @@
-"""Object stores on this machine: moto for S3 and Google Cloud Storage, a stand-in for Azure and Hugging Face's Hub."""
+"""A folder to work in, what the command says, and object stores on this machine.
+
+Those are moto for S3 and Google Cloud Storage, a stand-in for Azure and Hugging Face's Hub.
+"""
 
 import json
 import re
@@ -8,16 +11,36 @@ import sys
 import threading
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from urllib.parse import parse_qs, quote, unquote, urlsplit
 from xml.sax.saxutils import escape
 
 import pytest
 
+from dq.cli import run
+
 TOKEN = "hf_for_tests"  # noqa: S105 - of the stand-in alone
 PAGE = 2
 """The hub's stand-in lists so many files a page."""
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Makes an empty folder the one the test works in."""
+    monkeypatch.chdir(tmp_path)
+
+
+@pytest.fixture
+def said(capfd: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, list[str]]]:
+    """Runs `dq audit` and returns its exit status and what it said on stderr."""
+
+    def audit(*arguments: str) -> tuple[int, list[str]]:
+        status = run(["audit", "--isolated", *arguments])
+        return status, capfd.readouterr().err.splitlines()
+
+    return audit
 
 
 class _StandIn(BaseHTTPRequestHandler):

@@ -6,43 +6,20 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import polars as pl
 import pytest
 
 import dq
-from dq.cli import run
-from dq.errors import ExitCode, InputError
-from dq.parts import Resources
+from dq.errors import ExitCode
 from dq.readers import lines
 from dq.readers.base import Input, Settings
 from dq.readers.jsonl import read_jsonl
-from dq.suite import load_suite
+from tests.readers.feeds import GOOD, good
 
-GOOD = b'{"id":"%d","text":"The mill burned down on Monday night, said brigade %d of Ebbing.","source":"Herald"}\n'
-
-
-def good(count: int) -> bytes:
-    return b"".join(GOOD % (number, number) for number in range(count))
-
-
-@pytest.fixture(autouse=True)
-def _here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
-
-
-@pytest.fixture
-def said(capfd: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, list[str]]]:
-    """Runs `dq audit` and returns its exit status and what it said on stderr."""
-
-    def audit(*arguments: str) -> tuple[int, list[str]]:
-        status = run(["audit", "--isolated", *arguments])
-        return status, capfd.readouterr().err.splitlines()
-
-    return audit
-
+pytestmark = pytest.mark.usefixtures("here")
 
 SKIP = "help: go on without them: --on-bad-record skip, or quarantine:FILE to have them in a file"
 NEVER_CLEAN = "help: a corpus without records is never clean"
@@ -286,133 +263,6 @@ def test_rows_that_do_not_decode_are_rejected_and_the_others_read(tmp_path: Path
     assert rejected["reason"][0].startswith("the rows do not decode: ")
 
 
-@pytest.mark.parametrize(
-    ("change", "message"),
-    [
-        (lambda path: path.write_bytes(path.read_bytes() + good(1)), "changed during the run, from 306 to 408 bytes"),
-        (lambda path: os.utime(path, ns=(1, 1)), "was written to during the run"),
-        (lambda path: path.unlink(), "is gone, and was there when the run began"),
-    ],
-    ids=["grows", "is touched", "vanishes"],
-)
-def test_a_file_that_does_not_keep_still(change: Callable[[Path], None], message: str, tmp_path: Path) -> None:
-    path = tmp_path / "feed.jsonl"
-    path.write_bytes(good(3))
-    corpus = dq.load(path)
-    change(path)
-    with pytest.raises(InputError, match=f"^feed.jsonl: {message}$"):
-        list(corpus.batches())
-
-
-@pytest.mark.parametrize(
-    ("change", "message"),
-    [
-        (lambda path: path.write_bytes(path.read_bytes() + good(1)), "changed during the run, from 306 to 408 bytes"),
-        (lambda path: path.unlink(), "is gone, and was there when the run began"),
-        (lambda path: path.write_bytes(b""), "changed during the run, from 306 to 0 bytes"),
-    ],
-    ids=["grows", "vanishes", "is emptied"],
-)
-@pytest.mark.parametrize("name", ["feed.jsonl", "feed.csv", "feed.json", "feed.parquet"])
-def test_a_file_that_changes_between_two_passes(change: Callable[[Path], object], message: str, name: str) -> None:
-    path = Path(name)
-    path.write_bytes(b"id,text\n" + good(3)[:298] if name.endswith("csv") else good(3))
-    if name.endswith("parquet"):
-        pl.read_ndjson(good(3)).write_parquet(path)
-    size = path.stat().st_size
-    changes = iter([change])
-
-    def watch(_stage: str, _done: int) -> None:
-        for its in changes:
-            its(path)
-
-    suite, too_little_to_hold_it = load_suite().only(select_=["duplication"]), Resources(memory=1)
-    with pytest.raises(InputError, match=f"^{name}: ") as caught:
-        dq.audit(dq.load(name), suite, watch=watch, resources=too_little_to_hold_it)
-    assert str(caught.value).partition(": ")[2].replace(f"{size:,}", "306").replace(f"{size + 102:,}", "408") == message
-
-
-def test_a_path_that_is_not_there_names_the_nearest(said: Callable[..., tuple[int, list[str]]]) -> None:
-    Path("feed.jsonl").write_bytes(good(1))
-    assert said("fed.jsonl") == (3, ["dq: fed.jsonl: no such file or folder", "help: did you mean feed.jsonl?"])
-    assert said("*.parquet") == (3, ["dq: *.parquet: nothing matches", "help: in . there is: feed.jsonl"])
-
-
-def test_a_folder_with_nothing_to_read(said: Callable[..., tuple[int, list[str]]]) -> None:
-    Path("notes.md").write_text("x")
-    status, spoken = said(".")
-    assert (status, spoken[0]) == (3, "dq: nothing to read in .")
-
-
-def test_a_link_to_nowhere(said: Callable[..., tuple[int, list[str]]]) -> None:
-    Path("corpus").mkdir()
-    try:
-        Path("corpus/feed.jsonl").symlink_to("gone.jsonl")
-    except OSError:
-        assert sys.platform == "win32"
-        return
-    expected = ["dq: corpus/feed.jsonl: a link to gone.jsonl, which is not there", "help: mend or remove the link"]
-    assert said("corpus") == (3, expected)
-    assert said("corpus/feed.jsonl") == (3, expected)
-
-
-def test_a_circle_of_folders_is_walked_once(said: Callable[..., tuple[int, list[str]]]) -> None:
-    Path("corpus").mkdir()
-    Path("corpus/feed.jsonl").write_bytes(good(3))
-    try:
-        Path("corpus/again").symlink_to("../corpus", target_is_directory=True)
-    except OSError:
-        assert sys.platform == "win32"
-        return
-    status, spoken = said("corpus")
-    assert status == 0
-    assert spoken[-1] == "corpus/again leads back to a folder it lies in, and was not entered again"
-    assert [item.name for item in dq.load("corpus").inputs] == ["corpus/feed.jsonl"]
-
-
-@pytest.fixture
-def _nobody(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """As root, who may read everything, the test runs as nobody; as anyone else, as who they are.
-
-    Modules and the suite are loaded before: nobody may not be allowed to read where the package lies.
-    """
-    if os.geteuid() != 0:
-        yield
-        return
-    for name in ("feed.jsonl", "missing.jsonl"):
-        run(["audit", "--isolated", name])
-    suite = dq.load_suite("dq:news")
-    monkeypatch.setattr("dq.cli.stages.project_suite", lambda _name, _config: suite)
-    tmp_path.chmod(0o755)
-    os.seteuid(65534)
-    try:
-        yield
-    finally:
-        os.seteuid(0)
-
-
-@pytest.fixture
-def _closed() -> Iterator[None]:
-    """A folder and a file that nobody may read."""
-    Path("closed").mkdir()
-    Path("closed/feed.jsonl").write_bytes(good(1))
-    Path("feed.jsonl").write_bytes(good(1))
-    for path in ("closed", "feed.jsonl"):
-        Path(path).chmod(0)
-    yield
-    for path in ("closed", "feed.jsonl"):
-        Path(path).chmod(0o700)
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="permissions are something else there")
-@pytest.mark.usefixtures("_closed", "_nobody")
-def test_a_folder_and_a_file_without_permission(said: Callable[..., tuple[int, list[str]]]) -> None:
-    allow = "help: allow it, or name the files to read one by one"
-    assert said("closed") == (3, ["dq: closed: no permission to list this folder", allow])
-    assert said("feed.jsonl") == (3, ["dq: feed.jsonl: no permission to read it", allow])
-    assert said("closed/feed.jsonl")[1][0] == "dq: closed/feed.jsonl: no permission to read it"
-
-
 def test_a_missing_column_names_the_nearest(said: Callable[..., tuple[int, list[str]]]) -> None:
     Path("feed.jsonl").write_bytes(good(1))
     assert said("feed.jsonl", "--title-field", "sourc") == (
@@ -450,6 +300,6 @@ def test_every_message_of_the_table_is_proved_here() -> None:
     page = (Path(__file__).parents[2] / "docs" / "input.md").read_text(encoding="utf-8")
     rows = page.partition("| broken input |")[2].partition("As it looks:")[0].splitlines()[2:]
     messages = [message for row in rows for message in re.findall(r"`([^`]+)`", row.rpartition(" | ")[2])]
-    proofs = Path(__file__).read_text(encoding="utf-8")
+    proofs = "".join(file.read_text(encoding="utf-8") for file in Path(__file__).parent.glob("test_*.py"))
     assert len(messages) > 30
     assert [message for message in messages if message.rstrip(": ") not in proofs] == []
