@@ -97,6 +97,11 @@ class Baseline:
         return Baseline(tuple(group for group in kept if group.findings))
 
 
+def today() -> dt.date:
+    """Returns the day entries are accepted on and expire by, the same wherever the command runs."""
+    return dt.datetime.now(tz=dt.UTC).date()
+
+
 def mark(findings: pl.DataFrame, known: Iterable[str]) -> pl.DataFrame:
     """Returns the findings frame with its state: known where the fingerprint is among those given, else new."""
     accepted = pl.Series("known", list(known), dtype=pl.String)

@@ -56,9 +56,7 @@ class SuiteFile(pytest.File):
 
     def _verdict(self) -> "tuple[ExpectationResult, ...]":
         """What `dq gate` would say: the project's configuration, lexicons, checks and baseline count here as well."""
-        import datetime as dt
-
-        from dq.baseline import mark, read_baseline
+        from dq.baseline import mark, read_baseline, today
         from dq.config import BATCH_MEGABYTES, find_config
         from dq.corpus import load
         from dq.gating import gate
@@ -75,7 +73,7 @@ class SuiteFile(pytest.File):
         with house_lexicons(config.root / "expectations" / "lexicons" if config.root else None):
             result = audit(corpus, suite, on_bad_record=parse_policy(config.on_bad_record)[0])
         if config.baseline is not None and config.baseline.is_file():
-            known = read_baseline(config.baseline).known(dt.datetime.now(tz=dt.UTC).date())
+            known = read_baseline(config.baseline).known(today())
             result = with_findings(result, mark(result.findings, known), suite)
         return gate(result, suite).results
 

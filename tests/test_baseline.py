@@ -14,11 +14,11 @@ from dq.cli import run
 from dq.errors import UsageError
 
 LOST = "\N{REPLACEMENT CHARACTER}"
-TODAY = dt.datetime.now(tz=dt.UTC).date()
+TODAY = dt.date(2026, 3, 14)
 
 
 class Project:
-    """A project whose gate allows no new replacement character."""
+    """A project whose gate allows no new replacement character, on a day of its own."""
 
     def __init__(self, root: Path) -> None:
         self.root = root
@@ -41,6 +41,7 @@ class Project:
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("dq.baseline.today", lambda: TODAY)
     return Project(tmp_path)
 
 
@@ -124,12 +125,13 @@ class TestCopies:
         assert found["record_id"] == "c"
 
 
-def test_an_expired_entry_is_new_again(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_expired_entry_is_new_again(
+    project: Project, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     dirty = project.corpus(a=f"caf{LOST}")
     assert project.accept("create", dirty, "--until", TODAY.isoformat()) == 0
     assert run(["gate", dirty]) == 0
-    yesterday = (TODAY - dt.timedelta(days=1)).isoformat()
-    project.baseline.write_text(project.baseline.read_text().replace(f"until = {TODAY}", f"until = {yesterday}"))
+    monkeypatch.setattr("dq.baseline.today", lambda: TODAY + dt.timedelta(days=1))
     capsys.readouterr()
     assert run(["gate", dirty]) == 1
     assert "1 accepted findings of" in capsys.readouterr().err

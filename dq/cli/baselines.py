@@ -41,13 +41,14 @@ def create(request: Request, *, reason: Reason = "", by: Author = None, until: U
     file = _target(request)
     if file.exists():
         raise UsageError(f"{file} is there already", help="dq baseline update PATH adds to it, prune takes away")
+    since, last = _days(until)
     findings = _audit(request).findings
     made = Baseline().adding(
         findings,
         reason=reason or "found before the gate was switched on",
         author=author(by),
-        since=today(),
-        until=_day(until),
+        since=since,
+        until=last,
     )
     write_baseline(made, file)
     _told(Baseline(), made, file)
@@ -60,11 +61,9 @@ def update(request: Request, *, reason: Reason, by: Author = None, until: Until 
     """Accept what is new, and let go what is found no more or has expired."""
     from dq.baseline import read_baseline, write_baseline
 
-    file = _target(request)
+    file, why, (since, last) = _target(request), _given(reason), _days(until)
     before, findings = read_baseline(file), _audit(request).findings
-    after = before.pruned(findings, today()).adding(
-        findings, reason=_given(reason), author=author(by), since=today(), until=_day(until)
-    )
+    after = before.pruned(findings, since).adding(findings, reason=why, author=author(by), since=since, until=last)
     write_baseline(after, file)
     _told(before, after, file)
     return 0
@@ -74,7 +73,7 @@ def update(request: Request, *, reason: Reason, by: Author = None, until: Until 
 @auditing
 def prune(request: Request) -> int:
     """Let go what is found no more or has expired: the ratchet."""
-    from dq.baseline import read_baseline, write_baseline
+    from dq.baseline import read_baseline, today, write_baseline
 
     file = _target(request)
     before = read_baseline(file)
@@ -112,9 +111,9 @@ def add(  # noqa: PLR0913 - one for each option
     if not any(chosen.height for chosen in accepted.values()):
         raise UsageError(f"{home} holds no such finding", help="fingerprints are shown by -f jsonl, as finding_id")
     before = read_baseline(file) if file.exists() else Baseline()
-    after = before
+    after, (since, last) = before, _days(until)
     for why, chosen in accepted.items():
-        after = after.adding(chosen, reason=why, author=author(by), since=today(), until=_day(until))
+        after = after.adding(chosen, reason=why, author=author(by), since=since, until=last)
     write_baseline(after, file)
     _told(before, after, file)
     return 0
@@ -180,21 +179,20 @@ def author(given: str | None) -> str:
     return given or os.environ.get("USER") or os.environ.get("USERNAME") or "unknown"
 
 
-def today() -> dt.date:
-    """Returns the day, the same wherever the command runs."""
-    return dt.datetime.now(tz=dt.UTC).date()
+def _days(text: str | None) -> tuple[dt.date, dt.date | None]:
+    """Today and the last day of what is accepted: read once, before an audit that may be long or pass midnight."""
+    from dq.baseline import today
 
-
-def _day(text: str | None) -> dt.date | None:
+    since = today()
     if text is None:
-        return None
+        return since, None
     try:
         day = dt.date.fromisoformat(text)
     except ValueError:
         raise UsageError(f"--until is a day such as 2027-06-30, not {text!r}") from None
-    if day < today():
+    if day < since:
         raise UsageError(f"--until {text} is past", help="an expired entry accepts nothing")
-    return day
+    return since, day
 
 
 def _told(before: "Baseline", after: "Baseline", file: Path) -> None:

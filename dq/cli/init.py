@@ -37,8 +37,8 @@ def init(request: Request, *, ci: Ci = None, root: Root = Path()) -> int:
 
     Nothing that is there is overwritten.
     """
-    from dq.baseline import Baseline
-    from dq.cli.baselines import author, today
+    from dq.baseline import Baseline, today
+    from dq.cli.baselines import author
     from dq.corpus import load
     from dq.scaffold import Plan, lay_out
     from dq.suite import load_suite

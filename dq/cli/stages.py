@@ -1,6 +1,5 @@
 """From the arguments of a command to the stages it calls."""
 
-import datetime as dt
 import os
 import re
 from collections.abc import Callable, Mapping, Sequence
@@ -194,18 +193,18 @@ class Request:
 
     def run(self, suite: "Suite", watch: Callable[[str, int], None]) -> "Audit":
         """Audits the corpus and tells known findings, by the baseline and the run to compare with, from new ones."""
-        from dq.baseline import Baseline, mark, read_baseline
+        from dq.baseline import Baseline, mark, read_baseline, today
         from dq.runs import open_run, with_findings
 
-        file, today = self.baseline_file(), dt.datetime.now(tz=dt.UTC).date()
+        file, day = self.baseline_file(), today()
         baseline = read_baseline(file) if file else Baseline()
-        if expired := baseline.expired(today):
+        if expired := baseline.expired(day):
             note(f"{expired:,} accepted findings of {file} have expired: found again, they are new")
-        known = baseline.known(today)
+        known = baseline.known(day)
         if self.against is not None:
             known += open_run(self.against).findings["finding_id"].to_list()
         audit = self.audit(suite, watch)
-        gone = len(set(baseline.known(today)) - set(audit.findings["finding_id"]))
+        gone = len(set(baseline.known(day)) - set(audit.findings["finding_id"]))
         if gone:
             note(f"{gone:,} accepted findings were not found: mended, or not in these files (dq baseline prune)")
         return with_findings(audit, mark(audit.findings, known), suite) if known else audit

@@ -74,7 +74,7 @@ def _nobody(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 @pytest.fixture
-def _closed() -> Iterator[None]:
+def _closed(here: None) -> Iterator[None]:  # noqa: ARG001 - before anything is written
     """A folder and a file that nobody may read."""
     Path("closed").mkdir()
     Path("closed/feed.jsonl").write_bytes(good(1))
@@ -87,7 +87,7 @@ def _closed() -> Iterator[None]:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="permissions are something else there")
-@pytest.mark.usefixtures("here", "_closed", "_nobody")
+@pytest.mark.usefixtures("_closed", "_nobody")
 def test_a_folder_and_a_file_without_permission(said: Callable[..., tuple[int, list[str]]]) -> None:
     allow = "help: allow it, or name the files to read one by one"
     assert said("closed") == (3, ["dq: closed: no permission to list this folder", allow])
