@@ -25,6 +25,7 @@ import polars as pl
 import tomli
 
 from dq.errors import UsageError
+from dq.packed import Frame, replaced
 from dq.vocabulary import State
 
 _HEAD: Final = """# Accepted findings: `dq gate` counts all others as new.
@@ -102,11 +103,12 @@ def today() -> dt.date:
     return dt.datetime.now(tz=dt.UTC).date()
 
 
-def mark(findings: pl.DataFrame, known: Iterable[str]) -> pl.DataFrame:
+def mark(findings: Frame, known: Iterable[str]) -> Frame:
     """Returns the findings frame with its state: known where the fingerprint is among those given, else new."""
     accepted = pl.Series("known", list(known), dtype=pl.String)
     state = pl.when(pl.col("finding_id").is_in(accepted.implode())).then(pl.lit(State.KNOWN.value))
-    return findings.with_columns(state=state.otherwise(pl.lit(State.NEW.value)))
+    marked = findings.select("finding_id").select(state=state.otherwise(pl.lit(State.NEW.value)))
+    return replaced(findings, marked["state"])
 
 
 def read_baseline(path: str | Path) -> Baseline:

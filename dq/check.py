@@ -179,8 +179,12 @@ class Examined(Knowledge, Protocol):
     def articles(self) -> pl.DataFrame:
         """One row a record: `row`, the record fields but the text, every measured column, and `defects`.
 
-        `defects` counts the findings within the record that are warnings or worse.
+        `defects` counts the findings within the record that are warnings or worse. All of it at once is much to hold:
+        a check that needs a few columns asks for `columns`.
         """
+
+    def columns(self, *names: str) -> pl.DataFrame:
+        """Returns some columns of `articles`."""
 
     def share(self, reading: "Callable[[Examined], ReadingT]") -> ReadingT:
         """Returns `reading(self)`, computed once for all checks."""

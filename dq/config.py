@@ -25,7 +25,10 @@ BATCH_MEGABYTES: Final = 96
 checks anew for every batch, which costs a quarter of a CPU second, and what many records share is looked at once."""
 
 BATCH_MEGABYTES_BOUNDED: Final = 32
-"""The same where memory is bounded: a fifth less is held."""
+"""The most where memory is bounded: a fifth less is held."""
+
+BOUND_BY_BATCH: Final = 32
+"""And how many times a batch goes into the bound at least: it takes some five times its size while it is judged."""
 
 BATCH_MEGABYTES_SHARED: Final = 16
 """The same where several processes share the batches: fewer records keep all of them busy."""

@@ -5,7 +5,7 @@ Three passes of thought: the *surveys* read every batch and leave what must be k
 concerns one record is a function of one batch (`dq.plan`); nothing else crosses records but the frames of the surveys.
 """
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from importlib.metadata import version
@@ -13,17 +13,22 @@ from typing import Any
 
 import polars as pl
 
+from dq.articles import completed, counts_by_family
 from dq.check import RELATED, Examined, KnownT, ReadingT, Survey
 from dq.corpus import Corpus
 from dq.errors import CheckError
-from dq.findings import counts_by_family, from_related, to_findings, with_located
+from dq.findings import to_findings
+from dq.found import FoundColumns, from_related
+from dq.freed_memory import give_back
 from dq.lexicons import house_folder
+from dq.packed import Frame, Gathered, whole
 from dq.parts import Parts, Resources, shelves
 from dq.passes import Passes
 from dq.plan import Brief, Done, Numbered, Plan, SurveyResults, judge, survey
 from dq.readers.bad_records import OnBadRecord, no_rejections, require_good
-from dq.schemas import IDENTITY
+from dq.schemas import ARTICLES, IDENTITY, PAIRS
 from dq.suite import ChosenCheck
+from dq.surveys.resemblance import RESEMBLANCE, Resemblance
 from dq.timings import Timings
 from dq.vocabulary import Severity
 from dq.workers import Crew, crew
@@ -36,9 +41,18 @@ Watch = Callable[[str, int], None]
 class ExaminedCorpus:
     """The corpus after every batch was read; the `Examined` of `relate`."""
 
-    articles: pl.DataFrame
+    kept: Frame
     knowledge: SurveyResults
     _readings: dict[Callable[[Examined], Any], Any] = field(default_factory=dict)
+
+    @property
+    def articles(self) -> pl.DataFrame:
+        """One row a record in reading order: `row`, the record fields but the text, measured columns, `defects`."""
+        return whole(self.kept)
+
+    def columns(self, *names: str) -> pl.DataFrame:
+        """Returns some columns of the articles."""
+        return self.kept.select(*names)
 
     def known(self, survey: Survey[KnownT]) -> KnownT:
         """Returns the result of a survey."""
@@ -58,24 +72,24 @@ class Examination:
 
     Attributes:
         findings: the findings frame.
-        rows: of each finding, the row of its record in the articles.
-        order: the rows of the articles in the order of identity.
-        articles: one row a record in reading order: `row`, the record fields but the text, sizes, measured columns.
-        counts: how many findings of each family the records have that have any, as of `counts_by_family`.
-        texts: `row` and `text` of records with findings, and of those a finding is related to.
+        articles: the articles frame.
+        rows: of each finding, the row of the articles that its record has.
+        pairs: the pairs frame.
+        texts: the identity and `text` of records with findings, and of those a finding is related to.
         rejected: records that could not be read.
-        knowledge: what the surveys found out.
+        signatures: what a later run needs to find copies of these records, if it was to be kept.
+        notes: what must be said of the pairs.
         timings: what each stage cost.
     """
 
-    findings: pl.DataFrame
+    findings: Frame
+    articles: Frame
     rows: pl.Series
-    order: pl.Series
-    articles: pl.DataFrame
-    counts: pl.DataFrame
+    pairs: pl.DataFrame
     texts: pl.DataFrame
     rejected: pl.DataFrame
-    knowledge: SurveyResults
+    signatures: pl.DataFrame | None
+    notes: Sequence[str]
     timings: Timings
 
 
@@ -95,7 +109,7 @@ def examine(
         chosen: the checks with their options.
         watch: is told how far the work is.
         keep_texts: the texts of at most this many records with findings are kept.
-        resources: what of the machine may be used.
+        resources: what of the machine may be used; where memory is bounded, findings and articles are packed.
 
     Raises:
         InputError: the corpus holds no record.
@@ -103,38 +117,40 @@ def examine(
         UsageError: the run cannot be resumed as asked.
     """
     plan, means = Plan.of(chosen), resources or Resources()
+    pack = means.memory is not None
     with shelves(means, _fingerprint(corpus, plan) if means.resume else None) as shelf, crew(means.jobs) as workers:
-        run = _Run(Passes(corpus, means.memory), plan, workers, shelf, watch)
+        run = _Run(Passes(corpus, means.memory), plan, workers, shelf, watch, bounded=pack)
         knowledge = _knowledge(run)
         rejections = [no_rejections()]
         judged = _through(run, "reading", judge, knowledge, rejections)
         rejected = pl.concat(rejections)
         if not judged.batches:
             require_good(corpus.name, 0, rejected, OnBadRecord.LIMIT)
-        found, articles = judged.whole("found"), judged.whole("articles")
-        checks = {c.check.code: c.check for c in chosen}
-        examined = ExaminedCorpus(with_located(articles, found, checks), knowledge)
-        found = pl.concat([found, *_related(examined, run)], rechunk=True)
-    with run.timings.stage("texts worth keeping"):
-        order = examined.articles.select(pl.arg_sort_by(IDENTITY)).to_series()
-        kept = _worth_keeping(found, examined.articles["record_id"], order.arg_sort(), keep_texts)
-    texts = _texts(run, kept)
-    run.passes.forget()
-    with run.timings.stage("findings"):
-        counts = counts_by_family(found, checks)
-        findings, rows = to_findings(found, examined.articles, order.arg_sort(), checks)
-        del found, articles
-    return Examination(
-        findings=findings,
-        rows=rows,
-        order=order,
-        articles=examined.articles,
-        texts=texts,
-        counts=counts,
-        rejected=rejected,
-        knowledge=knowledge,
-        timings=run.timings,
-    )
+        judged.file_rest()
+        with run.timings.stage("articles"):
+            examined = ExaminedCorpus(_articles(judged, Gathered(pack=pack)), knowledge)
+        found = FoundColumns(judged, _related(examined, run))
+        identity = examined.columns(*IDENTITY)
+        with run.timings.stage("texts worth keeping"):
+            order = identity.select(pl.arg_sort_by(IDENTITY)).to_series()
+            rank = order.arg_sort()
+            kept = _worth_keeping(found, identity["record_id"], rank, keep_texts)
+        with run.timings.stage("articles"):
+            alike: Resemblance | None = knowledge.results.get(RESEMBLANCE.name)
+            pairs = pl.DataFrame(schema=PAIRS) if alike is None else alike.named_pairs(identity["record_id"])
+            signatures, notes = (None, ()) if alike is None else (alike.signatures, alike.notes)
+            counts = counts_by_family(found.read("row", "code"), plan.checks)
+            columns = completed(examined.kept, counts, alike, chosen)
+            del examined, knowledge, alike, counts  # the columns come one by one, and these go with the last of them
+            articles = _in_order(columns, order, Gathered(pack=pack))
+            del columns
+        run.relieve()
+        texts = _texts(run, kept, identity)
+        run.passes.forget()
+        with run.timings.stage("findings"):
+            findings, rows = to_findings(found, identity, rank, plan.checks, Gathered(pack=pack))
+        run.relieve()
+    return Examination(findings, articles, rank.gather(rows), pairs, texts, rejected, signatures, notes, run.timings)
 
 
 @dataclass(slots=True)
@@ -147,6 +163,12 @@ class _Run:
     shelf: Callable[[str], Parts]
     watch: Watch
     timings: Timings = field(default_factory=Timings)
+    bounded: bool = False
+
+    def relieve(self) -> None:
+        """Gives freed memory back where memory is bounded."""
+        if self.bounded:
+            give_back()
 
 
 def _fingerprint(corpus: Corpus, plan: Plan) -> str | None:
@@ -179,6 +201,7 @@ def _through(
     for done in run.crew(work, brief, batches):
         parts.add(done.number, done.frames)
         run.timings.add(done.seconds)
+        run.relieve()
     return parts
 
 
@@ -214,11 +237,13 @@ def _knowledge(run: _Run) -> SurveyResults:
             reduced = [gathered.reduced(each.name, each.reduce) if each.reduce else gathered.whole(each.name)]
         with run.timings.stage(f"survey {each.name}: conclude"):
             results.results[each.name] = each.conclude(reduced.pop())  # no name keeps what it has no more need of
+        run.relieve()
     return results
 
 
-def _related(examined: ExaminedCorpus, run: _Run) -> Iterator[pl.DataFrame]:
-    record_ids = examined.articles["record_id"]
+def _related(examined: ExaminedCorpus, run: _Run) -> Parts:
+    """What checks relate, a part for each of them."""
+    record_ids, parts = examined.columns("record_id")["record_id"], run.shelf("relating")
     for choice in run.plan.chosen:
         check = choice.check
         if check.relate is None:
@@ -230,18 +255,36 @@ def _related(examined: ExaminedCorpus, run: _Run) -> Iterator[pl.DataFrame]:
             raise CheckError(f"{check.code} related columns that are not known: {', '.join(unknown)}")
         applies = choice.applies()
         if applies is not None:
-            rows = examined.articles.filter(applies)["row"]
+            rows = examined.columns(*{"row", *applies.meta.root_names()}).filter(applies)["row"]
             frame = frame.filter(pl.col("row").is_in(rows.implode()))
-        yield from_related(frame, check, choice.severity, record_ids)
+        parts.add(parts.batches, {"found": from_related(frame, check, choice.severity, record_ids)})
+    return parts
 
 
-def _worth_keeping(found: pl.DataFrame, record_ids: pl.Series, rank: pl.Series, most: int) -> pl.Series:
+def _articles(judged: Parts, made: Gathered) -> Frame:
+    """What was measured and located of each record, in reading order."""
+    names = judged.columns("articles")
+    for name in names:
+        made.put(name, judged.column("articles", name))
+    return made.frame(names)
+
+
+def _in_order(columns: Iterable[pl.Series], order: pl.Series, made: Gathered) -> Frame:
+    """The columns with their rows in order."""
+    moved = not order.is_sorted()
+    for column in columns:
+        made.put(column.name, column.gather(order) if moved else column)
+    return made.frame(ARTICLES.names())
+
+
+def _worth_keeping(found: FoundColumns, record_ids: pl.Series, rank: pl.Series, most: int) -> pl.Series:
     """Rows of the records whose texts are kept: those with the worst and the most findings, then those related to them.
 
     Equal ones go by their identifiers, so that the choice does not depend on the order of the corpus.
     """
+    figures = found.read("row", "severity", "related_id")
     flagged = (
-        found.group_by("row")
+        figures.group_by("row")
         .agg(
             (pl.col("severity") == Severity.CRITICAL).sum().alias("critical"),
             (pl.col("severity") != Severity.INFO).sum().alias("grave"),
@@ -249,13 +292,13 @@ def _worth_keeping(found: pl.DataFrame, record_ids: pl.Series, rank: pl.Series, 
         .with_columns(rank=pl.lit(rank).gather(pl.col("row")))
         .sort("critical", "grave", "rank", descending=[True, True, False])["row"]
     )
-    related = record_ids.is_in(found["related_id"].drop_nulls().unique().implode()).arg_true().cast(flagged.dtype)
+    related = record_ids.is_in(figures["related_id"].drop_nulls().unique().implode()).arg_true().cast(flagged.dtype)
     others = related.filter(~related.is_in(flagged.implode()))
     return pl.concat([flagged, others.gather(rank.gather(others).arg_sort())]).head(most)
 
 
-def _texts(run: _Run, rows: pl.Series) -> pl.DataFrame:
-    """The texts of these rows; the corpus is read again for them, as far as needed."""
+def _texts(run: _Run, rows: pl.Series, identity: pl.DataFrame) -> pl.DataFrame:
+    """The texts of these rows with their identity; the corpus is read again for them, as far as needed."""
     texts = [pl.DataFrame(schema={"row": rows.dtype, "text": pl.String})]
     left = rows.len()
     for batch in _numbered(run, "keeping texts", [], only=("text",)) if left else ():
@@ -265,4 +308,5 @@ def _texts(run: _Run, rows: pl.Series) -> pl.DataFrame:
         left -= texts[-1].height
         if not left:
             break
-    return pl.concat(texts)
+    kept = pl.concat(texts)
+    return identity[kept["row"]].with_columns(kept["text"]).sort(IDENTITY)

@@ -6,6 +6,7 @@ from typing import Final
 import polars as pl
 
 from dq import schemas
+from dq.packed import Frame
 from dq.suite import ChosenCheck
 from dq.vocabulary import Family, State
 
@@ -22,9 +23,7 @@ _SOURCE: Final = pl.col("source").fill_null(NO_SOURCE).replace(ALL_SOURCES, f"so
 """A record's source; one that is named as the corpus as a whole is must not pass for it."""
 
 
-def measure(
-    findings: pl.DataFrame, articles: pl.DataFrame, rows: pl.Series, chosen: Sequence[ChosenCheck]
-) -> pl.DataFrame:
+def measure(findings: Frame, articles: Frame, rows: pl.Series, chosen: Sequence[ChosenCheck]) -> pl.DataFrame:
     """Returns the metrics frame.
 
     Args:
@@ -36,8 +35,9 @@ def measure(
     codes = list(dict.fromkeys(choice.check.code for choice in chosen))
     families = [family.value for family in Family if any(choice.check.family == family for choice in chosen)]
     subjects = [*families, *codes]
-    named = articles.select(_SOURCE).to_series()
-    placed = findings.select("code", "family", "state", rows.alias("record"), named.gather(rows).alias("source"))
+    named = articles.select("source").select(_SOURCE).to_series()
+    about = findings.select("code", "family", "state")
+    placed = about.with_columns(rows.alias("record"), named.gather(rows).alias("source"))
     counts = pl.concat([_counted(placed, "family", families), _counted(placed, "code", codes)])
     sources = named.to_frame().group_by("source").agg(records=pl.len()).rows()
     totals = pl.DataFrame([(ALL_SOURCES, articles.height), *sources], schema=_TOTALS, orient="row")

@@ -22,8 +22,8 @@ PARTITIONS: Final = 16
 UNDIVIDED: Final = 2**23
 """Bytes of a stage that are not worth dividing: what a small corpus leaves is reduced at once."""
 
-SHARE: Final = 4
-"""A quarter of the memory may hold what batches leave; the rest is for batches and for putting the parts together."""
+SHARE: Final = 8
+"""An eighth of the memory may hold what batches leave; the rest is for batches and for putting the parts together."""
 
 Frames = dict[str, pl.DataFrame]
 """What a batch leaves: frames by name."""
@@ -66,15 +66,18 @@ class Parts:
 
     def add(self, number: int, frames: Frames) -> None:
         """Keeps what batch `number` leaves; batches come in their order."""
-        self._bytes += sum(int(frame.estimated_size()) for frame in frames.values())
+        self._bytes += sum(_held_bytes(frame) for frame in frames.values())
         if not self._divided and self._bytes > UNDIVIDED:
             self._held = {held: _partitioned(those) for held, those in self._held.items()}
             self._divided = True
         self._held[number] = _partitioned(frames) if self._divided else frames
         if self._room is not None and self._bytes > self._room:
-            for held, those in self._held.items():
-                self._file(held, those)
-            self._held, self._bytes = {}, 0
+            self._file_held()
+
+    def file_rest(self) -> None:
+        """Puts what is held into files as well, if anything is there already: what comes next needs the memory."""
+        if self._filed:
+            self._file_held()
 
     @property
     def batches(self) -> int:
@@ -89,22 +92,30 @@ class Parts:
         return found
 
     def whole(self, name: str) -> pl.DataFrame:
-        """Returns them in one piece; what of them is in memory is given up.
+        """Returns them in one piece; what of them is in memory is given up, column by column."""
+        return pl.DataFrame([self.column(name, column) for column in self.columns(name)])
 
-        One piece, because window functions of Polars 2.1 can panic over what is left of many; and put together column
-        by column, because all the pieces would be held beside the whole otherwise.
+    def columns(self, name: str) -> list[str]:
+        """Returns the names of their columns; none where no batch left any."""
+        partition = self._partitions(name)[0]
+        files = self._files(partition)
+        if files:
+            return list(pl.read_ipc_schema(files[0]))
+        return next((frames[partition].columns for frames in self._held.values()), [])
+
+    def column(self, name: str, column: str) -> pl.Series:
+        """Returns one of their columns in one piece; what of it is in memory is given up.
+
+        One piece, because window functions of Polars 2.1 can panic over what is left of many.
         """
-        kept = [(self._files(partition), self._given_up(partition)) for partition in self._partitions(name)]
-        files, held = kept[0]
-        columns = []
-        for column in pl.read_ipc_schema(files[0]) if files else held[0].columns:
-            pieces = []
-            for files, held in kept:
-                pieces += [pl.scan_ipc(files).select(column).collect().to_series()] if files else []
-                pieces += [frame[column] for frame in held]
-                held[:] = [frame.drop(column) for frame in held]
-            columns.append(pl.concat(pieces).rechunk())
-        return pl.DataFrame(columns)
+        pieces = []
+        for partition in self._partitions(name):
+            files = self._files(partition)
+            pieces += [pl.scan_ipc(files).select(column).collect().to_series()] if files else []
+            for frames in self._held.values():
+                pieces.append(frames[partition][column])
+                frames[partition] = frames[partition].drop(column)
+        return pl.concat(pieces).rechunk()
 
     def reduced(self, name: str, reduce: Callable[[pl.DataFrame], pl.DataFrame]) -> pl.DataFrame:
         """Returns them reduced, one partition of `key` after another; what of them is in memory is given up."""
@@ -129,14 +140,25 @@ class Parts:
     def _at(self, number: int) -> Path:
         return self._folder() / f"{number:06}"
 
+    def _file_held(self) -> None:
+        for held, those in self._held.items():
+            self._file(held, those)
+        self._held, self._bytes = {}, 0
+
     def _file(self, number: int, frames: Frames) -> None:
         partial = self._folder() / f"{number:06}.partial"
         shutil.rmtree(partial, ignore_errors=True)
         partial.mkdir(parents=True)
+        shutil.rmtree(self._at(number), ignore_errors=True)
         for name, frame in frames.items():
             frame.write_ipc(partial / f"{name}.arrow")
         partial.rename(self._at(number))
         self._filed.append(number)
+
+
+def _held_bytes(frame: pl.DataFrame) -> int:
+    """What a frame takes: Polars' estimate leaves out the sixteen bytes that each string has beside its letters."""
+    return int(frame.estimated_size()) + 16 * frame.height * frame.dtypes.count(pl.String())
 
 
 def _partitioned(frames: Frames) -> Frames:

@@ -14,9 +14,10 @@ from typing import Any, Final
 import polars as pl
 
 from dq import schemas
-from dq.check import Article, KnownT, Measure, Survey
+from dq.articles import with_located
+from dq.check import Article, Check, KnownT, Measure, Survey
 from dq.errors import CheckError, DqError
-from dq.findings import FoundRows
+from dq.found import FoundRows
 from dq.lexicons import house_lexicons
 from dq.measures.contents import CONTENTS
 from dq.measures.sizes import SIZES
@@ -65,6 +66,11 @@ class Plan:
         surveys = _unique(survey for need in needs for survey in need.surveys)
         tuned = {s.name: s for s in (c.check.tunes(c.options) for c in chosen if c.check.tunes)}
         return cls(chosen, measures, [tuned.get(survey.name, survey) for survey in surveys])
+
+    @property
+    def checks(self) -> dict[str, Check[Any]]:
+        """The checks by code."""
+        return {choice.check.code: choice.check for choice in self.chosen}
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +127,7 @@ def judge(brief: Brief, batch: Numbered) -> Done:
     """Returns what is found in a batch.
 
     Its frames are `found`, as of `FoundRows.frame`, and `articles`, one row a record: `row`, the record fields but the
-    text, sizes and measured columns.
+    text, sizes, measured columns and what was located in the record.
     """
     timings = Timings()
     with house_lexicons(brief.lexicons):
@@ -129,7 +135,8 @@ def judge(brief: Brief, batch: Numbered) -> Done:
         found = _located(records, brief.plan.chosen, brief.knowledge, timings)
     with timings.stage("articles of a batch"):
         columns = [column for measure in brief.plan.measures for column in measure.schema]
-        articles = records.select("row", *IDENTITY, *columns)
+        within = found.with_columns(pl.col("row") - records["row"][0])
+        articles = with_located(records.select("row", *IDENTITY, *columns), within, brief.plan.checks)
     return Done(batch.number, records.height, {"found": found, "articles": articles}, timings.seconds)
 
 

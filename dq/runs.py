@@ -12,22 +12,21 @@ from typing import Any, Final, NamedTuple
 import polars as pl
 
 from dq import metrics, schemas
-from dq.aligned import aligned
 from dq.check import Check
 from dq.checks import cases_of
 from dq.corpus import Corpus, load
-from dq.engine import Examination, Watch, examine
+from dq.engine import Watch, examine
 from dq.errors import UsageError
 from dq.examples import examples_in
-from dq.findings import REPEATED, rows_of
+from dq.findings import rows_of
 from dq.lexicons import house_folder, house_lexicons
 from dq.notebook import as_html, in_words
+from dq.packed import Frame, whole, write_parquet
 from dq.parts import Resources
 from dq.readers.bad_records import OnBadRecord, require_good
-from dq.schemas import IDENTITY
 from dq.suite import ChosenCheck, Suite, load_suite
-from dq.surveys.resemblance import NEAR, RESEMBLANCE, Resemblance, resemblance
-from dq.vocabulary import Family, State
+from dq.surveys.resemblance import NEAR, RESEMBLANCE, resemblance
+from dq.vocabulary import State
 
 FORMAT: Final = 1
 """The version of a saved run; written into `run.json`."""
@@ -37,9 +36,6 @@ KEEP_TEXTS: Final = 20_000
 
 FRAMES: Final = ("findings", "articles", "pairs", "metrics", "rejected", "texts")
 """The frames of a run, each in a Parquet file of its name."""
-
-LEVEL: Final = 1
-"""Of their compression: the usual level makes them 4 % smaller and takes half as long again."""
 
 SIGNATURES_FILE: Final = "signatures.parquet"
 """The signatures of the run's texts, where they were kept."""
@@ -54,14 +50,31 @@ class Placed(NamedTuple):
         rows: of each finding, the row of the articles that its record has.
     """
 
-    findings: pl.DataFrame
-    articles: pl.DataFrame
+    findings: Frame
+    articles: Frame
     rows: pl.Series
 
 
-@dataclass(frozen=True, repr=False)
+class _Unpacked:
+    """A frame of an audit that may be packed: asked for by its name it is whole; `Audit.kept` has it as it is."""
+
+    def __set_name__(self, _owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, audit: "Audit | None", _owner: type | None = None) -> pl.DataFrame:
+        if audit is None:
+            raise AttributeError(self._name)  # so the field has no default
+        return whole(audit.kept(self._name))
+
+    def __set__(self, audit: "Audit", frame: Frame) -> None:
+        vars(audit)[self._name] = frame
+
+
+@dataclass(frozen=True, repr=False, kw_only=True)
 class Audit:
     """What an audit found.
+
+    Where memory was bounded the first two are packed, and unpacked whenever they are asked for: see `kept`.
 
     Attributes:
         findings: one row a finding.
@@ -76,8 +89,8 @@ class Audit:
         placed: what `rows` answers as long as the frames are these.
     """
 
-    findings: pl.DataFrame
-    articles: pl.DataFrame
+    findings: _Unpacked = _Unpacked()
+    articles: _Unpacked = _Unpacked()
     pairs: pl.DataFrame
     metrics: pl.DataFrame
     rejected: pl.DataFrame
@@ -93,16 +106,22 @@ class Audit:
         """What a notebook shows: a summary, without script; all text of the corpus is escaped."""
         return as_html(self.findings, self.metrics, in_words(self.findings, self.articles, self.rejected))
 
+    def kept(self, name: str) -> Frame:
+        """Returns a frame as it is kept: for those who need some columns of `findings` or `articles`."""
+        frame: Frame = vars(self)[name]
+        return frame
+
     def rows(self) -> pl.Series:
         """Returns of each finding the row of the articles that its record has."""
-        placed = self.placed
-        if placed and placed.findings is self.findings and placed.articles is self.articles:
+        findings, articles, placed = self.kept("findings"), self.kept("articles"), self.placed
+        if placed and placed.findings is findings and placed.articles is articles:
             return placed.rows
-        return rows_of(self.findings, self.articles)
+        return rows_of(findings, articles)
 
     def new(self) -> "Audit":
         """Returns the audit without the findings that stand in the baseline; its metrics stay those of the whole."""
-        return replace(self, findings=self.findings.filter(pl.col("state") == State.NEW))
+        findings = self.kept("findings")
+        return _changed(self, findings=findings.filter(findings["state"] == State.NEW))
 
     def save(self, folder: str | Path) -> Path:
         """Writes the run: a Parquet file a frame, and `run.json` last, so that a run without it is not whole."""
@@ -110,10 +129,10 @@ class Audit:
         home.mkdir(parents=True, exist_ok=True)
         (home / "run.json").unlink(missing_ok=True)
         for name in FRAMES:
-            getattr(self, name).write_parquet(home / f"{name}.parquet", compression="zstd", compression_level=LEVEL)
+            write_parquet(self.kept(name), home / f"{name}.parquet")
         (home / SIGNATURES_FILE).unlink(missing_ok=True)
         if self.signatures is not None:
-            self.signatures.write_parquet(home / SIGNATURES_FILE, compression="zstd", compression_level=LEVEL)
+            write_parquet(self.signatures, home / SIGNATURES_FILE)
         text = json.dumps(self.about, ensure_ascii=False, indent=1, sort_keys=True)
         (home / "run.json").write_text(text + "\n", encoding="utf-8", newline="\n")
         return home
@@ -200,20 +219,17 @@ def audit(  # noqa: PLR0913 - each is a word of the command
     checks = _remembering(suite.checks, seen, keep=keep_signatures)
     with house_lexicons(suite.lexicons or house_folder()):
         examined = examine(corpus, checks, watch=watch, keep_texts=keep_texts, resources=resources)
-    require_good(corpus.name, examined.articles.height, examined.rejected, policy)
-    watch("counting", examined.articles.height)
-    alike = examined.knowledge.results.get(RESEMBLANCE.name)
-    findings = schemas.findings(examined.findings)
-    articles = schemas.articles(_articles(examined, suite, alike))
-    rows = examined.order.arg_sort().gather(examined.rows)
-    texts = examined.articles.select(IDENTITY)[examined.texts["row"]].with_columns(examined.texts["text"])
+    records = examined.articles.height
+    require_good(corpus.name, records, examined.rejected, policy)
+    watch("counting", records)
+    findings, articles = schemas.findings(examined.findings), schemas.articles(examined.articles)
     return Audit(
         findings=findings,
         articles=articles,
-        pairs=schemas.pairs(_pairs(examined, alike)),
-        metrics=metrics.measure(findings, articles, rows, suite.checks),
+        pairs=schemas.pairs(examined.pairs),
+        metrics=metrics.measure(findings, articles, examined.rows, suite.checks),
         rejected=schemas.rejected(examined.rejected),
-        texts=texts.sort(IDENTITY),
+        texts=examined.texts,
         about={
             "format": FORMAT,
             "dq": version("newsdq"),
@@ -228,17 +244,17 @@ def audit(  # noqa: PLR0913 - each is a word of the command
             "suite": suite.name,
             "checks": suite.codes,
             "house": [_about_house(check) for check in suite.house if check.code in suite.codes],
-            "records": articles.height,
+            "records": records,
             "rejected": examined.rejected.height,
-            "texts_kept": texts.height,
-            "notes": [*corpus.notes, *(alike.notes if alike else ())],
+            "texts_kept": examined.texts.height,
+            "notes": [*corpus.notes, *examined.notes],
             "began": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(began)),
             "seconds": round(time.time() - began, 3),
             "cpu_seconds": round(time.process_time() - cpu, 3),
             "stages": examined.timings.rows(),
         },
-        signatures=alike.signatures if alike else None,
-        placed=Placed(findings, articles, rows),
+        signatures=examined.signatures,
+        placed=Placed(findings, articles, examined.rows),
     )
 
 
@@ -269,42 +285,14 @@ def _remembering(checks: Sequence[ChosenCheck], seen: pl.DataFrame | None, *, ke
     ]
 
 
-def with_findings(audit_: Audit, findings: pl.DataFrame, suite: Suite) -> Audit:
+def with_findings(audit_: Audit, findings: Frame, suite: Suite) -> Audit:
     """Returns the audit with other findings (such as after a baseline), its metrics counted again."""
-    placed = Placed(schemas.findings(findings), audit_.articles, rows_of(findings, audit_.articles))
-    return replace(audit_, findings=findings, metrics=metrics.measure(*placed, suite.checks), placed=placed)
+    articles = audit_.kept("articles")
+    placed = Placed(schemas.findings(findings), articles, rows_of(findings, articles))
+    counted = metrics.measure(*placed, suite.checks)
+    return _changed(audit_, findings=findings, metrics=counted, placed=placed)
 
 
-def _articles(examined: Examination, suite: Suite, alike: Resemblance | None) -> pl.DataFrame:
-    """The articles frame: what was measured, and what the findings add up to; null where nothing was checked."""
-    ran = {choice.check.family for choice in suite.checks}
-    codes = {choice.check.code for choice in suite.checks}
-    frame = examined.articles if alike is None else alike.onto(examined.articles)
-    frame = frame.with_columns(aligned(examined.counts, frame.height)).with_columns(
-        pl.col(f"n_{family}").fill_null(0) if family in ran else pl.lit(None, dtype=pl.UInt32).alias(f"n_{family}")
-        for family in Family
-    )
-    checked = {"share_chrome": Family.CHROME in ran, "share_repeated": REPEATED in codes}
-    frame = frame.with_columns(
-        pl.lit(None, dtype=pl.Float64).alias(name) for name, was_checked in checked.items() if not was_checked
-    )
-    for column, dtype in schemas.ARTICLES.items():
-        if column not in frame.columns:
-            frame = frame.with_columns(pl.lit(None, dtype=dtype).alias(column))
-    frame = frame.select(schemas.ARTICLES.names())
-    return frame if examined.order.is_sorted() else frame[examined.order]
-
-
-def _pairs(examined: Examination, alike: Resemblance | None) -> pl.DataFrame:
-    """The pairs frame: identifiers for row numbers, sorted."""
-    if alike is None:
-        return pl.DataFrame(schema=schemas.PAIRS)
-    ids = alike.names(examined.articles["record_id"])
-    pairs = alike.pairs
-    return pairs.select(
-        ids.gather(pairs["row"]).alias("record_id"),
-        ids.gather(pairs["related_row"]).alias("related_id"),
-        "kind",
-        "jaccard",
-        "containment",
-    ).sort("record_id", "related_id")
+def _changed(audit_: Audit, **changes: Any) -> Audit:
+    """The audit with other fields; unlike `dataclasses.replace`, it leaves packed frames packed."""
+    return Audit(**vars(audit_) | changes)

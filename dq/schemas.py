@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 import polars as pl
 
 from dq.errors import DqError
+from dq.packed import Frame, Packed, whole
 from dq.vocabulary import CODE, Confidence, Family, Field, FixSafety, PairKind, Severity, State
 
 if TYPE_CHECKING:
@@ -186,14 +187,14 @@ def records(frame: pl.DataFrame) -> pl.DataFrame:
     return _checked("records", RECORDS, frame, strict=False)
 
 
-def findings(frame: pl.DataFrame) -> pl.DataFrame:
-    """Returns the findings frame, checked."""
-    return _checked("findings", FINDINGS, frame)
+def findings(frame: Frame) -> Frame:
+    """Returns the findings frame, checked; a packed one slice by slice."""
+    return _checked_in_slices("findings", FINDINGS, frame)
 
 
-def articles(frame: pl.DataFrame) -> pl.DataFrame:
-    """Returns the articles frame, checked."""
-    return _checked("articles", ARTICLES, frame)
+def articles(frame: Frame) -> Frame:
+    """Returns the articles frame, checked; a packed one slice by slice."""
+    return _checked_in_slices("articles", ARTICLES, frame)
 
 
 def pairs(frame: pl.DataFrame) -> pl.DataFrame:
@@ -226,6 +227,12 @@ def _metric_columns(columns: list[str]) -> dict[str, pl.DataType]:
         if figure not in {"share", "records", "findings", "new"} or not (of in set(Family) or CODE.fullmatch(of)):
             raise SchemaError(f"the metrics frame has an unknown column {column!r}")
     return {c: pl.Float64() if c.startswith("share_") else pl.UInt32() for c in columns}
+
+
+def _checked_in_slices(name: str, schema: pl.Schema, frame: Frame) -> Frame:
+    for some in frame.iter_slices() if isinstance(frame, Packed) and frame.height else [whole(frame)]:
+        _checked(name, schema, some)
+    return frame
 
 
 def _checked(name: str, schema: pl.Schema, frame: pl.DataFrame, *, strict: bool = True) -> pl.DataFrame:

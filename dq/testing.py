@@ -25,7 +25,8 @@ from dq.engine import examine
 from dq.errors import UsageError
 from dq.examples import expected
 from dq.expectation import unknown
-from dq.findings import FoundRows
+from dq.found import FoundRows
+from dq.packed import whole
 from dq.suite import ChosenCheck
 from dq.toml_source import read_source
 from dq.vocabulary import Field
@@ -178,7 +179,7 @@ def run(chosen: ChosenCheck, records: Sequence[dict[str, Any]]) -> pl.DataFrame:
     """Returns the findings of one check on the given records (`id`, `text`, ...)."""
     names = dict.fromkeys(name for record in records for name in record)
     frame = pl.DataFrame({name: [record.get(name) for record in records] for name in names})
-    return examine(load(frame), [chosen], watch=lambda _s, _d: None, keep_texts=0).findings
+    return whole(examine(load(frame), [chosen], watch=lambda _s, _d: None, keep_texts=0).findings)
 
 
 def apply_fixes(text: str, findings: pl.DataFrame) -> str:

@@ -16,6 +16,7 @@ from dq.corpus import load
 from dq.engine import examine
 from dq.lexicons.organisations import well_known
 from dq.measures.acronyms import ACRONYM_DOUBT, DOUBT
+from dq.packed import whole
 from dq.plan import SurveyResults
 from dq.suite import ChosenCheck
 from dq.surveys.acronym_lore import CorpusLore
@@ -283,7 +284,8 @@ def test_the_screen_never_drops_what_is_found(texts: list[str], chance: random.R
     screened = [ChosenCheck(check, check.options, check.severity) for check in checks]
     all_read = [replace(one, check=replace(one.check, screen=lambda text: text.is_not_null())) for one in screened]
     found, expected = (
-        examine(corpus, chosen, watch=lambda _s, _d: None, keep_texts=0).findings for chosen in (screened, all_read)
+        whole(examine(corpus, chosen, watch=lambda _s, _d: None, keep_texts=0).findings)
+        for chosen in (screened, all_read)
     )
     assert found.equals(expected)
 
@@ -320,7 +322,7 @@ def test_one_defect_of_two_families_is_named_on_both_sides() -> None:
         for code, check in all_checks().items()
         if code in {"ACR104", "ENC201", "ENC202"}
     ]
-    findings = examine(corpus, chosen, watch=lambda _s, _d: None, keep_texts=0).findings
+    findings = whole(examine(corpus, chosen, watch=lambda _s, _d: None, keep_texts=0).findings)
     related = {
         (row["finding_id"], other["finding_id"])
         for row in findings.iter_rows(named=True)

@@ -15,7 +15,8 @@ from dq.checks import all_checks
 from dq.corpus import Corpus, load
 from dq.engine import examine
 from dq.errors import CheckError, InputError
-from dq.findings import as_json
+from dq.found import as_json
+from dq.packed import whole
 from dq.readers import Settings
 from dq.suite import ChosenCheck
 from dq.vocabulary import Confidence, Field, FixSafety, Severity, Span
@@ -87,12 +88,12 @@ def test_batches_change_nothing(tmp_path: Path) -> None:
     path = tmp_path / "records.jsonl"
     RECORDS.write_ndjson(path)
     corpus = load(path)
-    whole = examine(corpus, [ChosenCheck(LOST, None, Severity.WARNING)], watch=lambda _s, _d: None, keep_texts=9)
+    large = examine(corpus, [ChosenCheck(LOST, None, Severity.WARNING)], watch=lambda _s, _d: None, keep_texts=9)
 
     small = load(path, settings=Settings(batch_bytes=1))
     lines = examine(small, [ChosenCheck(LOST, None, Severity.WARNING)], watch=lambda _s, _d: None, keep_texts=9)
-    assert_frame_equal(whole.findings, lines.findings)
-    assert_frame_equal(whole.texts, lines.texts)
+    assert_frame_equal(whole(large.findings), whole(lines.findings))
+    assert_frame_equal(large.texts, lines.texts)
 
 
 def test_ids_survive_another_file_and_source(tmp_path: Path) -> None:
@@ -206,10 +207,10 @@ def test_texts_are_kept_of_whole_records_and_what_they_are_related_to() -> None:
 
     alike = ChosenCheck(a_check(screen=None, locate=None, relate=relate), None, Severity.WARNING)
     kept = {
-        most: examine(load(RECORDS), [alike], watch=lambda _s, _d: None, keep_texts=most).texts["row"].to_list()
+        most: examine(load(RECORDS), [alike], watch=lambda _s, _d: None, keep_texts=most).texts["record_id"].to_list()
         for most in (9, 1, 0)
     }
-    assert kept == {9: [0, 2], 1: [0], 0: []}
+    assert kept == {9: ["b", "c"], 1: ["b"], 0: []}
 
 
 def test_evidence_of_any_kind_becomes_json() -> None:

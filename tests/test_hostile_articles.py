@@ -11,7 +11,7 @@ import polars as pl
 import pytest
 
 import dq
-from dq.findings import FoundRows
+from dq.found import FoundRows
 
 HOSTILE = Path(__file__).parent.parent / "benchmarks" / "hostile.py"
 LENGTH = 3_000

@@ -15,12 +15,16 @@ from polars.testing import assert_frame_equal
 
 import dq
 from dq import engine, plan
+from dq.baseline import mark
 from dq.check import Survey
 from dq.cli import run
 from dq.errors import CheckError, UsageError
+from dq.output import FORMATS, Output, write_all
+from dq.packed import Packed
 from dq.parts import PARTITIONS, Parts, Resources
 from dq.readers import Settings
-from dq.runs import FRAMES, Audit
+from dq.runs import FRAMES, Audit, with_findings
+from dq.suite import load_suite
 from dq.timings import stage_lines
 
 SAMPLE = Path(__file__).parent.parent / "corpus" / "sample" / "articles.jsonl"
@@ -36,6 +40,11 @@ def audited(resources: Resources | None = None, watch: "object" = None) -> Audit
 @pytest.fixture(scope="module")
 def plain() -> Audit:
     return audited()
+
+
+def nameless(audit: Audit) -> Audit:
+    """The audit without what its run was like."""
+    return Audit(**vars(audit) | {"about": {}})
 
 
 def assert_same(one: Audit, other: Audit) -> None:
@@ -67,6 +76,46 @@ def test_any_number_of_processes_finds_the_same(plain: Audit) -> None:
 def test_files_in_place_of_memory_find_the_same(plain: Audit, tmp_path: Path) -> None:
     assert_same(plain, audited(Resources(memory=100_000, folder=tmp_path)))
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.fixture(scope="module")
+def bounded() -> Audit:
+    """An audit whose findings and articles are packed."""
+    audit = audited(Resources(memory=2**30))
+    assert isinstance(audit.kept("findings"), Packed)
+    assert isinstance(audit.kept("articles"), Packed)
+    return audit
+
+
+@pytest.mark.parametrize("name", set(FORMATS) - {"junit"})
+def test_packed_frames_are_written_as_others_are(name: str, plain: Audit, bounded: Audit, tmp_path: Path) -> None:
+    files = [tmp_path / "plain", tmp_path / "bounded"]
+    for audit, file in zip((plain, bounded), files, strict=True):
+        write_all(nameless(audit), [Output(name, file)])
+    if name == "parquet":
+        assert_frame_equal(*map(pl.read_parquet, files))
+    else:
+        assert files[0].read_bytes() == files[1].read_bytes()
+
+
+def test_what_is_known_of_packed_findings_is_told(plain: Audit, bounded: Audit, tmp_path: Path) -> None:
+    known = plain.findings["finding_id"].to_list()[::3]
+    marked = [with_findings(audit, mark(audit.kept("findings"), known), load_suite()) for audit in (plain, bounded)]
+    assert_same(*marked)
+    assert_same(*(audit.new() for audit in marked))
+    assert_same(*(dq.open_run(audit.save(tmp_path / str(n))) for n, audit in enumerate(marked)))
+    for audit in marked:
+        assert audit.rows().equals(marked[0].rows())
+        assert audit.new().rows().len() == audit.kept("findings").height - len(known)
+
+
+def test_freed_memory_is_given_back_where_memory_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    given: list[None] = []
+    monkeypatch.setattr("dq.engine.give_back", lambda: given.append(None))
+    audited()
+    assert not given
+    audited(Resources(memory=2**30))
+    assert len(given) > 2 * len(list(dq.load(SAMPLE, settings=IN_BATCHES).batches()))
 
 
 def test_memory_that_is_enough_needs_no_files(plain: Audit, tmp_path: Path) -> None:
@@ -109,6 +158,17 @@ def test_frames_of_batches_are_one_in_their_order(room: int | None, tmp_path: Pa
     assert whole["row"].to_list() == list(range(10))
     assert whole["name"].to_list() == ["odd", "0", "odd", "1", "odd", "2", "odd", "3", "odd", "4"]
     assert whole.n_chunks() == 1
+
+
+@pytest.mark.parametrize(("room", "files"), [(None, 0), (10_000, 0), (150, 5)])
+def test_what_is_held_follows_what_is_in_files(room: int | None, files: int, tmp_path: Path) -> None:
+    parts = Parts(lambda: tmp_path, room)
+    for number in range(5):
+        parts.add(number, {"found": pl.DataFrame({"row": [number], "name": ["n" * 30]})})
+    parts.file_rest()
+    assert len(list(tmp_path.glob("*/found.arrow"))) == files
+    assert parts.column("found", "row").to_list() == list(range(5))
+    assert parts.batches == 5
 
 
 def test_what_a_small_corpus_leaves_is_reduced_at_once(tmp_path: Path) -> None:

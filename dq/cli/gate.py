@@ -25,7 +25,7 @@ def gate(request: Request, *, formats: Formats = None, new_only: NewOnly = False
         note(f"{left_out} expectations of the built-in suite are about checks that are not selected, and are left out")
     with progress() as watch:
         audit = request.run(suite, watch)
-        watch("judging", audit.articles.height)
+        watch("judging", audit.kept("articles").height)
 
         from dq.gating import gate as judge
 

@@ -12,7 +12,14 @@ from dq.cli.optional import without
 from dq.cli.project import project_suite
 from dq.cli.screen import Meter, note
 from dq.cli.threads import settle_threads
-from dq.config import BATCH_MEGABYTES, BATCH_MEGABYTES_BOUNDED, BATCH_MEGABYTES_SHARED, Config, find_config
+from dq.config import (
+    BATCH_MEGABYTES,
+    BATCH_MEGABYTES_BOUNDED,
+    BATCH_MEGABYTES_SHARED,
+    BOUND_BY_BATCH,
+    Config,
+    find_config,
+)
 from dq.errors import UsageError
 
 if TYPE_CHECKING:
@@ -50,7 +57,9 @@ class Machine:
         """Returns how many megabytes of records are held at a time, unless told otherwise."""
         if self.jobs != 1:
             return BATCH_MEGABYTES_SHARED
-        return BATCH_MEGABYTES if self.memory is None else BATCH_MEGABYTES_BOUNDED
+        if self.memory is None:
+            return BATCH_MEGABYTES
+        return max(1, min(BATCH_MEGABYTES_BOUNDED, _bytes(self.memory) // 2**20 // BOUND_BY_BATCH))
 
     def resources(self) -> "Resources":
         """Returns it as the engine takes it.
@@ -204,10 +213,10 @@ class Request:
         if self.against is not None:
             known += open_run(self.against).findings["finding_id"].to_list()
         audit = self.audit(suite, watch)
-        gone = len(set(baseline.known(day)) - set(audit.findings["finding_id"]))
+        gone = len(set(baseline.known(day)) - set(audit.kept("findings")["finding_id"]))
         if gone:
             note(f"{gone:,} accepted findings were not found: mended, or not in these files (dq baseline prune)")
-        return with_findings(audit, mark(audit.findings, known), suite) if known else audit
+        return with_findings(audit, mark(audit.kept("findings"), known), suite) if known else audit
 
 
 def write_run(home: Path, audit: "Audit", verdict: "Verdict | None" = None) -> None:

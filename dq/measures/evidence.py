@@ -16,14 +16,14 @@ def copies(examined: Examined, kind: str) -> pl.DataFrame:
 
 def all_copies(examined: Examined) -> pl.DataFrame:
     """Returns the copies of every kind, as rows of `dq.surveys.copies.COPIES`."""
-    return examined.known(RESEMBLANCE).copies(examined.articles)
+    return examined.known(RESEMBLANCE).copies(examined.columns("row", "defects"))
 
 
 def _named(examined: Examined, found: pl.DataFrame) -> pl.DataFrame:
-    names = examined.known(RESEMBLANCE).names(examined.articles["record_id"])
+    names = examined.known(RESEMBLANCE).names(examined.columns("record_id")["record_id"])
     return found.with_columns(
         related_id=names.gather(found["related_row"]),
-        related_row=pl.when(pl.col("related_row") < examined.articles.height).then("related_row"),
+        related_row=pl.when(pl.col("related_row") < examined.known(RESEMBLANCE).count).then("related_row"),
     )
 
 
@@ -38,7 +38,7 @@ def copies_with_passages(examined: Examined, kind: str, *, shared: bool) -> pl.D
         shared: whether what both have in common is wanted, or what they have not.
     """
     rows = (
-        examined.articles.select("row", "passages")
+        examined.columns("row", "passages")
         .filter(pl.col("passages").is_not_null())
         .explode("passages")
         .unnest("passages")
@@ -63,13 +63,12 @@ def meanings(examined: Examined) -> pl.DataFrame:
     `updated` (the same source, later, another text), `repeated` (the same source otherwise); null where nothing is
     known of the sources.
     """
-    facts = examined.articles.select(
-        "row", "source", "url", "published_at", host=pl.col("url").str.extract(r"^[a-z]+://(?:www\.)?([^/:?#]+)")
-    )
+    host = pl.col("url").str.extract(r"^[a-z]+://(?:www\.)?([^/:?#]+)")
+    facts = examined.columns("row", "source", "url", "published_at").with_columns(host=host)
     there = facts.rename(lambda name: f"related_{name}")
     found = (
         examined.share(all_copies)
-        .filter(pl.col("kind").is_in(["exact", "near"]) & (pl.col("related_row") < examined.articles.height))
+        .filter(pl.col("kind").is_in(["exact", "near"]) & (pl.col("related_row") < examined.known(RESEMBLANCE).count))
         .select("row", "related_row", "kind", "jaccard")
         .join(facts, on="row", how="left")
         .join(there, on="related_row", how="left")

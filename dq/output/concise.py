@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, TextIO
 from dq.output.escape import printable
 from dq.output.limits import fresh
 from dq.output.place import Places
+from dq.packed import named_rows
 
 if TYPE_CHECKING:
     from dq.runs import Audit
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 def write(audit: "Audit", verdict: "Verdict | None", stream: TextIO) -> None:
     """Writes the new findings in their order, then each expectation that does not hold."""
     places = Places(audit)
-    for row in fresh(audit.findings).iter_rows(named=True):
+    for row in named_rows(fresh(audit.kept("findings"))):
         file, line, column = places.of(row)
         within = row["field"] if column is not None else f"{row['field']}+{row['start']}"
         place = f"{file}:{line}:{column}" if column is not None else f"{file}:{line}:{within}"

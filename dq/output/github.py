@@ -28,7 +28,7 @@ def write(audit: "Audit", verdict: "Verdict | None", stream: TextIO) -> None:
             title = annotation_property(f"dq gate: {result.key}")
             stream.write(f"::{command} title={title}::{annotation(f'{result.that}: {result.message}')}\n")
     places = Places(audit)
-    new = fresh(audit.findings)
+    new = fresh(audit.kept("findings"))
     for severity in reversed(Severity):
         rows, hidden = gravest(new.filter(new["severity"] == severity), MOST)
         for row in rows.iter_rows(named=True):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final, TextIO
 from dq.output.escape import printable
 from dq.output.limits import fresh
 from dq.output.place import Places
+from dq.packed import named_rows
 from dq.vocabulary import Severity
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ def write(audit: "Audit", _verdict: "Verdict | None", stream: TextIO) -> None:
     """Writes one entry a new finding; the fingerprint is the finding's own."""
     places = Places(audit)
     entries = []
-    for row in fresh(audit.findings).iter_rows(named=True):
+    for row in named_rows(fresh(audit.kept("findings"))):
         file, line, _ = places.of(row)
         entries.append(
             {

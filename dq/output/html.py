@@ -13,4 +13,4 @@ def write(audit: "Audit", verdict: "Verdict | None", stream: TextIO) -> None:
     """Writes the offline page that `dq report` makes."""
     from dq.reporting.build import build
 
-    stream.write(build(audit, verdict, None, MAX_BYTES))
+    stream.writelines(build(audit, verdict, None, MAX_BYTES))

@@ -3,6 +3,8 @@
 import json
 from typing import TYPE_CHECKING, TextIO
 
+from dq.packed import named_rows
+
 if TYPE_CHECKING:
     from dq.runs import Audit
     from dq.verdict import Verdict
@@ -10,6 +12,6 @@ if TYPE_CHECKING:
 
 def write(audit: "Audit", _verdict: "Verdict | None", stream: TextIO) -> None:
     """Writes the findings in their order."""
-    for row in audit.findings.iter_rows(named=True):
+    for row in named_rows(audit.kept("findings")):
         finding = {**row, "evidence": json.loads(row["evidence"])}
         stream.write(json.dumps(finding, ensure_ascii=False, separators=(",", ":")) + "\n")

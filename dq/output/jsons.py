@@ -4,6 +4,8 @@ import json
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, Final, TextIO
 
+from dq.packed import named_rows
+
 if TYPE_CHECKING:
     from dq.runs import Audit
     from dq.verdict import Verdict
@@ -14,7 +16,7 @@ FORMAT: Final = 1
 
 def write(audit: "Audit", verdict: "Verdict | None", stream: TextIO) -> None:
     """Writes `format`, `run` (what stands in `run.json`), `verdict` or null, `metrics` and `findings`."""
-    findings = [{**row, "evidence": json.loads(row["evidence"])} for row in audit.findings.iter_rows(named=True)]
+    findings = [{**row, "evidence": json.loads(row["evidence"])} for row in named_rows(audit.kept("findings"))]
     whole: dict[str, Any] = {
         "format": FORMAT,
         "run": audit.about,

@@ -52,7 +52,7 @@ def _case(suite: ET.Element, result: "ExpectationResult", audit: "Audit") -> Non
 def _examples(result: "ExpectationResult", audit: "Audit") -> list[str]:
     """The first findings an expectation is about, by the check or family its column names."""
     subject = result.column.partition("_")[2]
-    new = fresh(audit.findings)
+    new = fresh(audit.kept("findings"))
     mine = new.filter((new["code"] == subject) | (new["family"] == subject))
     rows = folded(mine, None).rows
     places = Places(audit)

@@ -8,6 +8,7 @@ import polars as pl
 from dq.output.escape import code_span
 from dq.output.limits import by_severity, folded, fresh, gravest
 from dq.output.terminal import counted
+from dq.packed import Frame
 from dq.vocabulary import Family, Severity
 
 if TYPE_CHECKING:
@@ -42,9 +43,11 @@ def write(audit: "Audit", verdict: "Verdict | None", stream: TextIO) -> None:
 
 
 def _lines(audit: "Audit", verdict: "Verdict | None") -> list[str]:
-    new = fresh(audit.findings)
-    known = audit.findings.height - new.height
-    figures = f"{counted(audit.articles.height, 'record')}, {counted(new.height, 'new finding')}, {known:,} known"
+    new = fresh(audit.kept("findings"))
+    known = audit.kept("findings").height - new.height
+    figures = (
+        f"{counted(audit.kept('articles').height, 'record')}, {counted(new.height, 'new finding')}, {known:,} known"
+    )
     return [*_verdict(verdict), figures, "", *_families(audit, new), "", *_findings(new)]
 
 
@@ -71,7 +74,7 @@ def _verdict(verdict: "Verdict | None") -> list[str]:
     return lines
 
 
-def _families(audit: "Audit", new: pl.DataFrame) -> list[str]:
+def _families(audit: "Audit", new: Frame) -> list[str]:
     total, found = audit.metrics.filter(pl.col("source") == "*"), by_severity(new)
     lines = ["| family | critical | warning | info | records | share |", "|---|--:|--:|--:|--:|--:|"]
     for family in Family:
@@ -84,7 +87,7 @@ def _families(audit: "Audit", new: pl.DataFrame) -> list[str]:
     return lines
 
 
-def _findings(new: pl.DataFrame) -> list[str]:
+def _findings(new: Frame) -> list[str]:
     if new.is_empty():
         return ["No new finding."]
     rows = folded(gravest(new, 10 * EXAMPLES).rows, None).rows.head(EXAMPLES)

@@ -25,7 +25,7 @@ _LEVELS: Final = {Severity.CRITICAL: "error", Severity.WARNING: "warning", Sever
 
 def write(audit: "Audit", verdict: "Verdict | None", stream: TextIO) -> None:
     """Writes one run; columns and offsets are Unicode code points."""
-    kept, cut = gravest(audit.findings, MAX_RESULTS)
+    kept, cut = gravest(audit.kept("findings"), MAX_RESULTS)
     named = kept.unique("code", keep="first", maintain_order=True).sort("code").select("code", "name", "family").rows()
     codes = [code for code, _, _ in named]
     house = {said["code"]: said["page"] for said in audit.about.get("house", [])}

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, TextIO
 import polars as pl
 
 from dq.output.escape import cell
+from dq.packed import write_parquet as write_frame
 
 if TYPE_CHECKING:
     from dq.runs import Audit
@@ -21,4 +22,4 @@ def write_csv(audit: "Audit", _verdict: "Verdict | None", stream: TextIO) -> Non
 def write_parquet(audit: "Audit", _verdict: "Verdict | None", stream: TextIO) -> None:
     """Writes the findings frame as it is."""
     stream.flush()
-    audit.findings.write_parquet(stream.buffer, compression="zstd")
+    write_frame(audit.kept("findings"), stream.buffer)

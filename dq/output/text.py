@@ -7,6 +7,7 @@ import polars as pl
 from dq.output.escape import printable
 from dq.output.limits import by_severity, folded, fresh
 from dq.output.terminal import Screen, counted, cut, pad, width
+from dq.packed import Frame
 from dq.vocabulary import Family, Severity
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ _MARKS: Final = {"holds": "PASS", "fails": "FAIL", "could-not-run": "COULD NOT R
 def write(audit: "Audit", verdict: "Verdict | None", stream: TextIO) -> None:
     """Writes the new findings in their order, what they add up to, and the verdict if a gate ran."""
     screen = Screen(stream)
-    new = fresh(audit.findings)
+    new = fresh(audit.kept("findings"))
     rows, hidden = folded(new, PER_CHECK)
     last = None
     for row in rows.iter_rows(named=True):
@@ -58,11 +59,12 @@ def _finding(row: dict[str, Any], screen: Screen) -> None:
     screen.hang(f"  {place:>9}  {severity}  {row['code']}  ", f"{printable(row['message'])}{more}{fix}")
 
 
-def _rest(new: pl.DataFrame, rows: pl.DataFrame, hidden: int, screen: Screen) -> None:
+def _rest(new: Frame, rows: pl.DataFrame, hidden: int, screen: Screen) -> None:
     """Says how many findings of which checks are not on the screen."""
     shown = rows.group_by("code").agg(pl.col("count").sum())
     counts = (
-        new.group_by("code", "name")
+        new.select("code", "name")
+        .group_by("code", "name")
         .len()
         .join(shown, on="code", how="left")
         .with_columns(left=pl.col("len").cast(pl.Int64) - pl.col("count").fill_null(0).cast(pl.Int64))
@@ -77,11 +79,11 @@ def _rest(new: pl.DataFrame, rows: pl.DataFrame, hidden: int, screen: Screen) ->
     screen.hang("  ", said, at_most=9)
 
 
-def _summary(audit: "Audit", new: pl.DataFrame, screen: Screen) -> None:
+def _summary(audit: "Audit", new: Frame, screen: Screen) -> None:
     total, found = audit.metrics.filter(pl.col("source") == "*"), by_severity(new)
-    known = audit.findings.height - new.height
+    known = audit.kept("findings").height - new.height
     figures = [
-        counted(audit.articles.height, "record"),
+        counted(audit.kept("articles").height, "record"),
         counted(len(audit.about.get("checks", ())), "check"),
         counted(new.height, "new finding" if known else "finding"),
         *([f"{known:,} known"] if known else []),

@@ -40,7 +40,8 @@ def report(
 
     file = Path(path)
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(build(audit, verdict, changes, max_bytes), encoding="utf-8", newline="\n")
+    with file.open("w", encoding="utf-8", newline="\n") as out:
+        out.writelines(build(audit, verdict, changes, max_bytes))
     return file
 
 

@@ -1,6 +1,7 @@
 """Puts the page together: the markup without a word of the corpus, the style, the script, and the data block."""
 
 import base64
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
@@ -47,18 +48,20 @@ class Inlined:
     hash: str
 
 
-def build(audit: "Audit", verdict: "Verdict | None", changes: "Changes | None", max_bytes: int) -> str:
-    """Returns the page; see `dq.reporting.report`."""
+def build(audit: "Audit", verdict: "Verdict | None", changes: "Changes | None", max_bytes: int) -> Iterator[str]:
+    """Returns the pieces of the page; see `dq.reporting.report`."""
     return _whole(audit, verdict, changes, max_bytes, None)
 
 
-def index(audit: "Audit", verdict: "Verdict | None", changes: "Changes | None", max_bytes: int, where: Places) -> str:
-    """Returns the first page of a site; see `dq.reporting.site`."""
+def index(
+    audit: "Audit", verdict: "Verdict | None", changes: "Changes | None", max_bytes: int, where: Places
+) -> Iterator[str]:
+    """Returns the pieces of the first page of a site; see `dq.reporting.site`."""
     return _whole(audit, verdict, changes, max_bytes, where)
 
 
-def shard(part: "Audit", where: Places, number: int) -> str:
-    """Returns the page of some hundred articles of a site: all findings and texts there are of them."""
+def shard(part: "Audit", where: Places, number: int) -> Iterator[str]:
+    """Returns the pieces of the page of some hundred articles of a site: all findings and texts there are of them."""
     chosen = select(numbered(part), part.findings.height)
     holes = Holes()
     name = holes.add(corpus_name(part.about.get("corpus", "")))
@@ -81,7 +84,7 @@ def shard(part: "Audit", where: Places, number: int) -> str:
 
 def _whole(
     audit: "Audit", verdict: "Verdict | None", changes: "Changes | None", max_bytes: int, where: Places | None
-) -> str:
+) -> Iterator[str]:
     holes = Holes()
     whole = numbered(audit)
     static = _static(whole, verdict, holes) | {"changed": None if changes is None else changed(changes, holes)}
@@ -97,8 +100,8 @@ def _whole(
     )
 
 
-def _render(template: str, **values: Any) -> str:
-    return _environment().get_template(template).render(style=_style(), script=_script(), **values)
+def _render(template: str, **values: Any) -> Iterator[str]:
+    return _environment().get_template(template).generate(style=_style(), script=_script(), **values)
 
 
 def _style() -> Inlined:

@@ -5,16 +5,17 @@ from typing import Any, Final
 import polars as pl
 
 from dq.metrics import NO_SOURCE
+from dq.packed import Frame
 from dq.reporting.numbers import shortened
 
 MAX_SOURCES: Final = 200
 
 
-def by_source(articles: pl.DataFrame) -> list[dict[str, Any]]:
+def by_source(articles: Frame) -> list[dict[str, Any]]:
     """Returns for each source its `records`, how many were `checked` and are `dated`, and its `styles`."""
-    articles = articles.select("source", "has_dateline", "dateline_style")  # a filter writes every column anew
+    used = articles.select("source", "has_dateline", "dateline_style")  # a filter writes every column anew
     styles = (
-        articles.filter(pl.col("dateline_style").is_not_null())
+        used.filter(pl.col("dateline_style").is_not_null())
         .group_by(pl.col("source").fill_null(NO_SOURCE), "dateline_style")
         .len()
         .sort(["source", "len", "dateline_style"], descending=[False, True, False])
@@ -22,7 +23,7 @@ def by_source(articles: pl.DataFrame) -> list[dict[str, Any]]:
         .agg(styles=pl.struct("dateline_style", "len"))
     )
     rows = (
-        articles.group_by(pl.col("source").fill_null(NO_SOURCE))
+        used.group_by(pl.col("source").fill_null(NO_SOURCE))
         .agg(
             records=pl.len(),
             checked=pl.col("has_dateline").is_not_null().sum(),

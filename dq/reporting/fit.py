@@ -90,7 +90,7 @@ def _findings_that_fit(whole: Numbered, fills: Sequence[str], room: int, where: 
 
 def _estimate(whole: Numbered, room: int) -> int:
     """How many findings fit, by what those of a sample take."""
-    most = min(MAX_FINDINGS, whole.audit.findings.height)
+    most = min(MAX_FINDINGS, whole.audit.kept("findings").height)
     if most <= _SAMPLE:
         return MAX_FINDINGS
     chosen = select(whole, _SAMPLE)
@@ -152,7 +152,7 @@ def left_out(audit: "Audit", chosen: Selection, kept: Texts) -> LeftOut:
     lengths = dict(chosen.texts.select("article", pl.col("text").str.len_chars()).iter_rows())
     of_texts = pl.col("article").is_in(chosen.texts["article"].implode())
     return LeftOut(
-        findings=audit.findings.height - chosen.findings.height,
+        findings=audit.kept("findings").height - chosen.findings.height,
         excerpted=sum(sum(len(part.text) for part in text.fragments) < lengths[at] for at, text in kept.items()),
         without_text=len(lengths) - len(kept),
         never_kept=chosen.findings.filter(~of_texts)["article"].n_unique(),

@@ -5,6 +5,7 @@ browser refuses where they are opened from a disk. Links lead from one to the ot
 """
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -37,6 +38,7 @@ def write_site(
     return _write(folder / "index.html", index(audit, verdict, changes, max_bytes, where))
 
 
-def _write(file: Path, page: str) -> Path:
-    file.write_text(page, encoding="utf-8", newline="\n")
+def _write(file: Path, page: Iterable[str]) -> Path:
+    with file.open("w", encoding="utf-8", newline="\n") as out:
+        out.writelines(page)
     return file

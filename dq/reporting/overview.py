@@ -7,6 +7,7 @@ import polars as pl
 
 from dq.changes import wilson
 from dq.metrics import ALL_SOURCES, NO_SOURCE
+from dq.packed import Frame
 from dq.reporting.charts import spark
 from dq.reporting.numbers import shortened
 from dq.reporting.subjects import LETTERS, TITLES
@@ -56,10 +57,10 @@ def counts_of(audit: "Audit", rows: pl.Series) -> Counts:
         audit: the audit.
         rows: numbers of the records of its findings.
     """
-    findings = audit.findings
+    findings = audit.kept("findings").select("severity", "state")
     by_severity = dict(findings.group_by("severity").len().iter_rows())
     return Counts(
-        records=audit.articles.height,
+        records=audit.kept("articles").height,
         sources=audit.metrics.filter(~pl.col("source").is_in([ALL_SOURCES, NO_SOURCE])).height,
         findings=findings.height,
         flagged=rows.n_unique(),
@@ -72,7 +73,7 @@ def counts_of(audit: "Audit", rows: pl.Series) -> Counts:
 def family_figures(audit: "Audit") -> list[FamilyFigures]:
     """Returns the figures of every family, in their usual order."""
     whole = audit.metrics.filter(pl.col("source") == ALL_SOURCES)
-    months = _months(audit.articles)
+    months = _months(audit.kept("articles"))
     return [_family(family, whole, months) for family in Family]
 
 
@@ -102,7 +103,9 @@ def check_rows(audit: "Audit", rows: pl.Series) -> pl.DataFrame:
         rows: numbers of the records of its findings.
     """
     return (
-        audit.findings.select("code", "name", "family", "severity", rows.alias("row"))
+        audit.kept("findings")
+        .select("code", "name", "family", "severity")
+        .with_columns(rows.alias("row"))
         .group_by("code", "name", "family")
         .agg(
             findings=pl.len(),
@@ -117,11 +120,12 @@ def check_rows(audit: "Audit", rows: pl.Series) -> pl.DataFrame:
 _RANKS: Final = {severity.value: rank for rank, severity in enumerate(Severity)}
 
 
-def _months(articles: pl.DataFrame) -> pl.DataFrame:
+def _months(articles: Frame) -> pl.DataFrame:
     """The share of records with a finding of each family by month; the last `MAX_MONTHS`, none where undated."""
     has_some = ((pl.col(f"n_{family}") > 0).alias(family) for family in Family)
     return (
-        articles.select(pl.col("published_at").dt.date().dt.month_start().alias("month"), *has_some)
+        articles.select("published_at", *(f"n_{family}" for family in Family))
+        .select(pl.col("published_at").dt.date().dt.month_start().alias("month"), *has_some)
         .drop_nulls("month")
         .group_by("month")
         .agg(pl.col(family).mean() for family in Family)

@@ -21,10 +21,11 @@ def pages(audit: "Audit") -> list[dict[str, Any]]:
 
     A check that is not installed here (the run may come from elsewhere) has its code, name and family alone.
     """
-    names = dict(audit.findings.select("code", "name").unique().iter_rows())
+    checks = audit.kept("findings").select("code", "name", "family").unique()
+    names = dict(checks.select("code", "name").iter_rows())
     codes = sorted({*audit.about.get("checks", []), *names})
     house = {said["code"]: said for said in audit.about.get("house", [])}
-    families = dict(audit.findings.select("code", "family").unique().iter_rows())
+    families = dict(checks.select("code", "family").iter_rows())
     return [
         _house_page(house[code])
         if code in house

@@ -5,7 +5,7 @@ Columns and dictionaries because a hundred thousand findings as objects are four
 
 import base64
 import zlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, Final
@@ -83,7 +83,7 @@ def content(
         "articles": _articles(chosen.articles),
         "checks": pages(audit),
         "clusters": clusters.clusters(chosen),
-        "datelines": datelines.by_source(audit.articles),
+        "datelines": datelines.by_source(audit.kept("articles")),
         "families": [{"id": f.value, "letter": LETTERS[f], "title": TITLES[f]} for f in Family],
         "fills": list(fills),
         "findings": findings_columns(chosen, audit),
@@ -97,7 +97,7 @@ def content(
         "rejected": _rejected(audit.rejected),
         "site": site,
         "sources": source_rows(audit.metrics),
-        "totals": {"findings": audit.findings.height, "flagged": chosen.flagged},
+        "totals": {"findings": audit.kept("findings").height, "flagged": chosen.flagged},
     }
 
 
@@ -144,16 +144,8 @@ def findings_columns(chosen: Selection, audit: "Audit") -> dict[str, Any]:
     """Returns the findings in columns, words as their places in dictionaries."""
     findings = chosen.findings
     codes = pl.Series(sorted({*audit.about.get("checks", []), *findings["code"].unique()}), dtype=pl.String)
-    orders: dict[str, Iterable[str]] = {
-        "severity": Severity,
-        "confidence": Confidence,
-        "state": State,
-        "field": Field,
-        "fix_safety": FixSafety,
-    }
-    columns: dict[str, Any] = {
-        name: _places(findings[name], pl.Series(list(order), dtype=pl.String)) for name, order in orders.items()
-    }
+    words = ("severity", "confidence", "state", "field", "fix_safety")
+    columns: dict[str, Any] = {name: findings[name].to_physical() for name in words}
     for name in ("article", "related", "start", "line", "related_start", "related_end"):
         columns[name] = findings[name]
     evidence = findings["evidence"]

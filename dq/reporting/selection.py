@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING, Final
 
 import polars as pl
 
-from dq.schemas import IDENTITY
+from dq.packed import Frame, taken
+from dq.schemas import ARTICLES, FINDINGS, IDENTITY
+from dq.vocabulary import Confidence, Field, FixSafety, Severity, State
 
 if TYPE_CHECKING:
     from dq.runs import Audit
@@ -16,6 +18,26 @@ MAX_FINDINGS: Final = 250_000
 MAX_PAIRS: Final = 5_000
 """More pairs than this are not embedded, the likest of the largest clusters first."""
 
+_OF_FINDINGS: Final = [name for name in FINDINGS if name not in {*IDENTITY, "name", "family", "column", "related_id"}]
+_OF_ARTICLES: Final = [
+    name
+    for name in ARTICLES
+    if not name.startswith("n_") and name not in {"has_dateline", "nearest_id", "content_hash"}
+]
+"""What a page shows of findings and of articles; the rest is told by article and check, or stands in the run alone."""
+
+_WORDS: Final = {
+    name: pl.Enum(words)
+    for name, words in {
+        "severity": Severity,
+        "confidence": Confidence,
+        "field": Field,
+        "fix_safety": FixSafety,
+        "state": State,
+    }.items()
+}
+"""Columns of few words, which take a byte each where a string takes sixteen."""
+
 _RANK: Final = {"critical": 0, "warning": 1, "info": 2}
 
 
@@ -24,9 +46,10 @@ class Selection:
     """What the page holds of an audit.
 
     Attributes:
-        findings: the findings frame with `article` and `related`, numbers of rows of `articles`; in its order.
-        articles: the articles frame with `article`, of every record that has a finding here, is related to one, or
-            stands in a pair here; `priority` is 0 for the record whose text matters most.
+        findings: of the findings frame what a page shows, with `article` and `related`, numbers of rows of `articles`;
+            in its order.
+        articles: of the articles frame likewise, with `article`, of every record that has a finding here, is related to
+            one, or stands in a pair here; `priority` is 0 for the record whose text matters most.
         pairs: `article`, `related`, `kind`, `jaccard`, `containment`.
         texts: `article`, `text`, as far as the run kept them.
         flagged: how many records of the whole audit have a finding.
@@ -54,7 +77,7 @@ class Numbered:
     """
 
     audit: "Audit"
-    articles: pl.DataFrame
+    articles: Frame
     first: pl.Series
     found: pl.Series
     related: pl.Series
@@ -64,9 +87,12 @@ class Numbered:
 
 def numbered(audit: "Audit") -> Numbered:
     """Returns an audit with its records numbered."""
-    order = audit.articles.select(*IDENTITY, row=pl.int_range(pl.len(), dtype=pl.UInt32)).sort(IDENTITY)["row"]
-    articles = audit.articles if order.is_sorted() else audit.articles[order]
-    numbers = articles.select(*IDENTITY, number=pl.int_range(pl.len(), dtype=pl.UInt32))
+    articles = audit.kept("articles")
+    identity = articles.select(*IDENTITY)
+    order = identity.select(pl.arg_sort_by(IDENTITY)).to_series()
+    if not order.is_sorted():
+        articles, identity = articles[order], identity[order]
+    numbers = identity.with_columns(number=pl.int_range(pl.len(), dtype=pl.UInt32))
     ids = numbers.select("record_id", pl.col("number").first().over("record_id").alias("first"))
     firsts = ids.unique("record_id", keep="first")
 
@@ -82,7 +108,7 @@ def numbered(audit: "Audit") -> Numbered:
         articles,
         ids["first"],
         order.arg_sort().gather(audit.rows()),
-        named(audit.findings["related_id"]),
+        named(audit.kept("findings")["related_id"]),
         pairs.with_columns(one=named(pairs["record_id"]), other=named(pairs["related_id"])),
         of(audit.texts, IDENTITY, numbers),
     )
@@ -91,17 +117,20 @@ def numbered(audit: "Audit") -> Numbered:
 def select(whole: Numbered, max_findings: int = MAX_FINDINGS) -> Selection:
     """Returns what the page holds of an audit, at most this many findings."""
     audit, articles, pairs = whole.audit, whole.articles, whole.pairs
-    places = _first_of_each_check(audit.findings, max_findings)
+    findings = audit.kept("findings")
+    places = _first_of_each_check(findings.select("code", "severity"), max_findings)
     found, related = whole.found.gather(places), whole.related.gather(places)
     others = pl.concat([pairs["one"], pairs["other"], related]).drop_nulls().unique()
-    chosen = articles.select(
-        (pl.int_range(pl.len()).is_in(found.implode()) | whole.first.is_in(others.implode())).alias("chosen")
-    ).to_series()
+    chosen = (
+        whole.first.to_frame()
+        .select(pl.int_range(pl.len()).is_in(found.implode()) | pl.col("first").is_in(others.implode()))
+        .to_series()
+    )
     numbers = (chosen.cum_sum() - 1).cast(pl.UInt32).zip_with(chosen, pl.Series([None], dtype=pl.UInt32))
-    findings = audit.findings[places].with_columns(article=numbers.gather(found), related=numbers.gather(related))
+    shown = _shown(findings, places).with_columns(article=numbers.gather(found), related=numbers.gather(related))
     return Selection(
-        findings,
-        _by_priority(articles.filter(chosen), findings),
+        shown,
+        _by_priority(taken(articles, chosen.arg_true(), _OF_ARTICLES), shown),
         pairs.select(
             numbers.gather(pairs["one"]).alias("article"),
             numbers.gather(pairs["other"]).alias("related"),
@@ -112,6 +141,12 @@ def select(whole: Numbered, max_findings: int = MAX_FINDINGS) -> Selection:
         audit.texts.select(numbers.gather(whole.kept).alias("article"), "text").drop_nulls("article").sort("article"),
         whole.found.n_unique(),
     )
+
+
+def _shown(findings: Frame, places: pl.Series) -> pl.DataFrame:
+    """What a page shows of the findings at these places."""
+    columns = (findings[name].gather(places) for name in _OF_FINDINGS)
+    return pl.DataFrame([column.cast(_WORDS.get(column.name, column.dtype)) for column in columns])
 
 
 def _first_of_each_check(findings: pl.DataFrame, most: int) -> pl.Series:
@@ -148,7 +183,7 @@ def _by_priority(articles: pl.DataFrame, findings: pl.DataFrame) -> pl.DataFrame
 
 
 def _pairs(audit: "Audit") -> pl.DataFrame:
-    clusters = audit.articles.select("record_id", "cluster_id").drop_nulls("cluster_id")
+    clusters = audit.kept("articles").select("record_id", "cluster_id").drop_nulls("cluster_id")
     if audit.pairs.height <= MAX_PAIRS or clusters.is_empty():
         return audit.pairs.head(MAX_PAIRS)
     sizes = clusters.select("record_id", size=pl.len().over("cluster_id")).unique("record_id", keep="first")

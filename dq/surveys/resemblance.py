@@ -64,6 +64,17 @@ class Resemblance:
         """Returns the identifiers by row of the records (given) and of those seen before."""
         return pl.concat([record_ids, self.records.filter(pl.col("row") >= self.count).sort("row")["record_id"]])
 
+    def named_pairs(self, record_ids: pl.Series) -> pl.DataFrame:
+        """Returns the pairs frame: identifiers, of records given by row, in place of row numbers."""
+        ids = self.names(record_ids)
+        return self.pairs.select(
+            ids.gather(self.pairs["row"]).alias("record_id"),
+            ids.gather(self.pairs["related_row"]).alias("related_id"),
+            "kind",
+            "jaccard",
+            "containment",
+        ).sort("record_id", "related_id")
+
     def copies(self, articles: pl.DataFrame | None = None) -> pl.DataFrame:
         """Returns what could go, as rows of `dq.surveys.copies.COPIES`.
 

@@ -11,6 +11,7 @@ import dq
 from dq.baseline import mark, read_baseline
 from dq.checks import all_checks
 from dq.cli.baselines import add
+from dq.packed import whole
 from dq.testing import CaseError, prove, read_cases
 
 pytestmark = pytest.mark.browser
@@ -52,7 +53,7 @@ def test_decisions_reach_the_baseline_and_the_cases(open_report: Callable[..., P
         'false alarm: It is about the "sign"': [ids["kept"]],
     }
     known = [key for group in accepted for key in group.findings]
-    assert mark(audit.findings, known).filter(state="new")["record_id"].to_list() == ["mend"]
+    assert whole(mark(audit.findings, known)).filter(state="new")["record_id"].to_list() == ["mend"]
 
     cases = tmp_path / "enc102_replacement_character.toml"
     cases.write_text(page.evaluate("window.copied"), encoding="utf-8")

@@ -78,7 +78,8 @@ def relate(examined: Examined, options: Options) -> pl.DataFrame:
     learned = (pl.col("share") >= options.share) & (pl.col("n") >= options.records)
     expected = learned & report & pl.col(NOTES).is_null()
     wanting = (
-        examined.articles.with_columns(
+        examined.columns("row", "source", "section", "title", "has_dateline", PROSE, NOTES, BLOCK, BLOCK_LINE)
+        .with_columns(
             share=dated.filter(report).mean().fill_null(0.0).over(source),
             n=report.sum().over(source),
             demanded=pl.col("source").is_in(list(options.sources)).fill_null(value=False),

@@ -44,7 +44,8 @@ class Options:
 def relate(examined: Examined, options: Options) -> pl.DataFrame:
     """Returns a finding for each record whose dateline is unlike those of its source."""
     source = pl.col("source").fill_null("")
-    dated = examined.articles.filter("has_dateline").select("row", source, style="dateline_style")
+    dated = examined.columns("row", "source", "has_dateline", "dateline_style")
+    dated = dated.filter("has_dateline").select("row", source, style="dateline_style")
     styles = dated.group_by("source", "style").agg(n=pl.len())
     usual = (
         styles.sort("n", "style", descending=[True, False])

@@ -40,7 +40,7 @@ def relate(examined: Examined, _options: None) -> pl.DataFrame:
     """Returns a finding for each record but the first of a title."""
     resemblance = examined.known(RESEMBLANCE)
     titled = (
-        examined.articles.select("row", "record_id", "published_at", "title")
+        examined.columns("row", "record_id", "published_at", "title")
         .with_columns(key=pl.col("title").str.strip_chars().str.to_lowercase())
         .filter(pl.col("key").is_duplicated() & pl.col("key").str.contains(_LEAST_WORDS))
         .join(resemblance.records.select("row", "copy").filter(pl.col("copy") != 0), on="row")

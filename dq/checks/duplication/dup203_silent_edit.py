@@ -34,7 +34,7 @@ from dq.vocabulary import Confidence, Severity
 
 def relate(examined: Examined, _options: None) -> pl.DataFrame:
     """Returns a finding for each record whose address or identifier an earlier one has with another text."""
-    here = examined.articles.select("row", "url")
+    here = examined.columns("row", "url")
     there = here.select(related_row="row", related_url="url")
     same_address = (pl.col("url") == pl.col("related_url")).fill_null(value=False)
     shared = pl.when(same_address).then(pl.lit("address")).otherwise(pl.lit("identifier"))

@@ -34,7 +34,7 @@ from dq.vocabulary import Confidence, Severity
 def relate(examined: Examined, _options: None) -> pl.DataFrame:
     """Returns the first decoded record of each file, or all of them where the file mixes encodings."""
     decoded = pl.col("decoded_from").is_not_null()
-    files = examined.articles.select(
+    files = examined.columns(
         "row", "record_id", "origin_file", "decoded_from", "undecodable_at", "beyond_ascii"
     ).filter(decoded.any().over("origin_file"))
     mixed = (~decoded & pl.col("beyond_ascii")).any().over("origin_file")

@@ -50,7 +50,7 @@ def relate(examined: Examined, options: Options) -> pl.DataFrame:
     date = pl.col("published_at")
     first = _day(options.earliest)
     last = _day(options.latest) if options.latest else dt.datetime.now(dt.UTC) + dt.timedelta(days=1)
-    articles = examined.articles
+    articles = examined.columns("row", "published_at")
     old_corpus = articles.select((date.dt.year() == _ZERO.year - 1).any()).item()
     why = (
         pl.when(date < first)

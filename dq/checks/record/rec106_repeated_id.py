@@ -30,7 +30,7 @@ from dq.vocabulary import Confidence, Severity
 
 def relate(examined: Examined, _options: None) -> pl.DataFrame:
     """Returns every record of a clash."""
-    clashing = examined.articles.select("row", "record_id").filter(pl.col("record_id").is_duplicated())
+    clashing = examined.columns("row", "record_id").filter(pl.col("record_id").is_duplicated())
     count = pl.len().over("record_id")
     return clashing.select(
         "row",

@@ -32,7 +32,8 @@ from dq.vocabulary import Confidence, Severity
 def relate(examined: Examined, _options: None) -> pl.DataFrame:
     """Returns the records of a page but the first, each related to it."""
     pages = (
-        examined.articles.select("row", "record_id", "url", page=_page(pl.col("url")))
+        examined.columns("row", "record_id", "url")
+        .with_columns(page=_page(pl.col("url")))
         .filter(pl.col("page").is_duplicated() & (pl.col("page") != ""))
         .sort("page", "record_id", "url", "row")
     )

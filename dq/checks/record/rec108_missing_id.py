@@ -33,7 +33,7 @@ def relate(examined: Examined, _options: None) -> pl.DataFrame:
     whole_file = pl.col("made_id").all().over("origin_file")
     first = pl.col("origin_row") == pl.col("origin_row").min().over("origin_file")
     return (
-        examined.articles.select("row", "origin_file", "origin_row", "made_id")
+        examined.columns("row", "origin_file", "origin_row", "made_id")
         .with_columns(whole_file=whole_file & (pl.len().over("origin_file") > 1))
         .filter(pl.col("made_id") & (~pl.col("whole_file") | first))
         .select(

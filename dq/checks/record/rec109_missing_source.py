@@ -33,7 +33,8 @@ def relate(examined: Examined, _options: None) -> pl.DataFrame:
     """Returns the records without a source; of a file that has none at all, the one with the least identifier."""
     first = pl.col("record_id") == pl.col("record_id").min().over("origin_file")
     return (
-        examined.articles.select("row", "record_id", "origin_file", missing=_MISSING)
+        examined.columns("row", "record_id", "origin_file", "source")
+        .with_columns(missing=_MISSING)
         .with_columns(whole_file=pl.col("missing").all().over("origin_file") & (pl.len().over("origin_file") > 1))
         .filter(pl.col("missing") & (~pl.col("whole_file") | first))
         .select(
