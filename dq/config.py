@@ -27,8 +27,8 @@ checks anew for every batch, which costs a quarter of a CPU second, and what man
 BATCH_MEGABYTES_BOUNDED: Final = 32
 """The most where memory is bounded: a fifth less is held."""
 
-BOUND_BY_BATCH: Final = 32
-"""And how many times a batch goes into the bound at least: it takes some five times its size while it is judged."""
+BOUND_BY_BATCH: Final = 48
+"""And how many times a batch goes into the bound at least: it takes up to ten times its size while it is judged."""
 
 BATCH_MEGABYTES_SHARED: Final = 16
 """The same where several processes share the batches: fewer records keep all of them busy."""

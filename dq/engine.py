@@ -50,6 +50,12 @@ class ExaminedCorpus:
         """One row a record in reading order: `row`, the record fields but the text, measured columns, `defects`."""
         return whole(self.kept)
 
+    @property
+    def alike(self) -> Resemblance | None:
+        """What resembles what, if a check asked for it."""
+        found: Resemblance | None = self.knowledge.results.get(RESEMBLANCE.name)
+        return found
+
     def columns(self, *names: str) -> pl.DataFrame:
         """Returns some columns of the articles."""
         return self.kept.select(*names)
@@ -75,10 +81,10 @@ class Examination:
         articles: the articles frame.
         rows: of each finding, the row of the articles that its record has.
         pairs: the pairs frame.
-        texts: the identity and `text` of records with findings, and of those a finding is related to.
-        rejected: records that could not be read.
         signatures: what a later run needs to find copies of these records, if it was to be kept.
         notes: what must be said of the pairs.
+        texts: the identity and `text` of records with findings, and of those a finding is related to.
+        rejected: records that could not be read.
         timings: what each stage cost.
     """
 
@@ -86,10 +92,10 @@ class Examination:
     articles: Frame
     rows: pl.Series
     pairs: pl.DataFrame
-    texts: pl.DataFrame
-    rejected: pl.DataFrame
     signatures: pl.DataFrame | None
     notes: Sequence[str]
+    texts: pl.DataFrame
+    rejected: pl.DataFrame
     timings: Timings
 
 
@@ -117,18 +123,10 @@ def examine(
         UsageError: the run cannot be resumed as asked.
     """
     plan, means = Plan.of(chosen), resources or Resources()
-    pack = means.memory is not None
     with shelves(means, _fingerprint(corpus, plan) if means.resume else None) as shelf, crew(means.jobs) as workers:
-        run = _Run(Passes(corpus, means.memory), plan, workers, shelf, watch, bounded=pack)
-        knowledge = _knowledge(run)
-        rejections = [no_rejections()]
-        judged = _through(run, "reading", judge, knowledge, rejections)
-        rejected = pl.concat(rejections)
-        if not judged.batches:
-            require_good(corpus.name, 0, rejected, OnBadRecord.LIMIT)
-        judged.file_rest()
-        with run.timings.stage("articles"):
-            examined = ExaminedCorpus(_articles(judged, Gathered(pack=pack)), knowledge)
+        bounded = means.memory is not None
+        run = _Run(Passes(corpus, means.memory), plan, workers, shelf, watch, bounded=bounded)
+        examined, judged, rejected = _examined(corpus.name, run)
         found = FoundColumns(judged, _related(examined, run))
         identity = examined.columns(*IDENTITY)
         with run.timings.stage("texts worth keeping"):
@@ -136,21 +134,19 @@ def examine(
             rank = order.arg_sort()
             kept = _worth_keeping(found, identity["record_id"], rank, keep_texts)
         with run.timings.stage("articles"):
-            alike: Resemblance | None = knowledge.results.get(RESEMBLANCE.name)
-            pairs = pl.DataFrame(schema=PAIRS) if alike is None else alike.named_pairs(identity["record_id"])
-            signatures, notes = (None, ()) if alike is None else (alike.signatures, alike.notes)
+            resembling = _resembling(examined, identity["record_id"])
             counts = counts_by_family(found.read("row", "code"), plan.checks)
-            columns = completed(examined.kept, counts, alike, chosen)
-            del examined, knowledge, alike, counts  # the columns come one by one, and these go with the last of them
-            articles = _in_order(columns, order, Gathered(pack=pack))
+            columns = completed(examined.kept, counts, examined.alike, chosen)
+            del examined  # it goes with the last of the columns, which come one by one
+            articles = _in_order(columns, order, run.gathered())
             del columns
         run.relieve()
         texts = _texts(run, kept, identity)
         run.passes.forget()
         with run.timings.stage("findings"):
-            findings, rows = to_findings(found, identity, rank, plan.checks, Gathered(pack=pack))
+            findings, rows = to_findings(found, identity, rank, plan.checks, run.gathered())
         run.relieve()
-    return Examination(findings, articles, rank.gather(rows), pairs, texts, rejected, signatures, notes, run.timings)
+    return Examination(findings, articles, rank.gather(rows), *resembling, texts, rejected, run.timings)
 
 
 @dataclass(slots=True)
@@ -164,6 +160,10 @@ class _Run:
     watch: Watch
     timings: Timings = field(default_factory=Timings)
     bounded: bool = False
+
+    def gathered(self) -> Gathered:
+        """Returns where the columns of a frame are gathered: packed where memory is bounded."""
+        return Gathered(pack=self.bounded)
 
     def relieve(self) -> None:
         """Gives freed memory back where memory is bounded."""
@@ -241,6 +241,21 @@ def _knowledge(run: _Run) -> SurveyResults:
     return results
 
 
+def _examined(name: str, run: _Run) -> tuple[ExaminedCorpus, Parts, pl.DataFrame]:
+    """The corpus of this name, every batch judged; what was found in them; and records that could not be read."""
+    knowledge, rejections = _knowledge(run), [no_rejections()]
+    judged = _through(run, "reading", judge, knowledge, rejections)
+    rejected = pl.concat(rejections)
+    if not judged.batches:
+        require_good(name, 0, rejected, OnBadRecord.LIMIT)
+    judged.file_rest()
+    with run.timings.stage("articles"):
+        made, names = run.gathered(), judged.columns("articles")
+        for column in names:
+            made.put(column, judged.column("articles", column))
+        return ExaminedCorpus(made.frame(names), knowledge), judged, rejected
+
+
 def _related(examined: ExaminedCorpus, run: _Run) -> Parts:
     """What checks relate, a part for each of them."""
     record_ids, parts = examined.columns("record_id")["record_id"], run.shelf("relating")
@@ -261,12 +276,14 @@ def _related(examined: ExaminedCorpus, run: _Run) -> Parts:
     return parts
 
 
-def _articles(judged: Parts, made: Gathered) -> Frame:
-    """What was measured and located of each record, in reading order."""
-    names = judged.columns("articles")
-    for name in names:
-        made.put(name, judged.column("articles", name))
-    return made.frame(names)
+def _resembling(
+    examined: ExaminedCorpus, record_ids: pl.Series
+) -> tuple[pl.DataFrame, pl.DataFrame | None, Sequence[str]]:
+    """The pairs frame, the signatures, and what must be said of the pairs."""
+    alike = examined.alike
+    if alike is None:
+        return pl.DataFrame(schema=PAIRS), None, ()
+    return alike.named_pairs(record_ids), alike.signatures, alike.notes
 
 
 def _in_order(columns: Iterable[pl.Series], order: pl.Series, made: Gathered) -> Frame:

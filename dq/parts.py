@@ -22,8 +22,8 @@ PARTITIONS: Final = 16
 UNDIVIDED: Final = 2**23
 """Bytes of a stage that are not worth dividing: what a small corpus leaves is reduced at once."""
 
-SHARE: Final = 8
-"""An eighth of the memory may hold what batches leave; the rest is for batches and for putting the parts together."""
+SHARE: Final = 16
+"""A sixteenth of the memory may hold what batches leave; the rest is for batches and for putting the parts together."""
 
 Frames = dict[str, pl.DataFrame]
 """What a batch leaves: frames by name."""

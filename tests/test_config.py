@@ -26,7 +26,7 @@ def test_reading_is_set_up_in_the_project_and_on_the_command_line() -> None:
     assert (request().settings().encoding, request().settings().batch_bytes) == (None, 96 * 2**20)
     for machine, megabytes in (
         (Machine(memory="2GiB"), 32),
-        (Machine(memory="512MiB"), 16),
+        (Machine(memory="512MiB"), 10),
         (Machine(memory="1MB"), 1),
         (Machine(jobs=2), 16),
         (Machine(jobs=0, memory="1GiB"), 16),

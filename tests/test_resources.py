@@ -227,7 +227,7 @@ def test_command_tells_that_memory_was_not_enough(
 ) -> None:
     arguments = ["--isolated", "--select", "ENC", "--memory", allowed, "--out", str(tmp_path)]
     assert run(["audit", str(SAMPLE), *arguments]) == 0
-    assert capsys.readouterr().err.count(f"more than --memory {allowed}: the findings") == told
+    assert capsys.readouterr().err.count(f"more than --memory {allowed}: code and") == told
 
 
 def test_command_that_is_terminated_leaves_no_litter(tmp_path: Path) -> None:

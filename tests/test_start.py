@@ -11,9 +11,9 @@ from typing import NamedTuple
 import pytest
 
 import dq
-from dq.cli.freed_memory import GIVEN_BACK, KEPT, Freed
 from dq.cli.optional import without
 from dq.cli.threads import settle_threads
+from dq.freed_memory import GIVEN_BACK, KEPT, Freed
 
 HEAVY = {"polars", "pandera", "great_expectations", "jinja2", "ftfy", "numpy"}
 

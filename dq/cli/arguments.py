@@ -44,7 +44,7 @@ BatchSize: TypeAlias = Annotated[
     typer.Option(
         "--batch-size",
         min=1,
-        help="Megabytes of records held at a time; if not told 96, with --memory 32, with several jobs 16.",
+        help="Megabytes of records held at a time; if not told 96, with --memory at most 32, with several jobs 16.",
     ),
 ]
 BaselineFile: TypeAlias = Annotated[
@@ -61,7 +61,7 @@ Jobs: TypeAlias = Annotated[
 ]
 Memory: TypeAlias = Annotated[
     str | None,
-    typer.Option("--memory", help="What may be held, such as 2GiB; beyond that files are used. Same findings."),
+    typer.Option("--memory", help="What may be held, such as 2GiB: files are used, and frames packed. Same findings."),
 ]
 TmpDir: TypeAlias = Annotated[
     Path | None, typer.Option("--tmp-dir", help="Where such files stand while the run lasts.", show_default=False)

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from dq.cli.freed_memory import GIVEN_BACK, KEPT, settle_freed_memory
 from dq.cli.optional import without
 from dq.cli.project import project_suite
 from dq.cli.screen import Meter, note
@@ -21,6 +20,7 @@ from dq.config import (
     find_config,
 )
 from dq.errors import UsageError
+from dq.freed_memory import GIVEN_BACK, KEPT, settle_freed_memory
 
 if TYPE_CHECKING:
     from dq.parts import Resources
@@ -78,7 +78,7 @@ class Machine:
             return None
         return (
             f"{peak / 2**20:,.0f} MiB were held at the peak, more than --memory {self.memory}: "
-            "the findings and a row for each record are held whole"
+            "code and lexicons take some 230, what must be known of all records at once the rest"
         )
 
 
