@@ -133,6 +133,8 @@ def examine(
             order = identity.select(pl.arg_sort_by(IDENTITY)).to_series()
             rank = order.arg_sort()
             kept = _worth_keeping(found, identity["record_id"], rank, keep_texts)
+        texts = _texts(run, kept, identity)
+        run.passes.forget()
         with run.timings.stage("articles"):
             resembling = _resembling(examined, identity["record_id"])
             counts = counts_by_family(found.read("row", "code"), plan.checks)
@@ -141,8 +143,6 @@ def examine(
             articles = _in_order(columns, order, run.gathered())
             del columns
         run.relieve()
-        texts = _texts(run, kept, identity)
-        run.passes.forget()
         with run.timings.stage("findings"):
             findings, rows = to_findings(found, identity, rank, plan.checks, run.gathered())
         run.relieve()
