@@ -23,6 +23,7 @@ NOT_IN_THE_SAMPLE = {
     "ENC110": "is about a file that is not UTF-8",
     "ENC111": "is about bytes that cannot be kept",
     "REC108": "an identifier made from file and row differs from format to format",
+    "REC110": "needs ten texts that are cut at one length",
 }
 
 

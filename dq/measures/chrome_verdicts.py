@@ -14,6 +14,8 @@ from dq.check import Article, Found, Knowledge, Measure
 from dq.lexicons import lexicon
 from dq.measures.chrome_lexicon import KINDS, phrases
 from dq.measures.chrome_lines import suspected
+from dq.measures.cut_off import cut_off
+from dq.surveys.cut_lengths import CUT_LENGTHS
 from dq.surveys.line_recurrence import LINE_RECURRENCE, LineRecurrence, named
 from dq.text.chrome.credits import credit_at_the_end
 from dq.text.chrome.sight import look_at
@@ -77,6 +79,8 @@ def _compute(records: pl.DataFrame, knowledge: Knowledge) -> pl.DataFrame:
     looked_at = records.select("source", "title", "text").filter(some)
     lines = lines_of(looked_at["text"])
     verdicts = judge(_stack_of(looked_at, lines, recurrence), weights()) if lines.height else []
+    broken = _broken_off(lines, cut_off(looked_at, knowledge.known(CUT_LENGTHS)))
+    verdicts = [verdict for verdict in verdicts if verdict.line not in broken]
     by_record = (
         _frame(verdicts, lines)
         .with_columns(row=pl.lit(some.arg_true()).gather("record"))
@@ -84,6 +88,17 @@ def _compute(records: pl.DataFrame, knowledge: Knowledge) -> pl.DataFrame:
         .agg(pl.struct(*_VERDICT).alias(VERDICTS), pl.col("bit").bitwise_or().alias(FOUND_KINDS))
     )
     return aligned(by_record, records.height)
+
+
+def _broken_off(lines: pl.DataFrame, cut: pl.Series) -> set[int]:
+    """The numbers of the lines that break off: the last of each record that is cut off, which may have been anything.
+
+    They are judged all the same, for the lines above them stand above a line.
+    """
+    if not cut.any():
+        return set()
+    last = pl.col("record") != pl.col("record").shift(-1, fill_value=cut.len())
+    return set(lines.select(pl.arg_where(last & pl.lit(cut).gather(pl.col("record")))).to_series())
 
 
 def _frame(verdicts: Sequence[Verdict], lines: pl.DataFrame) -> pl.DataFrame:
@@ -109,7 +124,7 @@ CHROME_LINES: Final = Measure(
     "chrome-lines",
     _COLUMNS,
     _compute,
-    surveys=(LINE_RECURRENCE,),
+    surveys=(LINE_RECURRENCE, CUT_LENGTHS),
 )
 """Adds `chrome_verdicts` and `chrome_kinds` to the records in which a line is chrome or worth a note."""
 
