@@ -39,8 +39,9 @@ from dq.measures.cut_off import CUT, CUT_OFF
 from dq.surveys.cut_lengths import CUT_LENGTHS
 from dq.vocabulary import Confidence, Severity, Span
 
-_SAID: Final = re.compile(r"(?:…|\.\.\.)?\s*\[\+\d+ chars\]\s*$")
-_LAST_WORD: Final = re.compile(r"\S+\s*$")
+_SAID: Final = re.compile(r"(?:…|\.\.\.)?\s?\[\+[0-9]+ chars\]$")
+_REACH: Final = 30
+"""How many characters from the end the words in place of the rest may begin."""
 
 
 def screen(text: pl.Expr) -> pl.Expr:
@@ -50,15 +51,14 @@ def screen(text: pl.Expr) -> pl.Expr:
 
 def locate(text: str, article: Article, _options: None) -> Iterator[Found]:
     """Yields what stands in place of the rest, or the last word."""
-    if said := _SAID.search(text):
-        words = said[0].strip()
-        span = Span(said.start(), said.start() + len(said[0].rstrip()))
-        yield Found(span, f"The rest of the text is missing: “{words}”", {"said": words})
-    elif article.row[CUT] and (last := _LAST_WORD.search(text)):
+    written = text.rstrip()
+    if said := _SAID.search(written, max(0, len(written) - _REACH)):
+        yield Found(Span(*said.span()), f"The rest of the text is missing: “{said[0].strip()}”", {"said": said[0]})
+    elif article.row[CUT]:
         many = article.known(CUT_LENGTHS)[len(text)]
         message = f"The text breaks off after {len(text):,} characters, as {many - 1:,} others do"
-        span = Span(last.start(), last.start() + len(last[0].rstrip()))
-        yield Found(span, message, {"characters": len(text), "records": many})
+        last = written.rsplit(maxsplit=1)[-1]
+        yield Found(Span(len(written) - len(last), len(written)), message, {"characters": len(text), "records": many})
 
 
 check = Check(
