@@ -37,7 +37,8 @@ class Resources:
 
     Attributes:
         jobs: processes that work on batches; 1 is the process itself.
-        memory: bytes beyond which what batches leave goes to files; None for no bound.
+        memory: bytes it is to manage with: what batches leave goes to files, findings and articles are packed; None for
+            no bound.
         folder: where such files stand; None for the system's place of temporary files.
         resume: whether finished batches stay there when the run is interrupted, and are taken up by the next one.
     """
@@ -70,7 +71,8 @@ class Parts:
         if not self._divided and self._bytes > UNDIVIDED:
             self._held = {held: _partitioned(those) for held, those in self._held.items()}
             self._divided = True
-        self._held[number] = _partitioned(frames) if self._divided else frames
+        own = {name: frame.clone() for name, frame in frames.items()}  # their columns are given up one by one
+        self._held[number] = _partitioned(own) if self._divided else own
         if self._room is not None and self._bytes > self._room:
             self._file_held()
 
@@ -112,9 +114,7 @@ class Parts:
         for partition in self._partitions(name):
             files = self._files(partition)
             pieces += [pl.scan_ipc(files).select(column).collect().to_series()] if files else []
-            for frames in self._held.values():
-                pieces.append(frames[partition][column])
-                frames[partition] = frames[partition].drop(column)
+            pieces += [frames[partition].drop_in_place(column) for frames in self._held.values()]
         return pl.concat(pieces).rechunk()
 
     def reduced(self, name: str, reduce: Callable[[pl.DataFrame], pl.DataFrame]) -> pl.DataFrame:
