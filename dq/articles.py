@@ -82,8 +82,7 @@ def completed(
     unchecked |= set() if any(choice.check.code == REPEATED for choice in chosen) else {"share_repeated"}
     known = {column.name: column.fill_null(0) for column in aligned(counts, articles.height)}
     if alike is not None:
-        clusters = aligned(alike.clusters(articles.select("row", "defects")), articles.height)
-        known |= {column.name: column for column in clusters}
+        known |= alike.of_each(articles.select("row", "defects")).to_dict()
     for name, dtype in schemas.ARTICLES.items():
         if name in unchecked or (name not in known and name not in articles.columns):
             yield pl.Series(name, [None], dtype=dtype).new_from_index(0, articles.height)

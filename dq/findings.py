@@ -16,6 +16,12 @@ from dq.vocabulary import State
 PLACE: Final = ["field", "start", "end", "code", "message"]
 """The order of the findings of one record."""
 
+_AS_FOUND: Final = [
+    *("message", "severity", "confidence", "line", "column"),
+    *("related_id", "related_start", "related_end", "fix", "fix_safety"),
+]
+"""Columns that are put in order and nothing else."""
+
 _KEYS_AT_ONCE: Final = 2**17
 """Findings whose keys are spelt out together: as Python's bytes they take more than as a column."""
 
@@ -38,9 +44,7 @@ def to_findings(
     """
     order = _order(found, rank)
     placed = pl.DataFrame([found.take(name).gather(order) for name in ("row", "code", "field", "start", "end")])
-    for name in ("message", "severity", "confidence", "line", "column", "related_id", "related_start", "related_end"):
-        made.put(name, found.take(name).gather(order))
-    for name in ("fix", "fix_safety"):
+    for name in _AS_FOUND:
         made.put(name, found.take(name).gather(order))
     ids = identity["record_id"].gather(placed["row"])
     excerpts = found.take("excerpt").gather(order)

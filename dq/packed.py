@@ -23,7 +23,6 @@ class Packed:
 
     def __init__(self) -> None:
         self._columns: dict[str, bytes] = {}
-        self._schema: dict[str, pl.DataType] = {}
         self.height = 0
 
     def put(self, column: pl.Series) -> None:
@@ -34,13 +33,7 @@ class Packed:
         column.to_frame().write_parquet(
             out, compression="zstd", compression_level=LEVEL, row_group_size=SLICE, statistics=False
         )
-        self._columns[column.name], self._schema[column.name] = out.getvalue(), column.dtype
-        self.height = column.len()
-
-    @property
-    def schema(self) -> pl.Schema:
-        """The columns and their types."""
-        return pl.Schema(self._schema)
+        self._columns[column.name], self.height = out.getvalue(), column.len()
 
     @property
     def columns(self) -> list[str]:
@@ -61,7 +54,7 @@ class Packed:
         """Returns a column by its name, or all columns of the rows of these numbers."""
         if isinstance(wanted, str):
             return pl.read_parquet(BytesIO(self._columns[wanted])).to_series().rechunk()
-        return pl.DataFrame([self[name].gather(wanted) for name in self._columns])
+        return taken(self, wanted, self._columns)
 
     def select(self, *names: str) -> pl.DataFrame:
         """Returns some columns."""
@@ -77,9 +70,7 @@ class Packed:
     def ordered(self, names: Iterable[str]) -> "Packed":
         """Returns these columns, in this order; they are shared."""
         other = Packed()
-        other._columns = {name: self._columns[name] for name in names}
-        other._schema = {name: self._schema[name] for name in names}
-        other.height = self.height
+        other._columns, other.height = {name: self._columns[name] for name in names}, self.height
         return other
 
     def replaced(self, column: pl.Series) -> "Packed":

@@ -40,8 +40,9 @@ def report(
 
     file = Path(path)
     file.parent.mkdir(parents=True, exist_ok=True)
+    pieces = build(audit, verdict, changes, max_bytes)  # before an earlier report is written over
     with file.open("w", encoding="utf-8", newline="\n") as out:
-        out.writelines(build(audit, verdict, changes, max_bytes))
+        out.writelines(pieces)
     return file
 
 

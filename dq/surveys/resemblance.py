@@ -88,9 +88,13 @@ class Resemblance:
         found = clusters_of(self.pairs, with_defects(self.records, articles), self.count)
         return found.filter(pl.col("row") < self.count)
 
+    def of_each(self, articles: pl.DataFrame) -> pl.DataFrame:
+        """Returns the columns of their clusters, null without one, for articles that are all and in reading order."""
+        return aligned(self.clusters(articles), articles.height)
+
     def onto(self, articles: pl.DataFrame) -> pl.DataFrame:
-        """Returns the articles, which are all and in reading order, with the columns of their clusters."""
-        return articles.with_columns(aligned(self.clusters(articles), articles.height))
+        """Returns these articles with the columns of their clusters."""
+        return articles.with_columns(self.of_each(articles))
 
 
 def resemblance(near: float = NEAR, *, seen: pl.DataFrame | None = None, keep: bool = False) -> Survey[Resemblance]:

@@ -346,3 +346,13 @@ def test_figures_are_drawn_to_scale() -> None:
         "0.04\u00a0%",
         "100\u00a0%",
     ]
+
+
+def test_an_earlier_report_is_whole_until_there_is_another(
+    rich_audit: Audit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    earlier = page_of(rich_audit, tmp_path)
+    monkeypatch.setattr("dq.reporting.build.numbered", lambda _audit: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        page_of(rich_audit, tmp_path)
+    assert (tmp_path / "report.html").read_text(encoding="utf-8") == earlier
